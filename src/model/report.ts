@@ -1,0 +1,205 @@
+/**
+ * The report: the one definition from which the types, the run-time validation and the
+ * JSON Schema come. Other modules import its types only (`import type`), so that the
+ * schema library is loaded when a report is validated or the schema is printed, not before.
+ */
+import { z } from 'zod';
+import {
+  FRAMEWORKS,
+  GRADES,
+  JUDGEMENT_AREAS,
+  KINDS,
+  POLARITIES,
+  SECTION_ROLES,
+  STATED_NONE,
+} from './vocabulary.js';
+
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('a calendar date, YYYY-MM-DD');
+const page = z.int().min(1).nullable().describe('page from 1; null where the format has no pages');
+
+const location = z
+  .object({
+    section: z.int().min(0),
+    paragraph: z.int().min(0),
+    start: z.int().min(0),
+    end: z.int().min(0),
+    page,
+  })
+  .describe(
+    'where the text stands: sections[section].paragraphs[paragraph].text.slice(start, end), UTF-16 offsets',
+  );
+
+const reference = z
+  .object({
+    kind: z.enum(['outcome', 'enabler', 'principle']),
+    number: z.int().min(1).nullable(),
+    text: z.string().describe('as printed'),
+  })
+  .describe("an item's reference to the Children's Social Care National Framework");
+
+const finding = z.object({
+  id: z
+    .string()
+    .describe('stable within the report: the same finding in two lists has the same id'),
+  text: z.string().describe('verbatim, exactly the slice that location names'),
+  polarity: z.enum(POLARITIES),
+  basis: z
+    .enum(['section', 'sentence'])
+    .describe(
+      "'section': the document lists it under strengths or improvements; 'sentence': read from its words",
+    ),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('calibrated: of findings at 0.9, about nine in ten are right'),
+  cues: z.array(z.string()).describe('the words in it that carried the decision'),
+  topics: z.array(z.string()),
+  location,
+  references: z
+    .array(reference)
+    .describe('references to the national framework that a listed item ends in'),
+  responsible: z
+    .array(z.string())
+    .describe('bodies that the document makes responsible for a listed item'),
+  attributedTo: z
+    .string()
+    .nullable()
+    .describe(
+      'articles: whom a statement reported without quotation marks is given to; null elsewhere',
+    ),
+});
+
+const speaker = z.object({
+  name: z.string().nullable(),
+  role: z.string().nullable(),
+  organisation: z.string().nullable(),
+});
+
+const quote = z.object({
+  text: z.string().describe("without its quotation marks; several paragraphs are joined by '\\n'"),
+  speaker: speaker.nullable(),
+  by: z.enum(['inspectors', 'council', 'other']).nullable(),
+  location,
+});
+
+const phrase = z
+  .object({ text: z.string(), location })
+  .describe('words in quotation marks too few to be a quotation');
+
+const paragraph = z.object({
+  text: z.string(),
+  page,
+  style: z.enum(['paragraph', 'list-item', 'table-row']),
+  marker: z.string().nullable(),
+});
+
+const section = z.object({
+  heading: z.string().nullable(),
+  level: z.int().min(0),
+  role: z.enum(SECTION_ROLES),
+  paragraphs: z.array(paragraph),
+});
+
+const warning = z.object({ code: z.string(), message: z.string(), page });
+
+/** The report, version 1. */
+export const reportSchema = z.object({
+  schemaVersion: z.literal('1'),
+  tool: z.object({ name: z.literal('ofsted-parse'), version: z.string() }),
+  source: z.object({
+    name: z.string().describe("the path or '-' as the user gave it"),
+    format: z.enum(['pdf', 'html', 'text']),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.int().min(0),
+    pages: z.int().min(1).nullable(),
+  }),
+  kind: z.enum(KINDS),
+  title: z.string().nullable().describe('as printed'),
+  authority: z
+    .object({
+      name: z.string(),
+      code: z.string().nullable().describe('ONS/GSS nine-character code'),
+      region: z.string().nullable(),
+    })
+    .nullable(),
+  published: isoDate.nullable(),
+  article: z
+    .object({
+      standfirst: z.string().nullable(),
+      updated: isoDate.nullable(),
+      authors: z.array(z.string()),
+      publisher: z.string().nullable(),
+      site: z.string().nullable(),
+      captions: z.array(z.string()),
+    })
+    .nullable()
+    .describe('press releases and news articles only'),
+  inspection: z
+    .object({
+      framework: z.enum(FRAMEWORKS).nullable(),
+      start: isoDate.nullable(),
+      end: isoDate.nullable(),
+      visitNumber: z.int().min(1).nullable(),
+    })
+    .nullable(),
+  addressee: z
+    .object({ role: z.string().nullable(), organisation: z.string().nullable() })
+    .nullable()
+    .describe('whom a letter is written to: never a postal address'),
+  inspectors: z.array(
+    z.object({
+      name: z.string(),
+      role: z.string().nullable(),
+      inspectorate: z.enum(['ofsted', 'cqc', 'hmicfrs', 'hmi-probation']).nullable(),
+      lead: z.boolean(),
+    }),
+  ),
+  focus: z.array(z.string()),
+  theme: z
+    .string()
+    .nullable()
+    .describe('the theme of a joint targeted area inspection, as printed'),
+  judgements: z.array(
+    z.object({
+      area: z.enum(JUDGEMENT_AREAS),
+      label: z.string().describe('as printed'),
+      grade: z.enum(GRADES),
+      gradeText: z.string().describe('as printed'),
+      page,
+    }),
+  ),
+  previousJudgement: z
+    .object({
+      grade: z.enum(GRADES),
+      date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+      text: z.string(),
+    })
+    .nullable(),
+  priorityAction: z
+    .boolean()
+    .nullable()
+    .describe('whether the document names areas for priority action; null where it does not say'),
+  sections: z.array(section),
+  headlineFindings: z.array(finding),
+  strengths: z.array(finding),
+  areasForImprovement: z.array(finding),
+  quotes: z.array(quote),
+  phrases: z.array(phrase),
+  statedNone: z.array(z.enum(STATED_NONE)),
+  warnings: z.array(warning),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type Finding = z.infer<typeof finding>;
+export type Location = z.infer<typeof location>;
+export type Quote = z.infer<typeof quote>;
+export type Phrase = z.infer<typeof phrase>;
+export type Section = z.infer<typeof section>;
+export type Paragraph = z.infer<typeof paragraph>;
+export type Reference = z.infer<typeof reference>;
+export type Judgement = Report['judgements'][number];
+export type Inspector = Report['inspectors'][number];

@@ -1,0 +1,80 @@
+/** The closed word lists of the report. Types and the run-time schema are both drawn from them. */
+
+export const KINDS = [
+  'monitoring-visit',
+  'focused-visit',
+  'ilacs-inspection',
+  'sif-inspection',
+  'protection-arrangements-inspection',
+  'jtai',
+  'area-send-inspection',
+  'lscb-review',
+  'press-release',
+  'news-article',
+  'other',
+] as const;
+/** What a document is. */
+export type Kind = (typeof KINDS)[number];
+
+export const FRAMEWORKS = ['ilacs', 'sif', 'jtai', 'area-send', 'other'] as const;
+/** The inspection framework that the document reports under. */
+export type Framework = (typeof FRAMEWORKS)[number];
+
+export const GRADES = [
+  'outstanding',
+  'good',
+  'requires-improvement',
+  'inadequate',
+  'not-judged',
+  'typically-positive',
+  'inconsistent',
+  'widespread-failings',
+] as const;
+/** A judgement's grade. The last three are the outcomes of an area SEND inspection. */
+export type Grade = (typeof GRADES)[number];
+
+export const JUDGEMENT_AREAS = [
+  'overall-effectiveness',
+  'leadership',
+  'help-and-protection',
+  'children-in-care',
+  'care-leavers',
+  'children-in-care-and-care-leavers',
+  'looked-after-and-permanence',
+  'adoption',
+  'safeguarding-board',
+  'area-partnership',
+] as const;
+/** What a judgement is about. */
+export type JudgementArea = (typeof JUDGEMENT_AREAS)[number];
+
+export const POLARITIES = ['strength', 'improvement', 'mixed', 'neutral'] as const;
+/** What the inspectors say in a finding. */
+export type Polarity = (typeof POLARITIES)[number];
+
+export const SECTION_ROLES = [
+  'title', // title page and heading of the document
+  'addressee', // whom a letter is written to
+  'introduction', // opening paragraphs of a letter or report before any named part
+  'focus', // "Areas covered by the visit"
+  'method', // how the inspection was done, what evidence was looked at
+  'context', // facts about the area and its children
+  'judgements', // the table or list of grades
+  'headline-findings', // the summary: headline findings, overview, executive summary
+  'improvement', // what needs to improve, recommendations, areas for improvement
+  'priority-action', // areas for priority action
+  'strengths', // strengths listed as such
+  'findings', // the body: what inspectors found
+  'case-study', // boxes inside a JTAI report
+  'next-steps', // what happens after the inspection
+  'sign-off', // yours sincerely, copies, team
+  'about', // about the inspection, the inspectorates, how to complain
+  'article', // the body of an article or press release
+  'other',
+] as const;
+/** What a section is for, so that a finding knows where it stands. */
+export type SectionRole = (typeof SECTION_ROLES)[number];
+
+export const STATED_NONE = ['areas-for-priority-action', 'areas-for-improvement'] as const;
+/** What a document may say that it has none of. */
+export type StatedNone = (typeof STATED_NONE)[number];
