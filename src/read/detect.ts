@@ -1,0 +1,147 @@
+/** What a file is, from its bytes alone. */
+import type { Format, Warning } from '../model/document.js';
+import { EmptyInputError, UnsupportedFormatError } from '../model/errors.js';
+import { utf16Kind } from './decode.js';
+import { SIGNATURES, ZIP_CONTENTS } from './signatures.data.js';
+
+/** What was detected. */
+export interface Detected {
+  readonly format: Format;
+  /** HTML only: a web page archive (MHTML) or a saved e-mail, whose parts must be taken apart first. */
+  readonly mhtml: boolean;
+}
+
+/** PDF readers accept the header anywhere in the first kilobyte. */
+const PDF_HEADER_WITHIN = 1024;
+
+/** How much is looked at for markup: a fragment may begin with a paragraph of bare text. */
+const MARKUP_WITHIN = 64 * 1024;
+
+/**
+ * The format of `bytes`. Throws `EmptyInputError` where there is nothing but white space, and
+ * `UnsupportedFormatError` for what is neither PDF, nor HTML, nor text.
+ */
+export function detect(bytes: Uint8Array): Detected {
+  if (isBlank(bytes)) throw new EmptyInputError();
+  if (latin1(bytes, PDF_HEADER_WITHIN).includes('%PDF-')) return { format: 'pdf', mhtml: false };
+  rejectKnownBinary(bytes);
+  const head = headText(bytes);
+  rejectMarkupOfOtherKinds(head);
+  if (isMhtml(head)) return { format: 'html', mhtml: true };
+  if (isHtml(head)) return { format: 'html', mhtml: false };
+  rejectUnknownBinary(bytes);
+  return { format: 'text', mhtml: false };
+}
+
+/** Extensions that say what a file is; others ("letter.v2") say nothing. */
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  pdf: 'pdf',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+  mht: 'html',
+  mhtml: 'html',
+  txt: 'text',
+  text: 'text',
+  md: 'text',
+};
+
+const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+  pdf: 'a PDF',
+  html: 'a web page',
+  text: 'plain text',
+};
+
+/** The warning that a file's name promises another format than its bytes hold; `null` where it does not. */
+export function formatMismatch(name: string | undefined, actual: Format): Warning | null {
+  const extension = /\.([A-Za-z]{2,6})$/.exec(name ?? '')?.[1]?.toLowerCase();
+  const promised = extension === undefined ? undefined : EXTENSIONS[extension];
+  if (promised === undefined || promised === actual) return null;
+  const message = `the name says ${FORMAT_NAMES[promised]}, but the content is ${FORMAT_NAMES[actual]}`;
+  return { code: 'format-mismatch', message, page: null };
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  const blank = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]);
+  const wide = utf16Kind(bytes) !== null;
+  return bytes.every((byte) => blank.has(byte) || (wide && byte === 0));
+}
+
+const ZIP_STARTS = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
+
+function rejectKnownBinary(bytes: Uint8Array): void {
+  const head = latin1(bytes, PDF_HEADER_WITHIN);
+  const found = SIGNATURES.find((s) => head.startsWith(s.bytes, s.offset));
+  if (found !== undefined) throw new UnsupportedFormatError(found.what, found.remedy);
+  if (!ZIP_STARTS.some((start) => head.startsWith(start))) return;
+  const entries = latin1(bytes, 1 << 20) + latin1(bytes.subarray(-(1 << 16)), 1 << 16);
+  const inside = ZIP_CONTENTS.find((content) => entries.includes(content.name));
+  if (inside !== undefined) throw new UnsupportedFormatError(inside.what, inside.remedy);
+}
+
+/** Pictures and data written as XML: markup, but no page. */
+function rejectMarkupOfOtherKinds(head: string): void {
+  const root =
+    /^\s{0,999}(?:<\?xml[^>]{0,200}>\s{0,999})?(?:<!--[^>]{0,999}-->\s{0,999})?<(svg|rss|feed|\?mso-application|urlset)\b/i;
+  const found = root.exec(head)?.[1]?.toLowerCase();
+  if (found === 'svg')
+    throw new UnsupportedFormatError('a drawing (SVG)', 'save it as PDF and give that');
+  if (found === '?mso-application')
+    throw new UnsupportedFormatError('an Office XML file', 'save it as PDF and give that');
+  if (found !== undefined)
+    throw new UnsupportedFormatError('a feed', 'give the pages that it lists');
+}
+
+/** E-mail headers with a MIME type, before the first empty line. */
+function isMhtml(head: string): boolean {
+  const headers =
+    /^\s{0,99}((?:[A-Za-z][\w-]{0,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*){2,100})/.exec(
+      head,
+    )?.[1];
+  return headers !== undefined && /^content-type:\s*(?:multipart\/|text\/html)/im.test(headers);
+}
+
+const BLOCK_NAMES =
+  'p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|tr|td|th|article|section|main|header|footer|nav|aside|figure|blockquote|form|center|pre';
+const STARTS_AS_HTML = new RegExp(
+  `^\\s{0,999}(?:<\\?xml[^>]{0,200}>\\s{0,999})?(?:<!--[\\s\\S]{0,4000}?-->\\s{0,999}){0,9}<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|base|span|a|b|i|em|strong|font|img|br|hr|${BLOCK_NAMES})[\\s/>]`,
+  'i',
+);
+const BLOCK_TAG = new RegExp(`</?(?:html|body|${BLOCK_NAMES})(?:\\s[^<>]{0,2000})?>`, 'gi');
+
+/** Begins with a tag, or has at least a pair of block tags further on. */
+function isHtml(head: string): boolean {
+  if (STARTS_AS_HTML.test(head)) return true;
+  let tags = 0;
+  for (const _ of head.matchAll(BLOCK_TAG)) {
+    tags += 1;
+    if (tags >= 2) return true;
+  }
+  return false;
+}
+
+/** Text holds next to no control characters but tabs, line and page breaks, and escapes. */
+function rejectUnknownBinary(bytes: Uint8Array): void {
+  if (utf16Kind(bytes) !== null) return;
+  const sample = bytes.subarray(0, MARKUP_WITHIN);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) controls += 10;
+    else if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
+  }
+  if (controls * 50 <= sample.length) return;
+  throw new UnsupportedFormatError('a binary file', 'give a PDF, a web page or a text file');
+}
+
+function latin1(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.subarray(0, length)).toString('latin1');
+}
+
+/** The beginning as text; tags are ASCII, so that the exact encoding does not matter here. */
+function headText(bytes: Uint8Array): string {
+  const wide = utf16Kind(bytes);
+  const head = bytes.subarray(0, MARKUP_WITHIN);
+  const text =
+    wide === null ? Buffer.from(head).toString('latin1') : new TextDecoder(wide).decode(head);
+  return text.replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, '');
+}
