@@ -1,0 +1,114 @@
+/**
+ * CSV by RFC 4180: a table of findings, or a table of reports with a column for each
+ * judgement. A cell that a spreadsheet would run as a formula gets a leading apostrophe;
+ * `cellText` of `inert.ts` takes it off again.
+ */
+import { stringify } from 'csv-stringify/sync';
+import type { Finding, Report } from '../model/report.js';
+import { JUDGEMENT_AREAS } from '../model/vocabulary.js';
+import { inertCell, printable } from './inert.js';
+import type { ListName, WriteOptions, Writer } from './writer.js';
+
+type Cell = string | number | boolean | null;
+/** A column's name, and its cell in a row. */
+type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
+
+const writer: Writer = {
+  extension: '.csv',
+  write: (report, { table, only }) =>
+    table === 'reports' ? rows(REPORTS, [report]) : rows(FINDINGS, findingRows(report, only)),
+  frame: (_many, { table, bom }: WriteOptions) => {
+    const names = (table === 'reports' ? REPORTS : FINDINGS).map(([name]) => name);
+    return { open: (bom ? '\ufeff' : '') + lines([names]), between: '', close: '' };
+  },
+};
+export default writer;
+
+interface FindingRow {
+  readonly report: Report;
+  readonly list: string;
+  readonly finding: Finding;
+}
+
+/** A finding that stands in two lists has a row in each; its id tells that it is one. */
+function findingRows(report: Report, only: ListName | null): readonly FindingRow[] {
+  const lists: readonly (readonly [ListName, string, readonly Finding[]])[] = [
+    ['headline', 'headline', report.headlineFindings],
+    ['strengths', 'strength', report.strengths],
+    ['improvements', 'improvement', report.areasForImprovement],
+  ];
+  return lists
+    .filter(([name]) => only === null || only === name)
+    .flatMap(([, list, findings]) => findings.map((finding) => ({ report, list, finding })));
+}
+
+const FINDINGS: readonly Column<FindingRow>[] = [
+  ['report', ({ report }) => report.source.name],
+  ['authority', ({ report }) => report.authority?.name ?? null],
+  ['code', ({ report }) => report.authority?.code ?? null],
+  ['kind', ({ report }) => report.kind],
+  ['published', ({ report }) => report.published],
+  ['start', ({ report }) => report.inspection?.start ?? null],
+  ['end', ({ report }) => report.inspection?.end ?? null],
+  ['id', ({ finding }) => finding.id],
+  ['list', ({ list }) => list],
+  ['polarity', ({ finding }) => finding.polarity],
+  ['basis', ({ finding }) => finding.basis],
+  ['confidence', ({ finding }) => finding.confidence],
+  ['topics', ({ finding }) => finding.topics.join('; ')],
+  ['section', ({ report, finding }) => report.sections[finding.location.section]?.heading ?? null],
+  ['page', ({ finding }) => finding.location.page],
+  ['text', ({ finding }) => finding.text],
+];
+
+const REPORTS: readonly Column<Report>[] = [
+  ['report', ({ source }) => source.name],
+  ['title', ({ title }) => title],
+  ['authority', ({ authority }) => authority?.name ?? null],
+  ['code', ({ authority }) => authority?.code ?? null],
+  ['region', ({ authority }) => authority?.region ?? null],
+  ['kind', ({ kind }) => kind],
+  ['framework', ({ inspection }) => inspection?.framework ?? null],
+  ['published', ({ published }) => published],
+  ['start', ({ inspection }) => inspection?.start ?? null],
+  ['end', ({ inspection }) => inspection?.end ?? null],
+  ['visit_number', ({ inspection }) => inspection?.visitNumber ?? null],
+  ['lead_inspector', ({ inspectors }) => names(inspectors.filter(({ lead }) => lead))],
+  ['inspectors', ({ inspectors }) => names(inspectors)],
+  ['focus', ({ focus }) => focus.join('; ')],
+  ['theme', ({ theme }) => theme],
+  ...JUDGEMENT_AREAS.map(
+    (area): Column<Report> => [
+      area.replaceAll('-', '_'),
+      ({ judgements }) => judgements.find((judgement) => judgement.area === area)?.grade ?? null,
+    ],
+  ),
+  ['previous_grade', ({ previousJudgement }) => previousJudgement?.grade ?? null],
+  ['previous_date', ({ previousJudgement }) => previousJudgement?.date ?? null],
+  ['priority_action', ({ priorityAction }) => priorityAction],
+  ['headline_findings', ({ headlineFindings }) => headlineFindings.length],
+  ['strengths', ({ strengths }) => strengths.length],
+  ['improvements', ({ areasForImprovement }) => areasForImprovement.length],
+  ['warnings', ({ warnings }) => warnings.map(({ code }) => code).join('; ')],
+  ['pages', ({ source }) => source.pages],
+  ['sha256', ({ source }) => source.sha256],
+];
+
+function names(inspectors: Report['inspectors']): string {
+  return inspectors.map(({ name }) => name).join('; ');
+}
+
+function rows<Row>(columns: readonly Column<Row>[], all: readonly Row[]): string {
+  return lines(all.map((row) => columns.map(([, cell]) => shown(cell(row)))));
+}
+
+function shown(cell: Cell): string {
+  return cell === null ? '' : inertCell(printable(String(cell)));
+}
+
+function lines(records: readonly (readonly string[])[]): string {
+  return stringify(
+    records.map((record) => [...record]),
+    { record_delimiter: 'windows' },
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * The order of the report's keys in JSON: the schema's. It stands here as well because
+ * reading it from the schema would load the schema library on every start; a test
+ * compares the two.
+ */
+
+/** Keys in their order; a key whose value is an object, or a list of objects, has their keys beside it. */
+export type KeyOrder = readonly (string | readonly [key: string, order: KeyOrder])[];
+
+const LOCATION: KeyOrder = ['section', 'paragraph', 'start', 'end', 'page'];
+
+const FINDING: KeyOrder = [
+  'id',
+  'text',
+  'polarity',
+  'basis',
+  'confidence',
+  'cues',
+  'topics',
+  ['location', LOCATION],
+  ['references', ['kind', 'number', 'text']],
+  'responsible',
+  'attributedTo',
+];
+
+export const REPORT_KEYS: KeyOrder = [
+  'schemaVersion',
+  ['tool', ['name', 'version']],
+  ['source', ['name', 'format', 'sha256', 'bytes', 'pages']],
+  'kind',
+  'title',
+  ['authority', ['name', 'code', 'region']],
+  'published',
+  ['article', ['standfirst', 'updated', 'authors', 'publisher', 'site', 'captions']],
+  ['inspection', ['framework', 'start', 'end', 'visitNumber']],
+  ['addressee', ['role', 'organisation']],
+  ['inspectors', ['name', 'role', 'inspectorate', 'lead']],
+  'focus',
+  'theme',
+  ['judgements', ['area', 'label', 'grade', 'gradeText', 'page']],
+  ['previousJudgement', ['grade', 'date', 'text']],
+  'priorityAction',
+  ['sections', ['heading', 'level', 'role', ['paragraphs', ['text', 'page', 'style', 'marker']]]],
+  ['headlineFindings', FINDING],
+  ['strengths', FINDING],
+  ['areasForImprovement', FINDING],
+  ['quotes', ['text', ['speaker', ['name', 'role', 'organisation']], 'by', ['location', LOCATION]]],
+  ['phrases', ['text', ['location', LOCATION]]],
+  'statedNone',
+  ['warnings', ['code', 'message', 'page']],
+];
+
+/** The value with its keys in the given order; keys that the order does not know follow in their own. */
+export function inOrder(value: unknown, order: KeyOrder): unknown {
+  if (Array.isArray(value)) return value.map((item) => inOrder(item, order));
+  if (value === null || typeof value !== 'object') return value;
+  const rest: Record<string, unknown> = { ...value };
+  const ordered: Record<string, unknown> = {};
+  for (const entry of order) {
+    const [key, inner] = typeof entry === 'string' ? [entry, []] : entry;
+    if (!(key in rest)) continue;
+    ordered[key] = inner.length === 0 ? rest[key] : inOrder(rest[key], inner);
+    delete rest[key];
+  }
+  return { ...ordered, ...rest };
+}

@@ -1,0 +1,94 @@
+/** Markdown, to be pasted into a committee paper: facts, the lists with page references, quotations, warnings. */
+import type { Finding, Quote, Report } from '../model/report.js';
+import { inertMarkdown } from './inert.js';
+import { type Group, groupsOf, type ShownList, shownLists } from './lists.js';
+import { factsOf, isUncertain, KIND_WORDS, percent, speakerWords } from './wording.js';
+import type { WriteOptions, Writer } from './writer.js';
+
+const writer: Writer = {
+  extension: '.md',
+  write: (report, options) => `${parts(report, options).join('\n\n')}\n`,
+  frame: () => ({ open: '', between: '\n---\n\n', close: '' }),
+};
+export default writer;
+
+function parts(report: Report, options: WriteOptions): readonly string[] {
+  const lists = shownLists(report, options.only).flatMap((list) => listPart(list, report, options));
+  return [
+    `# ${inertMarkdown(report.title ?? KIND_WORDS[report.kind])}`,
+    factsTable(report),
+    ...lists,
+    ...(options.only === null ? quotations(report) : []),
+    ...warnings(report),
+    sourceLine(report),
+  ];
+}
+
+function factsTable(report: Report): string {
+  const rows = factsOf(report).map(
+    ([label, value]) => `| ${inertMarkdown(label)} | ${inertMarkdown(value)} |`,
+  );
+  return ['| | |', '| --- | --- |', ...rows].join('\n');
+}
+
+function listPart(list: ShownList, report: Report, options: WriteOptions): readonly string[] {
+  const heading = `## ${list.heading} (${list.findings.length})`;
+  if (list.findings.length === 0) return [heading, emptyWords(list, report)];
+  const groups = groupsOf(list, options.group, report);
+  return [heading, ...groups.flatMap((group) => groupPart(group, list))];
+}
+
+/** An empty list because the document says so is another thing than one in which nothing was found. */
+function emptyWords({ name }: ShownList, { statedNone }: Report): string {
+  if (name === 'improvements' && statedNone.includes('areas-for-improvement')) {
+    return 'The document says that it has none.';
+  }
+  return 'None found.';
+}
+
+function groupPart({ heading, findings }: Group, list: ShownList): readonly string[] {
+  const items = findings.map((finding) => item(finding, list)).join('\n');
+  return heading === null ? [items] : [`### ${inertMarkdown(heading)}`, items];
+}
+
+function item(finding: Finding, list: ShownList): string {
+  const notes = [
+    ...(list.name === 'headline' && finding.polarity !== 'neutral' ? [finding.polarity] : []),
+    ...(list.name !== 'headline' && finding.polarity === 'mixed' ? ['mixed'] : []),
+    ...(finding.location.page === null ? [] : [`page ${finding.location.page}`]),
+    ...(isUncertain(finding) ? [`**uncertain, ${percent(finding.confidence)}**`] : []),
+  ];
+  const text = inertMarkdown(finding.text);
+  return notes.length === 0 ? `- ${text}` : `- ${text} (${notes.join(', ')})`;
+}
+
+function quotations({ quotes }: Report): readonly string[] {
+  if (quotes.length === 0) return [];
+  return [`## Quotations (${quotes.length})`, ...quotes.map(quotation)];
+}
+
+/** A block quotation, a paragraph of it a line, and whom it is given to. */
+function quotation(quote: Quote): string {
+  const paragraphs = quote.text.split('\n').map((text) => `> ${inertMarkdown(text)}`);
+  const speaker = speakerWords(quote);
+  const lines = [
+    ...paragraphs,
+    `> — ${speaker === null ? 'speaker not clear' : inertMarkdown(speaker)}`,
+  ];
+  return lines.join('\n>\n');
+}
+
+function warnings({ warnings: all }: Report): readonly string[] {
+  if (all.length === 0) return [];
+  const items = all.map(({ code, message, page }) => {
+    const place = page === null ? '' : ` (page ${page})`;
+    return `- ${inertMarkdown(message)}${place} \\[${inertMarkdown(code)}\\]`;
+  });
+  return ['## Warnings', items.join('\n')];
+}
+
+function sourceLine({ source, tool }: Report): string {
+  const pages =
+    source.pages === null ? '' : `, ${source.pages} page${source.pages === 1 ? '' : 's'}`;
+  return `Source: ${inertMarkdown(source.name)}${pages}, SHA-256 ${source.sha256}. Read by ${tool.name} ${tool.version}.`;
+}

@@ -1,0 +1,54 @@
+/** Reports cut down to what was asked for. What is left out is said in the report's warnings. */
+import type { Finding, Report } from '../model/report.js';
+import type { ListName } from './writer.js';
+
+export interface Selection {
+  readonly only: ListName | null;
+  /** Findings less sure than this are left out; 0 keeps all. */
+  readonly minConfidence: number;
+}
+
+/** The report with the lists that were not asked for emptied, and doubtful findings left out. */
+export function select(report: Report, { only, minConfidence }: Selection): Report {
+  return onlyList(sureEnough(report, minConfidence), only);
+}
+
+function sureEnough(report: Report, minConfidence: number): Report {
+  if (minConfidence <= 0) return report;
+  const isSure = ({ confidence }: Finding) => confidence >= minConfidence;
+  const lists = {
+    headlineFindings: report.headlineFindings.filter(isSure),
+    strengths: report.strengths.filter(isSure),
+    areasForImprovement: report.areasForImprovement.filter(isSure),
+  };
+  const left = countFindings(report) - countFindings({ ...report, ...lists });
+  return withWarning(
+    { ...report, ...lists },
+    'filtered:min-confidence',
+    `entries below confidence ${minConfidence} are left out of the lists: ${left}`,
+  );
+}
+
+function onlyList(report: Report, only: ListName | null): Report {
+  if (only === null) return report;
+  return withWarning(
+    {
+      ...report,
+      headlineFindings: only === 'headline' ? report.headlineFindings : [],
+      strengths: only === 'strengths' ? report.strengths : [],
+      areasForImprovement: only === 'improvements' ? report.areasForImprovement : [],
+    },
+    'filtered:only',
+    `only the list '${only}' was asked for: the others are left empty`,
+  );
+}
+
+function countFindings(report: Report): number {
+  return (
+    report.headlineFindings.length + report.strengths.length + report.areasForImprovement.length
+  );
+}
+
+function withWarning(report: Report, code: string, message: string): Report {
+  return { ...report, warnings: [...report.warnings, { code, message, page: null }] };
+}

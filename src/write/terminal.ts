@@ -1,0 +1,126 @@
+/** The terminal view: the report wrapped to a width, dressed by a style that the command chooses. */
+import type { Finding, Quote, Report } from '../model/report.js';
+import type { Polarity } from '../model/vocabulary.js';
+import { oneLine } from './inert.js';
+import { type Group, groupsOf, type ShownList, shownLists } from './lists.js';
+import { factsOf, isUncertain, KIND_WORDS, percent, speakerWords } from './wording.js';
+import { wrap } from './wrap.js';
+import type { Style, WriteOptions, Writer } from './writer.js';
+
+const writer: Writer = {
+  extension: '.txt',
+  write: (report, options) => `${parts(report, options).join('\n\n')}\n`,
+  frame: () => ({ open: '', between: '\n\n', close: '' }),
+};
+export default writer;
+
+function parts(report: Report, options: WriteOptions): readonly string[] {
+  return [
+    title(report, options),
+    facts(report, options),
+    ...shownLists(report, options.only).map((list) => listPart(list, report, options)),
+    ...(options.only === null && report.quotes.length > 0 ? [quotations(report, options)] : []),
+    ...(report.warnings.length > 0 ? [warnings(report, options)] : []),
+  ];
+}
+
+function title(report: Report, { style, width }: WriteOptions): string {
+  return wrap(oneLine(report.title ?? KIND_WORDS[report.kind]), { width, style: style.title });
+}
+
+/** Labels in one column, values wrapped in the next; on a narrow terminal the value goes below its label. */
+function facts(report: Report, { style, width }: WriteOptions): string {
+  const rows = factsOf(report).map(([label, value]) => [oneLine(label), oneLine(value)] as const);
+  const column = Math.min(
+    2 + Math.max(...rows.map(([label]) => label.length)),
+    Math.floor(width / 2),
+  );
+  const lines = rows.map(([label, value]) => {
+    const indent = ' '.repeat(column);
+    const text = wrap(value, { width, first: indent, rest: indent });
+    if (label.length + 2 > column) return `${wrap(label, { width, style: style.label })}\n${text}`;
+    return style.label(label) + text.slice(label.length);
+  });
+  return lines.join('\n');
+}
+
+function listPart(list: ShownList, report: Report, options: WriteOptions): string {
+  const heading = options.style.heading(`${list.heading} (${list.findings.length})`);
+  if (list.findings.length === 0) return `${heading}\n  ${emptyWords(list, report)}`;
+  const groups = groupsOf(list, options.group, report);
+  return [heading, ...groups.map((group) => groupPart(group, options))].join('\n');
+}
+
+function emptyWords({ name }: ShownList, { statedNone }: Report): string {
+  const isStated = name === 'improvements' && statedNone.includes('areas-for-improvement');
+  return isStated ? 'The document says that it has none.' : 'None found.';
+}
+
+function groupPart({ heading, findings }: Group, options: WriteOptions): string {
+  const items = findings.map((finding) => item(finding, options));
+  if (heading === null) return items.join('\n');
+  const { style, width } = options;
+  const label = wrap(oneLine(heading), { width, first: '  ', rest: '  ', style: style.label });
+  return [label, ...items].join('\n');
+}
+
+const MARKS: Readonly<Record<Polarity, string>> = {
+  strength: '+',
+  improvement: '-',
+  mixed: '±',
+  neutral: '·',
+};
+
+function item(finding: Finding, { style, width }: WriteOptions): string {
+  const { polarity, location } = finding;
+  const notes = [
+    ...(location.page === null ? [] : [`p.${location.page}`]),
+    ...(isUncertain(finding) ? [`? ${percent(finding.confidence)}`] : []),
+  ];
+  const mark = polarity === 'neutral' ? MARKS.neutral : style[polarity](MARKS[polarity]);
+  const text = wrap(oneLine(finding.text), { width, first: '    ', rest: '    ' });
+  return `  ${mark} ${text.slice(4)}${noteAfter(text, notes, { style, width })}`;
+}
+
+/** The note stands after the text where its line has room, otherwise on a line of its own. */
+function noteAfter(
+  text: string,
+  notes: readonly string[],
+  { style, width }: { readonly style: Style; readonly width: number },
+): string {
+  if (notes.length === 0) return '';
+  const note = notes.join(' ');
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1);
+  const before = lastLine.length + 1 + note.length <= width ? ' ' : '\n    ';
+  return before + style.dim(note);
+}
+
+function quotations({ quotes }: Report, options: WriteOptions): string {
+  const heading = options.style.heading(`Quotations (${quotes.length})`);
+  return [heading, ...quotes.map((quote) => quotation(quote, options))].join('\n');
+}
+
+function quotation(quote: Quote, { style, width }: WriteOptions): string {
+  const lines = quote.text.split('\n').map((text, index, all) => {
+    const marked = `“${oneLine(text)}${index === all.length - 1 ? '”' : ''}`;
+    return wrap(marked, { width, first: '  ', rest: '   ' });
+  });
+  const speaker = oneLine(speakerWords(quote) ?? 'speaker not clear');
+  return [
+    ...lines,
+    wrap(`— ${speaker}`, { width, first: '    ', rest: '      ', style: style.dim }),
+  ].join('\n');
+}
+
+function warnings({ warnings: all }: Report, { style, width }: WriteOptions): string {
+  const items = all.map(({ code, message, page }) => {
+    const place = page === null ? '' : ` (p.${page})`;
+    const text = wrap(oneLine(`${message}${place} [${code}]`), {
+      width,
+      first: '    ',
+      rest: '    ',
+    });
+    return `  ${style.warning('!')} ${text.slice(4)}`;
+  });
+  return [style.heading('Warnings'), ...items].join('\n');
+}

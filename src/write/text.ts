@@ -1,0 +1,46 @@
+/**
+ * Text: the document's clean reading text. Of an article it is the body alone: title,
+ * standfirst, date line and captions are facts of the report, not part of its text.
+ */
+import type { Paragraph, Report, Section } from '../model/report.js';
+import { oneLine } from './inert.js';
+import type { Writer } from './writer.js';
+
+const writer: Writer = {
+  extension: '.txt',
+  write: (report) => `${readingText(report)}\n`,
+  frame: () => ({ open: '', between: '\n\n', close: '' }),
+};
+export default writer;
+
+/** Headings and paragraphs with an empty line between; the items of a list, or rows of a table, one a line. */
+function readingText(report: Report): string {
+  return readSections(report).map(sectionText).join('\n\n');
+}
+
+/** An article's own sections; of any other document all. */
+function readSections(report: Report): readonly Section[] {
+  if (report.article === null) return report.sections;
+  const body = report.sections.filter(({ role }) => role === 'article');
+  return body.length > 0 ? body : report.sections.filter(({ role }) => role !== 'title');
+}
+
+function sectionText({ heading, paragraphs }: Section): string {
+  const blocks = paragraphs.map(paragraphText);
+  const joined = blocks.reduce((text, block, index) => {
+    if (index === 0) return block;
+    return text + (isRun(paragraphs[index - 1], paragraphs[index]) ? '\n' : '\n\n') + block;
+  }, '');
+  return [heading === null ? '' : oneLine(heading), joined]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** A bullet is kept as printed, so that a list reads as one. */
+function paragraphText({ text, marker }: Paragraph): string {
+  return oneLine(marker === null ? text : `${marker} ${text}`);
+}
+
+function isRun(before: Paragraph | undefined, after: Paragraph | undefined): boolean {
+  return before !== undefined && before.style !== 'paragraph' && before.style === after?.style;
+}

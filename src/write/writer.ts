@@ -1,0 +1,83 @@
+/** What every writer is: a pure function from a report to text, and how reports share one file. */
+import type { Report } from '../model/report.js';
+
+export const OUTPUT_FORMATS = ['json', 'ndjson', 'md', 'text', 'terminal', 'csv'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export const LISTS = ['headline', 'strengths', 'improvements'] as const;
+/** The three lists of a report, by the names that `--only` takes. */
+export type ListName = (typeof LISTS)[number];
+
+export const GROUPINGS = ['topic', 'section', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const TABLES = ['findings', 'reports'] as const;
+export type Table = (typeof TABLES)[number];
+
+/** How the terminal view dresses words. Every function returns its text with or without marks, never changed. */
+export interface Style {
+  readonly title: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly label: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly strength: (text: string) => string;
+  readonly improvement: (text: string) => string;
+  readonly mixed: (text: string) => string;
+  readonly warning: (text: string) => string;
+}
+
+export interface WriteOptions {
+  /** Markdown and terminal: what the findings of a list are grouped by. */
+  readonly group: Grouping;
+  /** The one list that was asked for; `null` for all three. */
+  readonly only: ListName | null;
+  /** Terminal: columns to fill. */
+  readonly width: number;
+  /** Terminal: how words are dressed. */
+  readonly style: Style;
+  /** CSV: one row a finding, or one row a report. */
+  readonly table: Table;
+  /** CSV: begin with a byte order mark, by which Excel knows UTF-8. */
+  readonly bom: boolean;
+}
+
+/** What stands before, between and after the reports that are written into one file. */
+export interface Frame {
+  readonly open: string;
+  readonly between: string;
+  readonly close: string;
+}
+
+export interface Writer {
+  /** Of a file that holds this format, with its dot. */
+  readonly extension: string;
+  /** One report; ends in a line feed. */
+  write(report: Report, options: WriteOptions): string;
+  /** `many` is false where the file holds one report by itself. */
+  frame(many: boolean, options: WriteOptions): Frame;
+}
+
+export const NO_FRAME: Frame = { open: '', between: '', close: '' };
+
+const asIs = (text: string): string => text;
+
+/** The style of files and pipes: no marks. */
+export const PLAIN: Style = {
+  title: asIs,
+  heading: asIs,
+  label: asIs,
+  dim: asIs,
+  strength: asIs,
+  improvement: asIs,
+  mixed: asIs,
+  warning: asIs,
+};
+
+export const DEFAULT_WRITE_OPTIONS: WriteOptions = {
+  group: 'topic',
+  only: null,
+  width: 80,
+  style: PLAIN,
+  table: 'findings',
+  bom: false,
+};
