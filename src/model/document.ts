@@ -23,11 +23,12 @@ export type BlockKind =
   | 'footnote'
   | 'furniture';
 
-/** The type in which a block is set. Sizes are in PDF points. */
+/** How a block is set. */
 export interface Font {
+  /** In PDF points. */
   readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
+  /** Set apart from the document's main text, by a larger size or by another font (bold, italic). */
+  readonly emphasis: boolean;
 }
 
 /** One block of the document in reading order. */

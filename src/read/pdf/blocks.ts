@@ -1,0 +1,53 @@
+/** From pieces of pages to the document's blocks. */
+import type { Block } from '../../model/document.js';
+import { inferHeadings, joinHeadingLines } from './headings.js';
+import { takeMarker } from './markers.js';
+import { dropStuckMarks, footnoteNumbers, markContents, markFootnotes } from './notes.js';
+import { joinPages, markFurniture } from './pages.js';
+import type { Piece } from './piece.js';
+import { type BodyStyle, bodyStyle, fontOf } from './style.js';
+import { joinLines, rawText, type Words, wordsOf } from './text.js';
+
+/** Makes the blocks of a document from the pieces of its pages. */
+export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
+  const pieces = joinPages(markFurniture(pages));
+  const body = bodyStyle(pieces);
+  const raws = pieces.map((piece) => rawText(piece.runs));
+  const words = wordsOf(raws);
+  const plain = pieces.flatMap((piece, i) => toBlock(piece, raws[i] ?? '', words, body));
+  const numbers = footnoteNumbers(plain);
+  const noted = markContents(markFootnotes(plain, body.size));
+  return joinHeadingLines(inferHeadings(dropStuckMarks(noted, numbers), body.size));
+}
+
+function toBlock(piece: Piece, raw: string, words: Words, body: BodyStyle): Block[] {
+  const cells = piece.cells?.map((runs) => joinLines(rawText(runs), words)) ?? null;
+  const whole = cells ? cells.filter(Boolean).join(' ') : joinLines(raw, words);
+  const { kind, text, marker } = marked(piece, whole, words);
+  if (text === '') return [];
+  const level = kind === 'list-item' ? Math.max(1, piece.level) : piece.level;
+  return [
+    {
+      kind,
+      text,
+      page: piece.page,
+      level,
+      marker,
+      cells,
+      table: piece.table,
+      font: fontOf(piece, body),
+      declared: piece.declared,
+    },
+  ];
+}
+
+/** A marker is tagged as a label, or stands at the front of the text. */
+function marked(piece: Piece, text: string, words: Words): Pick<Block, 'kind' | 'text' | 'marker'> {
+  const label = joinLines(rawText(piece.label), words);
+  if (label !== '') return { kind: piece.kind, text, marker: label };
+  if (piece.kind !== 'list-item' && piece.kind !== 'paragraph')
+    return { kind: piece.kind, text, marker: null };
+  const found = takeMarker(text, piece.kind === 'list-item');
+  if (!found) return { kind: piece.kind, text, marker: null };
+  return { kind: found.bullet ? 'list-item' : piece.kind, text: found.text, marker: found.marker };
+}

@@ -1,0 +1,76 @@
+/** Headings that the file tags as plain paragraphs, told by their look. */
+import type { Block } from '../../model/document.js';
+
+/** Headings run over three lines at most. */
+const MAX_HEADING = 180;
+const SENTENCE_END = /[.;,:!]["'”’)\]]*$/;
+const OPENS_QUOTE = /^["'“‘]/;
+
+/** Short, set apart from the main text, no sentence. */
+export function looksLikeHeading(block: Block): boolean {
+  if (block.kind !== 'paragraph' || !block.font?.emphasis) return false;
+  const { text } = block;
+  return (
+    text.length <= MAX_HEADING &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !SENTENCE_END.test(text) &&
+    !OPENS_QUOTE.test(text)
+  );
+}
+
+/** A heading tag on what is plainly a paragraph. */
+function isProse(block: Block): boolean {
+  return block.text.length > MAX_HEADING * 1.5 && SENTENCE_END.test(block.text);
+}
+
+/** Turns paragraphs that look like headings into headings, and tagged prose back into paragraphs. */
+export function inferHeadings(blocks: readonly Block[], bodySize: number): Block[] {
+  const declared = blocks.filter((b) => b.kind === 'heading' && b.declared && !isProse(b));
+  return blocks.map((block) => {
+    if (block.kind === 'heading' && isProse(block))
+      return { ...block, kind: 'paragraph', level: 0, declared: false };
+    if (!looksLikeHeading(block)) return block;
+    return {
+      ...block,
+      kind: 'heading',
+      level: levelOf(block, declared, bodySize),
+      declared: false,
+      text: block.marker ? `${block.marker} ${block.text}` : block.text,
+      marker: null,
+    };
+  });
+}
+
+/** The level of tagged headings of the same size; without any, by size against the main text. */
+function levelOf(block: Block, declared: readonly Block[], bodySize: number): number {
+  const size = block.font?.size ?? bodySize;
+  const twin = declared.find((h) => h.font && Math.abs(h.font.size - size) < 0.3);
+  if (twin) return twin.level;
+  if (size >= bodySize * 1.5) return 1;
+  return size > bodySize * 1.08 ? 2 : 3;
+}
+
+/** Joins a heading that is tagged line by line: the second begins in lower case or the first ends in a joining word. */
+export function joinHeadingLines(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (last && isOneHeading(last, block))
+      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    else out.push(block);
+  }
+  return out;
+}
+
+const JOINING_WORD = /(?:^|\s)(?:and|or|of|the|to|for|in|with|by|on|at|from|local)$/i;
+
+function isOneHeading(a: Block, b: Block): boolean {
+  return (
+    a.kind === 'heading' &&
+    b.kind === 'heading' &&
+    a.page === b.page &&
+    Math.abs((a.font?.size ?? 0) - (b.font?.size ?? 0)) < 0.3 &&
+    (/^\p{Ll}/u.test(b.text) || JOINING_WORD.test(a.text))
+  );
+}

@@ -1,0 +1,28 @@
+/** The printed markers of list items and numbered paragraphs. */
+
+/** Bullets as glyphs, private-use code points of symbol fonts (U+F06E and others) among them. */
+const BULLET = /^([•◼■▪▫□●○◦‣⁃∙·➢➤✓✔–—\u2010-\u2012*\uF000-\uF0FF-])(?:\s+|(?=\p{Lu}))/u;
+/** The letter o as a bullet, in lists only: "o improve the …". */
+const LETTER_O = /^(o)\s+(?=\S)/;
+const NUMBER = /^(\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)])\s+(?=\S)/;
+const LETTER = /^(\(?(?:[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/;
+
+/** A marker and the text after it; `null` where there is none. */
+export interface Marked {
+  readonly marker: string;
+  readonly text: string;
+  readonly bullet: boolean;
+}
+
+/** Takes the marker off the front of a text. `inList`: the file tags it as a list item. */
+export function takeMarker(text: string, inList: boolean): Marked | null {
+  const bullet = BULLET.exec(text) ?? (inList ? LETTER_O.exec(text) : null);
+  if (bullet?.[1]) return rest(text, bullet, bullet[1], true);
+  const ordinal = NUMBER.exec(text) ?? (inList ? LETTER.exec(text) : null);
+  if (ordinal?.[1]) return rest(text, ordinal, ordinal[1], false);
+  return null;
+}
+
+function rest(text: string, match: RegExpExecArray, marker: string, bullet: boolean): Marked {
+  return { marker, text: text.slice(match[0].length), bullet };
+}

@@ -1,0 +1,120 @@
+/** Page breaks: furniture at the edges goes, and what a break cut in two is joined. */
+import { hasText, type Piece } from './piece.js';
+import { rawText } from './text.js';
+
+const PAGE_NUMBER = /^(?:page\s+)?\d{1,3}(?:\s+(?:of|\/)\s+\d{1,3})?$/i;
+/** A running header or footer is short and stands on this many pages at least. */
+const MAX_RUNNING = 120;
+const MIN_REPEATS = 3;
+/** How many pieces from a page's top or foot may be furniture. */
+const EDGE = 3;
+
+/** Marks page numbers and running headers and footers that the file does not tag as artifacts. */
+export function markFurniture(pages: readonly (readonly Piece[])[]): Piece[][] {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const key of new Set(edges(page).map(runningKey)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isFurniture = (piece: Piece): boolean => {
+    const text = rawText(piece.runs).trim();
+    if (PAGE_NUMBER.test(text)) return true;
+    return text.length <= MAX_RUNNING && (counts.get(runningKey(piece)) ?? 0) >= MIN_REPEATS;
+  };
+  return pages.map((page) => {
+    const candidates = new Set(
+      edges(page)
+        .filter((p) => p.kind !== 'table-row')
+        .filter(isFurniture),
+    );
+    return page.map((p) => (candidates.has(p) ? { ...p, kind: 'furniture', label: [] } : p));
+  });
+}
+
+function edges(page: readonly Piece[]): Piece[] {
+  return [...page.slice(0, EDGE), ...page.slice(Math.max(EDGE, page.length - EDGE))];
+}
+
+/** Digits masked, so that "Page 3" and "Page 4" are one. */
+function runningKey(piece: Piece): string {
+  return rawText(piece.runs).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+}
+
+const ENDS = /[.!?:;…]["'”’)\]]*\s*$/;
+const BEGINS_LOWER = /^\s*[\p{Ll},;)]/u;
+
+/** Joins what a page break cut in two: the first text of a page to the last of the page before. */
+export function joinPages(pages: readonly (readonly Piece[])[]): Piece[] {
+  const out: Piece[] = [];
+  for (const page of pages) {
+    const at = page.findIndex(isFlow);
+    const before = out.findLastIndex(isFlow);
+    const first = page[at];
+    const last = out[before];
+    const joined = first && last && first.page > last.page ? join(last, first) : null;
+    if (joined) out[before] = joined;
+    out.push(...(joined ? page.filter((_, i) => i !== at) : page));
+  }
+  return out;
+}
+
+function isFlow(p: Piece): boolean {
+  return p.kind !== 'furniture' && p.kind !== 'footnote' && p.kind !== 'caption';
+}
+
+function join(last: Piece, first: Piece): Piece | null {
+  if (last.cells) return first.cells ? joinRows(last, first) : joinCell(last, first);
+  if (first.cells) return null;
+  if (last.kind === 'heading' || first.kind === 'heading')
+    return last.kind === first.kind && beginsLower(first) && !ends(last)
+      ? joined(last, first)
+      : null;
+  if (last.kind === 'list-item' && isContinuation(first)) return joined(last, first);
+  if (first.label.length > 0 || first.kind === 'list-item') return null;
+  return !ends(last) || beginsLower(first) ? joined(last, first) : null;
+}
+
+/** A list item goes on as one without a label, where the list's labels are tagged. */
+function isContinuation(first: Piece): boolean {
+  return first.kind === 'list-item' && first.label.length === 0 && beginsLower(first);
+}
+
+function ends(p: Piece): boolean {
+  return ENDS.test(rawText(p.runs));
+}
+
+function beginsLower(p: Piece): boolean {
+  return BEGINS_LOWER.test(rawText(p.runs));
+}
+
+function joined(last: Piece, first: Piece): Piece {
+  return { ...last, runs: withBreak(last.runs, first.runs) };
+}
+
+function withBreak(a: Piece['runs'], b: Piece['runs']): Piece['runs'] {
+  const last = a.at(-1);
+  return last ? [...a.slice(0, -1), { ...last, eol: true }, ...b] : b;
+}
+
+/** A row goes on over the page when its first cell is empty or a cell was cut inside a sentence. */
+function joinRows(last: Piece, first: Piece): Piece | null {
+  const a = last.cells ?? [];
+  const b = first.cells ?? [];
+  if (a.length !== b.length) return null;
+  const goesOn = !hasText(b[0] ?? []) || b.some((runs, i) => cut(a[i] ?? [], runs));
+  if (!goesOn) return null;
+  const cells = a.map((runs, i) => withBreak(runs, b[i] ?? []));
+  return { ...last, cells, runs: cells.flat() };
+}
+
+function cut(a: Piece['runs'], b: Piece['runs']): boolean {
+  return hasText(a) && hasText(b) && !ENDS.test(rawText(a)) && BEGINS_LOWER.test(rawText(b));
+}
+
+/** A row's last cell that goes on alone on the next page. */
+function joinCell(last: Piece, first: Piece): Piece | null {
+  const cells = last.cells ?? [];
+  const cell = cells.at(-1);
+  if (first.inTable === null || !cell || !cut(cell, first.runs)) return null;
+  const next = [...cells.slice(0, -1), withBreak(cell, first.runs)];
+  return { ...last, cells: next, runs: next.flat() };
+}

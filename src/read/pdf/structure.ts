@@ -1,0 +1,213 @@
+/**
+ * Tagged pages: the structure tree joined with marked content, as pieces in reading order.
+ *
+ * What files really do: a paragraph holds a footnote, a list or another paragraph as a child; a list
+ * body holds paragraphs; a layout table holds a whole page. So every element is walked the same way:
+ * inline children lend their text to the block around them, block children stand by themselves.
+ */
+import type { Run } from './content.js';
+import { hasText, type Piece, piece } from './piece.js';
+
+/** A node of PDF.js's structure tree: an element with children, or a leaf that names marked content. */
+export interface TreeNode {
+  readonly role?: string;
+  readonly children?: readonly TreeNode[];
+  readonly type?: string;
+  readonly id?: string;
+}
+
+const INLINE = new Set([
+  'Span',
+  'Link',
+  'Reference',
+  'Quote',
+  'Em',
+  'Strong',
+  'Sub',
+  'Code',
+  'Annot',
+  'Ruby',
+  'Warichu',
+  'BibEntry',
+  'Lbl',
+]);
+
+const HEADING = /^H([1-6])?$/;
+const CELL = new Set(['TD', 'TH']);
+
+/** What a walk knows of the elements around it. */
+interface Around {
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'footnote' | 'caption' | 'furniture';
+  readonly level: number;
+  readonly depth: number;
+  /** The list item around: its first block is the item, those after it are paragraphs. */
+  readonly item: { begun: boolean } | null;
+}
+
+const PARAGRAPH: Around = { kind: 'paragraph', level: 0, depth: 0, item: null };
+
+/** The pieces of one tagged page. `tables` numbers the tables through the document. */
+export function taggedPieces(
+  tree: TreeNode,
+  marked: ReadonlyMap<string, readonly Run[]>,
+  page: number,
+  tables: { next: number },
+): Piece[] {
+  const walk = new Walk(marked, page, tables);
+  walk.children(tree, PARAGRAPH);
+  walk.flush();
+  return walk.pieces;
+}
+
+class Walk {
+  readonly pieces: Piece[] = [];
+  private runs: Run[] = [];
+  private label: Run[] = [];
+  private around: Around = PARAGRAPH;
+  private readonly notes: Piece[] = [];
+
+  constructor(
+    private readonly marked: ReadonlyMap<string, readonly Run[]>,
+    private readonly page: number,
+    private readonly tables: { next: number },
+  ) {}
+
+  children(node: TreeNode, around: Around): void {
+    for (const child of node.children ?? []) this.node(child, around);
+  }
+
+  private node(node: TreeNode, around: Around): void {
+    const role = node.role ?? '';
+    if (node.type !== undefined) this.leaf(node, around);
+    else if (role === 'Note' || role === 'FENote') this.note(node);
+    else if (role === 'Lbl' && around.kind === 'list-item') this.collectLabel(node);
+    else if (INLINE.has(role)) this.inline(node, around);
+    else if (role === 'Table') this.table(node);
+    else if (role === 'LI')
+      this.block(node, { ...around, kind: 'list-item', item: { begun: false } });
+    else if (role === 'L') this.block(node, { ...around, depth: around.depth + 1 });
+    else if (role === 'LBody' || role === 'TOCI') this.children(node, around);
+    else this.block(node, this.aroundOf(role, around));
+  }
+
+  private aroundOf(role: string, around: Around): Around {
+    const heading = HEADING.exec(role);
+    if (heading) return { ...around, kind: 'heading', level: Number(heading[1] ?? 2) };
+    if (role === 'Title') return { ...around, kind: 'heading', level: 1 };
+    if (role === 'TOC') return { ...around, kind: 'furniture' };
+    if (role === 'Caption') return { ...around, kind: 'caption' };
+    if (role === 'P' && around.item?.begun === false) return around;
+    if (around.kind === 'furniture' || around.kind === 'footnote') return around;
+    return { ...around, kind: 'paragraph', level: 0 };
+  }
+
+  private leaf(node: TreeNode, around: Around): void {
+    const runs = node.type === 'content' && node.id ? this.marked.get(node.id) : undefined;
+    if (!runs) return;
+    if (this.runs.length === 0) this.around = around;
+    this.runs.push(...runs);
+  }
+
+  /** An inline element's text belongs to the block around it; a block inside it does too (a link around a paragraph). */
+  private inline(node: TreeNode, around: Around): void {
+    this.children(node, around);
+  }
+
+  private collectLabel(node: TreeNode): void {
+    const kept = this.runs;
+    this.runs = [];
+    this.children(node, PARAGRAPH);
+    this.label = this.runs;
+    this.runs = kept;
+  }
+
+  /** A footnote inside a paragraph is kept until the paragraph is whole. */
+  private note(node: TreeNode): void {
+    const inner = new Walk(this.marked, this.page, this.tables);
+    inner.children(node, { ...PARAGRAPH, kind: 'footnote' });
+    inner.flush();
+    const runs = inner.pieces.flatMap((p) => p.runs);
+    if (hasText(runs)) this.notes.push(piece('footnote', this.page, runs));
+  }
+
+  private block(node: TreeNode, around: Around): void {
+    if (hasText(this.runs)) this.flush();
+    this.children(node, around);
+    this.flush();
+  }
+
+  /** Ends the block that is being collected. */
+  flush(): void {
+    const { kind, level, depth, item } = this.around;
+    if (hasText(this.runs)) {
+      const isItem = kind === 'list-item';
+      if (item) item.begun = true;
+      this.pieces.push(
+        piece(kind, this.page, this.runs, {
+          level: isItem ? Math.max(1, depth) : level,
+          label: isItem ? this.label : [],
+          declared: kind === 'heading',
+        }),
+      );
+      this.label = [];
+    }
+    this.runs = [];
+    this.around = PARAGRAPH;
+    this.pieces.push(...this.notes.splice(0));
+  }
+
+  private table(node: TreeNode): void {
+    this.flush();
+    const table = this.tables.next++;
+    for (const row of rowsOf(node)) {
+      const cells = cellsOf(row).map((cell) => this.cell(cell));
+      this.pieces.push(...rowPieces(cells, this.page, table));
+    }
+  }
+
+  private cell(node: TreeNode): { head: boolean; pieces: Piece[] } {
+    const inner = new Walk(this.marked, this.page, this.tables);
+    inner.children(node, PARAGRAPH);
+    inner.flush();
+    return { head: node.role === 'TH', pieces: inner.pieces };
+  }
+}
+
+/** Rows at any depth of row groups, not those of tables inside cells. */
+function rowsOf(node: TreeNode): TreeNode[] {
+  return (node.children ?? []).flatMap((child) =>
+    child.role === 'TR' ? [child] : CELL.has(child.role ?? '') ? [] : rowsOf(child),
+  );
+}
+
+function cellsOf(row: TreeNode): TreeNode[] {
+  return (row.children ?? []).filter((child) => CELL.has(child.role ?? ''));
+}
+
+/**
+ * A row with one filled cell is layout: what the cell holds stands by itself. A row with two or more
+ * is a table row, unless its cells hold whole lists or pages of text.
+ */
+function rowPieces(
+  cells: readonly { readonly head: boolean; readonly pieces: readonly Piece[] }[],
+  page: number,
+  table: number,
+): Piece[] {
+  const filled = cells.filter((cell) => cell.pieces.length > 0);
+  if (filled.length === 0) return [];
+  if (filled.length === 1)
+    return (filled[0]?.pieces ?? []).map((p) => ({ ...p, inTable: p.inTable ?? table }));
+  const runs = cells.map((cell) => cell.pieces.flatMap((p) => spaced(p)));
+  return [
+    piece('table-row', page, runs.flat(), { cells: runs, table, inTable: table }),
+    ...cells.flatMap((cell) => cell.pieces.filter((p) => p.kind === 'footnote')),
+  ];
+}
+
+/** A piece's runs, ended by a line end so that the next piece's words stand apart. */
+function spaced(p: Piece): Run[] {
+  if (p.kind === 'footnote') return [];
+  const runs = [...p.label, ...p.runs];
+  const last = runs.at(-1);
+  return last ? [...runs.slice(0, -1), { ...last, eol: true }] : [];
+}

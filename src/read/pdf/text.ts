@@ -1,0 +1,96 @@
+/** From runs to a block's text: lines joined, footnote marks left out, cut words made whole. */
+import { clean, stripInvisible } from '../normalise.js';
+import type { Run } from './content.js';
+
+/** A footnote mark is set at most this much smaller than the text it stands in. */
+const MARK_SIZE = 0.8;
+const MARK = /^\s*[\d*†‡]{1,2}\s*$/;
+
+/** The text of runs with its line ends, without footnote marks. */
+export function rawText(runs: readonly Run[]): string {
+  const size = mainSize(runs);
+  let text = '';
+  for (const run of runs) {
+    if (isMark(run, size)) text += run.eol ? '\n' : '';
+    else text += run.text + (run.eol ? '\n' : '');
+  }
+  return stripInvisible(text);
+}
+
+/** The font size in which most characters of the runs are set; 0 where there is none. */
+export function mainSize(runs: readonly Run[]): number {
+  return mostOf(runs, (run) => run.size) ?? 0;
+}
+
+/** The font in which most characters of the runs are set. */
+export function mainFont(runs: readonly Run[]): string {
+  return mostOf(runs, (run) => run.font) ?? '';
+}
+
+function mostOf<T>(runs: readonly Run[], key: (run: Run) => T): T | undefined {
+  const first = runs[0];
+  if (first && runs.every((run) => key(run) === key(first))) return key(first);
+  const counts = new Map<T, number>();
+  for (const run of runs) {
+    const ink = run.text.trim().length;
+    if (ink > 0) counts.set(key(run), (counts.get(key(run)) ?? 0) + ink);
+  }
+  let best: T | undefined;
+  let most = 0;
+  for (const [value, count] of counts) if (count > most) [best, most] = [value, count];
+  return best;
+}
+
+function isMark(run: Run, size: number): boolean {
+  return run.size < size * MARK_SIZE && MARK.test(run.text);
+}
+
+/** The footnote marks among the runs, as printed ("1"). */
+export function footnoteMarks(runs: readonly Run[]): string[] {
+  const size = mainSize(runs);
+  return runs.filter((run) => isMark(run, size)).map((run) => run.text.trim());
+}
+
+/** Words that follow a hanging hyphen: "short- and long-term", "pre- or post-natal". */
+const SUSPENDED = /^(?:and|or|to|nor|but|as|then|into|with|versus|v)\b/;
+const LINE_HYPHEN = /(\p{L}+)-\n\s*(?=(\p{L}[\p{L}'’]*))/gu;
+const GAP_HYPHEN = /(\p{L}+)(- | -)(?=(\p{L}[\p{L}'’]*))/gu;
+
+/** The words of a document as they stand whole in it, lower case, hyphens kept. */
+export type Words = ReadonlySet<string>;
+
+/** Collects the words of the document's texts. */
+export function wordsOf(texts: readonly string[]): Words {
+  const words = new Set<string>();
+  for (const text of texts)
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word);
+  return words;
+}
+
+/**
+ * One text from lines. A hyphen at a line's end stays when the document prints the word with it
+ * elsewhere or nowhere without it ("long-|term"), and goes when the document knows the whole word
+ * ("organi-|sation"). A space beside a hyphen goes in the same way ("Jenny -ellen", "partnership- wide").
+ */
+export function joinLines(raw: string, words: Words): string {
+  if (!raw.includes('-')) return clean(raw.replace(/\/\n\s*/g, '/'));
+  const joined = raw
+    .replace(/\/\n\s*/g, '/')
+    .replace(LINE_HYPHEN, (all, head: string, tail: string) =>
+      SUSPENDED.test(tail) ? all : `${head}${hyphenOf(head, tail, words)}`,
+    )
+    .replace(GAP_HYPHEN, (all, head: string, gap: string, tail: string) =>
+      isCut(head, gap, tail, words) ? `${head}-` : all,
+    );
+  return clean(joined);
+}
+
+function hyphenOf(head: string, tail: string, words: Words): '-' | '' {
+  const whole = (head + tail).toLowerCase();
+  return words.has(whole) && !words.has(`${head}-${tail}`.toLowerCase()) ? '' : '-';
+}
+
+function isCut(head: string, gap: string, tail: string, words: Words): boolean {
+  if (gap === ' -') return /^\p{Lu}/u.test(head) || words.has(`${head}-${tail}`.toLowerCase());
+  return !SUSPENDED.test(tail) && /^\p{Ll}/u.test(tail);
+}
