@@ -14,6 +14,10 @@ const writer: Writer = {
 };
 export default writer;
 
+function dressed([before, after]: Style[keyof Style], text: string): string {
+  return before + text + after;
+}
+
 function parts(report: Report, options: WriteOptions): readonly string[] {
   return [
     title(report, options),
@@ -25,7 +29,7 @@ function parts(report: Report, options: WriteOptions): readonly string[] {
 }
 
 function title(report: Report, { style, width }: WriteOptions): string {
-  return wrap(oneLine(report.title ?? KIND_WORDS[report.kind]), { width, style: style.title });
+  return wrap(oneLine(report.title ?? KIND_WORDS[report.kind]), { width, marks: style.title });
 }
 
 /** Labels in one column, values wrapped in the next; on a narrow terminal the value goes below its label. */
@@ -38,14 +42,14 @@ function facts(report: Report, { style, width }: WriteOptions): string {
   const lines = rows.map(([label, value]) => {
     const indent = ' '.repeat(column);
     const text = wrap(value, { width, first: indent, rest: indent });
-    if (label.length + 2 > column) return `${wrap(label, { width, style: style.label })}\n${text}`;
-    return style.label(label) + text.slice(label.length);
+    if (label.length + 2 > column) return `${wrap(label, { width, marks: style.label })}\n${text}`;
+    return dressed(style.label, label) + text.slice(label.length);
   });
   return lines.join('\n');
 }
 
 function listPart(list: ShownList, report: Report, options: WriteOptions): string {
-  const heading = options.style.heading(`${list.heading} (${list.findings.length})`);
+  const heading = dressed(options.style.heading, `${list.heading} (${list.findings.length})`);
   if (list.findings.length === 0) return `${heading}\n  ${emptyWords(list, report)}`;
   const groups = groupsOf(list, options.group, report);
   return [heading, ...groups.map((group) => groupPart(group, options))].join('\n');
@@ -60,7 +64,7 @@ function groupPart({ heading, findings }: Group, options: WriteOptions): string 
   const items = findings.map((finding) => item(finding, options));
   if (heading === null) return items.join('\n');
   const { style, width } = options;
-  const label = wrap(oneLine(heading), { width, first: '  ', rest: '  ', style: style.label });
+  const label = wrap(oneLine(heading), { width, first: '  ', rest: '  ', marks: style.label });
   return [label, ...items].join('\n');
 }
 
@@ -77,7 +81,7 @@ function item(finding: Finding, { style, width }: WriteOptions): string {
     ...(location.page === null ? [] : [`p.${location.page}`]),
     ...(isUncertain(finding) ? [`? ${percent(finding.confidence)}`] : []),
   ];
-  const mark = polarity === 'neutral' ? MARKS.neutral : style[polarity](MARKS[polarity]);
+  const mark = polarity === 'neutral' ? MARKS.neutral : dressed(style[polarity], MARKS[polarity]);
   const text = wrap(oneLine(finding.text), { width, first: '    ', rest: '    ' });
   return `  ${mark} ${text.slice(4)}${noteAfter(text, notes, { style, width })}`;
 }
@@ -92,11 +96,11 @@ function noteAfter(
   const note = notes.join(' ');
   const lastLine = text.slice(text.lastIndexOf('\n') + 1);
   const before = lastLine.length + 1 + note.length <= width ? ' ' : '\n    ';
-  return before + style.dim(note);
+  return before + dressed(style.dim, note);
 }
 
 function quotations({ quotes }: Report, options: WriteOptions): string {
-  const heading = options.style.heading(`Quotations (${quotes.length})`);
+  const heading = dressed(options.style.heading, `Quotations (${quotes.length})`);
   return [heading, ...quotes.map((quote) => quotation(quote, options))].join('\n');
 }
 
@@ -108,7 +112,7 @@ function quotation(quote: Quote, { style, width }: WriteOptions): string {
   const speaker = oneLine(speakerWords(quote) ?? 'speaker not clear');
   return [
     ...lines,
-    wrap(`— ${speaker}`, { width, first: '    ', rest: '      ', style: style.dim }),
+    wrap(`— ${speaker}`, { width, first: '    ', rest: '      ', marks: style.dim }),
   ].join('\n');
 }
 
@@ -120,7 +124,7 @@ function warnings({ warnings: all }: Report, { style, width }: WriteOptions): st
       first: '    ',
       rest: '    ',
     });
-    return `  ${style.warning('!')} ${text.slice(4)}`;
+    return `  ${dressed(style.warning, '!')} ${text.slice(4)}`;
   });
-  return [style.heading('Warnings'), ...items].join('\n');
+  return [dressed(style.heading, 'Warnings'), ...items].join('\n');
 }

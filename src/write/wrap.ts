@@ -6,8 +6,8 @@ export interface WrapOptions {
   /** What stands before the first line, and before each further one. */
   readonly first?: string;
   readonly rest?: string;
-  /** Dresses each line's words, so that no mark runs over a line end. */
-  readonly style?: (text: string) => string;
+  /** What stands before and after each line's words, so that no mark runs over a line end. */
+  readonly marks?: readonly [before: string, after: string];
 }
 
 /** Below this many columns of text a line would be a column of words: it may stick out instead. */
@@ -15,7 +15,7 @@ const LEAST_TEXT = 20;
 
 /** The text in lines no wider than asked for, broken at spaces; a longer word stands whole. */
 export function wrap(text: string, options: WrapOptions): string {
-  const { width, first = '', rest = '', style = (line: string) => line } = options;
+  const { width, first = '', rest = '', marks = ['', ''] } = options;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -29,5 +29,7 @@ export function wrap(text: string, options: WrapOptions): string {
     }
   }
   lines.push(line);
-  return lines.map((words, index) => (index === 0 ? first : rest) + style(words)).join('\n');
+  return lines
+    .map((words, index) => (index === 0 ? first : rest) + marks[0] + words + marks[1])
+    .join('\n');
 }

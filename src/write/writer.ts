@@ -14,17 +14,19 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const TABLES = ['findings', 'reports'] as const;
 export type Table = (typeof TABLES)[number];
 
-/** How the terminal view dresses words. Every function returns its text with or without marks, never changed. */
-export interface Style {
-  readonly title: (text: string) => string;
-  readonly heading: (text: string) => string;
-  readonly label: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly strength: (text: string) => string;
-  readonly improvement: (text: string) => string;
-  readonly mixed: (text: string) => string;
-  readonly warning: (text: string) => string;
-}
+/** What the terminal view tells apart by its dress. */
+export type Role =
+  | 'title'
+  | 'heading'
+  | 'label'
+  | 'dim'
+  | 'strength'
+  | 'improvement'
+  | 'mixed'
+  | 'warning';
+
+/** For each role, what is printed before and after its words. Data, so that it can be sent to a worker. */
+export type Style = Readonly<Record<Role, readonly [before: string, after: string]>>;
 
 export interface WriteOptions {
   /** Markdown and terminal: what the findings of a list are grouped by. */
@@ -59,18 +61,18 @@ export interface Writer {
 
 export const NO_FRAME: Frame = { open: '', between: '', close: '' };
 
-const asIs = (text: string): string => text;
+const NO_MARKS = ['', ''] as const;
 
 /** The style of files and pipes: no marks. */
 export const PLAIN: Style = {
-  title: asIs,
-  heading: asIs,
-  label: asIs,
-  dim: asIs,
-  strength: asIs,
-  improvement: asIs,
-  mixed: asIs,
-  warning: asIs,
+  title: NO_MARKS,
+  heading: NO_MARKS,
+  label: NO_MARKS,
+  dim: NO_MARKS,
+  strength: NO_MARKS,
+  improvement: NO_MARKS,
+  mixed: NO_MARKS,
+  warning: NO_MARKS,
 };
 
 export const DEFAULT_WRITE_OPTIONS: WriteOptions = {
