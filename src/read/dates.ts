@@ -1,0 +1,52 @@
+/** Calendar dates as pages and letters print them. */
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+
+/** "14 August 2025", "7th Mar 2025", "the 3rd of May, 2024". */
+const DAY_FIRST = `(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${MONTH}),?\\s(?<y1>\\d{4})`;
+/** "March 7, 2025". */
+const MONTH_FIRST = `(?<m2>${MONTH})\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y2>\\d{4})`;
+/** "2025-03-07", with or without a time. */
+const ISO = '(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})(?!\\d)';
+/** "07/03/2025": day first, as in Britain. */
+const NUMERIC = '(?<d4>\\d{1,2})[/.](?<m4>\\d{1,2})[/.](?<y4>\\d{4})(?!\\d)';
+
+/** The pattern of one date, for use inside others. Flags: i. */
+export const DATE = `(?:${DAY_FIRST}|${MONTH_FIRST}|${ISO}|${NUMERIC})`;
+
+const FIRST_DATE = new RegExp(`(?<![\\d/.-])${DATE}`, 'i');
+
+/** The first date printed in `text`, as YYYY-MM-DD; `null` where there is none that the calendar knows. */
+export function firstDate(text: string): string | null {
+  const groups = FIRST_DATE.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const { d1, m1, y1, d2, m2, y2, d3, m3, y3, d4, m4, y4 } = groups;
+  const year = y1 ?? y2 ?? y3 ?? y4;
+  const day = d1 ?? d2 ?? d3 ?? d4;
+  const month = m1 ?? m2;
+  return isoDate(
+    Number(year),
+    month === undefined ? Number(m3 ?? m4) : monthNumber(month),
+    Number(day),
+  );
+}
+
+/** A date in a machine's form: ISO 8601 with or without a time and zone. The day is the one written there. */
+export function machineDate(value: string): string | null {
+  const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value);
+  if (match === null) return firstDate(value);
+  return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
+  return real ? date.toISOString().slice(0, 10) : null;
+}

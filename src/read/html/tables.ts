@@ -1,0 +1,51 @@
+/** Tables that hold data, told from tables that lay out a page. */
+import { type AnyNode, type Element, isTag } from 'domhandler';
+import { clean } from '../normalise.js';
+import { rawText } from './plain.js';
+
+/** A cell of data is short; a cell that lays out a page holds paragraphs. */
+const LONGEST_CELL = 600;
+
+/** At least two rows of two cells, no table inside, no cell like a page. */
+export function isDataTable(table: Element): boolean {
+  const rows = rowsOf(table);
+  const full = rows.filter((row) => cellsOf(row).length >= 2);
+  if (full.length < 2 || full.length * 2 < rows.length) return false;
+  if (contains(table, 'table', 0)) return false;
+  return rows.every((row) => cellsOf(row).every((cell) => rawText(cell).length <= LONGEST_CELL));
+}
+
+/** The table's rows, through `thead`, `tbody` and `tfoot`. */
+export function rowsOf(table: Element): Element[] {
+  return table.children.filter(isTag).flatMap((child) => {
+    if (child.name === 'tr') return [child];
+    return /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [];
+  });
+}
+
+/** The words of each cell of a row. */
+export function rowCells(row: Element): string[] {
+  return cellsOf(row).map((cell) => clean(spacedText(cell)));
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter(isTag).filter((child) => child.name === 'td' || child.name === 'th');
+}
+
+/** Text with a space between elements, so that two paragraphs of a cell do not run together. */
+function spacedText(node: AnyNode): string {
+  if (!('children' in node)) return rawText(node);
+  return node.children
+    .map((child) =>
+      isTag(child) && /^(?:p|div|li|br|ul|ol|h[1-6])$/.test(child.name)
+        ? ` ${spacedText(child)} `
+        : spacedText(child),
+    )
+    .join('');
+}
+
+function contains(element: Element, name: string, depth: number): boolean {
+  return element.children
+    .filter(isTag)
+    .some((child) => child.name === name || contains(child, name, depth + 1));
+}

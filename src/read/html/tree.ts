@@ -1,0 +1,189 @@
+/**
+ * Markup to a tree, in time and memory that grow with its length only.
+ *
+ * A standards parser keeps every open element and searches them at each tag, so that 100,000
+ * nested elements cost minutes. This one is built on htmlparser2's tokenizer and keeps at most
+ * `MAX_DEPTH` elements open: what nests deeper is laid flat, in order, with no text lost.
+ * Scripts and styles are not kept, but for JSON-LD.
+ */
+import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
+import { Tokenizer } from 'htmlparser2';
+import { checkLimit, type Limits, MAX_DEPTH } from '../limits.js';
+import {
+  ATTRIBUTES,
+  BLOCKS,
+  CLOSES_PARAGRAPH,
+  CLOSES_SIBLING,
+  INLINE_FORMATTING,
+  ONCE,
+  SCOPE,
+  TABLE_PARTS,
+  VOID,
+} from './tags.data.js';
+
+const MAX_ATTRIBUTE_LENGTH = 20_000;
+
+/** Raw text elements: their content is no text of the page. */
+const RAW = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext']);
+
+const HEAD = new Set(['head']);
+const PARAGRAPH = new Set(['p']);
+
+/** The tree of `html`. Throws `LimitExceededError` for more elements than `limits.elements`. */
+export function parseTree(html: string, limits: Limits): Document {
+  const builder = new TreeBuilder(html, limits);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
+  tokenizer.write(html);
+  tokenizer.end();
+  return builder.document;
+}
+
+class TreeBuilder {
+  readonly document = new Document([]);
+  /** The elements that are open, outermost first. */
+  private readonly open: Element[] = [];
+  /** Elements opened beyond `MAX_DEPTH`, by name: their closing tags close nothing. */
+  private readonly flattened = new Map<string, number>();
+  private elements = 0;
+  private text: string[] = [];
+  private tag = '';
+  private attributes: Record<string, string> = {};
+  private attribute = '';
+  private value = '';
+
+  constructor(
+    private readonly html: string,
+    private readonly limits: Limits,
+  ) {}
+
+  ontext(start: number, end: number): void {
+    this.text.push(this.html.slice(start, end));
+  }
+
+  ontextentity(codepoint: number): void {
+    this.text.push(String.fromCodePoint(codepoint));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.flushText();
+    this.tag = this.html.slice(start, Math.min(end, start + 64)).toLowerCase();
+    this.attributes = {};
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = end - start > 32 ? '' : this.html.slice(start, end).toLowerCase();
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.value.length < MAX_ATTRIBUTE_LENGTH) {
+      this.value += this.html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_LENGTH));
+    }
+  }
+
+  onattribentity(codepoint: number): void {
+    if (this.value.length < MAX_ATTRIBUTE_LENGTH) this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    if (ATTRIBUTES.has(this.attribute)) this.attributes[this.attribute] ??= this.value;
+  }
+
+  onopentagend(): void {
+    this.openTag(this.tag, false);
+  }
+
+  onselfclosingtag(): void {
+    // In HTML the slash means nothing; in the SVG inside it, everything.
+    const foreign = this.open.some((element) => element.name === 'svg' || element.name === 'math');
+    this.openTag(this.tag, foreign);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.flushText();
+    const name = this.html
+      .slice(start, Math.min(end, start + 64))
+      .trim()
+      .toLowerCase();
+    if (name === 'br') this.openTag('br', true);
+    else if (!ONCE.has(name)) this.closeTag(name);
+  }
+
+  oncdata(start: number, end: number): void {
+    this.ontext(start, end);
+  }
+
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+
+  onend(): void {
+    this.flushText();
+  }
+
+  private openTag(name: string, selfClosing: boolean): void {
+    if (ONCE.has(name) && this.open.some((element) => element.name === name)) return;
+    this.closeImplied(name);
+    this.elements += 1;
+    checkLimit('elements', this.elements, this.limits);
+    const element = new Element(name, this.attributes);
+    this.append(element);
+    if (selfClosing || VOID.has(name)) return;
+    if (this.open.length < MAX_DEPTH) this.open.push(element);
+    else this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
+  }
+
+  private closeImplied(name: string): void {
+    if (name === 'body' || CLOSES_PARAGRAPH.has(name)) this.closeThrough(HEAD, SCOPE);
+    if (CLOSES_PARAGRAPH.has(name)) this.closeThrough(PARAGRAPH, SCOPE);
+    const sibling = CLOSES_SIBLING.get(name);
+    if (sibling !== undefined) this.closeThrough(sibling.ends, sibling.within);
+  }
+
+  /** Closes the innermost element named in `ends`, unless one named in `within` stands before it. */
+  private closeThrough(ends: ReadonlySet<string>, within: ReadonlySet<string>): void {
+    for (let i = this.open.length - 1; i >= 0; i -= 1) {
+      const name = this.open[i]?.name ?? '';
+      if (ends.has(name)) this.open.length = i;
+      if (ends.has(name) || within.has(name)) return;
+    }
+  }
+
+  private closeTag(name: string): void {
+    const flat = this.flattened.get(name) ?? 0;
+    if (flat > 0) {
+      this.flattened.set(name, flat - 1);
+      return;
+    }
+    for (let i = this.open.length - 1; i >= 0; i -= 1) {
+      const open = this.open[i]?.name ?? '';
+      if (open === name) {
+        this.open.length = i;
+        return;
+      }
+      if (INLINE_FORMATTING.has(name) && BLOCKS.has(open)) return;
+      if (SCOPE.has(open) && !TABLE_PARTS.has(name)) return;
+      if (open === 'table' && name !== 'table') return;
+    }
+  }
+
+  private flushText(): void {
+    if (this.text.length === 0) return;
+    const text = this.text.join('');
+    this.text = [];
+    const parent = this.open.at(-1);
+    if (parent !== undefined && RAW.has(parent.name) && !/json/i.test(parent.attribs.type ?? '')) {
+      return;
+    }
+    this.append(new Text(text));
+  }
+
+  private append(node: ChildNode): void {
+    const parent: ParentNode = this.open.at(-1) ?? this.document;
+    const last = parent.lastChild;
+    node.parent = parent;
+    node.prev = last;
+    if (last !== null) last.next = node;
+    parent.children.push(node);
+  }
+}
