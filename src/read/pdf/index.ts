@@ -85,7 +85,7 @@ async function readPage(
   const content = await pageContent(page, number);
   const tree = (await page.getStructTree().catch(() => null)) as TreeNode | null;
   page.cleanup();
-  const pieces = tree ? tagged(tree, content, tables) : untaggedPieces(content);
+  const pieces = tree ? tagged(tree, content, tables) : untaggedPieces(content, tables);
   return { pieces: [...pieces, ...furniture(content)], ink: inkOf(allRuns(content)) };
 }
 
@@ -95,9 +95,9 @@ function tagged(tree: TreeNode, content: PageContent, tables: { next: number }):
   const inTree = inkOf(pieces.flatMap((p) => [...p.runs, ...p.label]));
   const all = inkOf([...content.marked.values()].flat()) + inkOf(content.loose);
   if (all === 0) return [];
-  if (inTree < all * TAGGED_SHARE) return untaggedPieces(content);
+  if (inTree < all * TAGGED_SHARE) return untaggedPieces(content, tables);
   return hasText(content.loose)
-    ? [...pieces, ...untaggedPieces({ ...content, marked: new Map() })]
+    ? [...pieces, ...untaggedPieces({ ...content, marked: new Map() }, tables)]
     : pieces;
 }
 

@@ -1,4 +1,5 @@
 /** Page breaks: furniture at the edges goes, and what a break cut in two is joined. */
+import { takeMarker } from './markers.js';
 import { hasText, type Piece } from './piece.js';
 import { rawText } from './text.js';
 
@@ -68,14 +69,19 @@ function join(last: Piece, first: Piece): Piece | null {
     return last.kind === first.kind && beginsLower(first) && !ends(last)
       ? joined(last, first)
       : null;
-  if (last.kind === 'list-item' && isContinuation(first)) return joined(last, first);
-  if (first.label.length > 0 || first.kind === 'list-item') return null;
+  if (last.kind === 'list-item' && isContinuation(last, first)) return joined(last, first);
+  if (hasMarker(first) || first.kind === 'list-item') return null;
   return !ends(last) || beginsLower(first) ? joined(last, first) : null;
 }
 
-/** A list item goes on as one without a label, where the list's labels are tagged. */
-function isContinuation(first: Piece): boolean {
-  return first.kind === 'list-item' && first.label.length === 0 && beginsLower(first);
+/** A list item goes on as one without a marker, where the items of its list have markers. */
+function isContinuation(last: Piece, first: Piece): boolean {
+  if (first.kind !== 'list-item' || hasMarker(first)) return false;
+  return hasMarker(last) || !ends(last) || beginsLower(first);
+}
+
+function hasMarker(p: Piece): boolean {
+  return p.label.length > 0 || takeMarker(rawText(p.runs).trim(), true) !== null;
 }
 
 function ends(p: Piece): boolean {

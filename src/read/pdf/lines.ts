@@ -1,0 +1,145 @@
+/** Untagged pages: runs put together as lines, columns told apart. */
+import type { Run } from './content.js';
+
+/** Words on one baseline with no wide gap between them. Lengths in points, y upwards. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+}
+
+/** Two runs stand on one baseline when they are nearer than this share of the type's size. */
+const SAME_BASELINE = 0.35;
+/** Superscripts, which are smaller, may stand higher. */
+const RAISED = 0.6;
+/** A gap wider than this many times the type's size parts two cells or columns. */
+const CELL_GAP = 1.8;
+
+/** The lines of a page from top to bottom; cells on one baseline follow each other from left to right. */
+export function linesOf(runs: readonly Run[]): Line[] {
+  const inked = runs.filter((run) => run.text.trim() !== '');
+  const rows = baselines(inked);
+  return rows.flatMap((row) => segments(row));
+}
+
+function baselines(runs: readonly Run[]): Run[][] {
+  const sorted = [...runs].sort((a, b) => b.y - a.y || a.x - b.x);
+  const rows: Run[][] = [];
+  let row: Run[] = [];
+  let y = 0;
+  let size = 0;
+  for (const run of sorted) {
+    const larger = Math.max(size, run.size);
+    const reach = Math.min(size, run.size) < larger * 0.8 ? RAISED : SAME_BASELINE;
+    if (row.length > 0 && y - run.y <= reach * larger) row.push(run);
+    else {
+      if (row.length > 0) rows.push(row);
+      row = [run];
+      y = run.y;
+      size = run.size;
+    }
+    if (run.size > size) [y, size] = [run.y, run.size];
+  }
+  if (row.length > 0) rows.push(row);
+  return rows.map((r) => r.sort((a, b) => a.x - b.x));
+}
+
+function segments(row: readonly Run[]): Line[] {
+  const lines: Line[] = [];
+  let current: Run[] = [];
+  let right = 0;
+  for (const run of row) {
+    if (current.length > 0 && run.x - right > CELL_GAP * run.size && !isBulletOnly(current)) {
+      lines.push(lineOf(current));
+      current = [];
+    }
+    current.push(run);
+    right = Math.max(right, run.x + run.width);
+  }
+  if (current.length > 0) lines.push(lineOf(current));
+  return lines;
+}
+
+/** A bullet or number stands far from its text. */
+function isBulletOnly(runs: readonly Run[]): boolean {
+  return runs.map((run) => run.text.trim()).join('').length <= 4;
+}
+
+function lineOf(runs: readonly Run[]): Line {
+  const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return {
+    runs: spacedRuns(runs),
+    left: Math.min(...runs.map((run) => run.x)),
+    right: Math.max(...runs.map((run) => run.x + run.width)),
+    y: main.y,
+    size: main.size,
+    font: main.font,
+  };
+}
+
+/** The space between two words is at least this share of the type's size. */
+const WORD_GAP = 0.15;
+
+/** Puts back the spaces that the file draws as gaps, and a line end after the last run. */
+function spacedRuns(runs: readonly Run[]): Run[] {
+  return runs.map((run, i) => {
+    const next = runs[i + 1];
+    if (!next) return { ...run, eol: true };
+    const gap = next.x - (run.x + run.width);
+    const spaced = /\s$/.test(run.text) || /^\s/.test(next.text);
+    return {
+      ...run,
+      eol: false,
+      text: gap > WORD_GAP * run.size && !spaced ? `${run.text} ` : run.text,
+    };
+  });
+}
+
+/** Each column needs this many lines of this many characters to be a column of prose. */
+const COLUMN_LINES = 8;
+const COLUMN_TEXT = 18;
+/** A gutter between columns is at least this wide. */
+const GUTTER = 10;
+
+/** The lines in reading order: the left column before the right one where the page has two. */
+export function readingOrder(lines: readonly Line[], width: number): Line[] {
+  const gutter = findGutter(lines, width);
+  if (gutter === null) return [...lines];
+  const top = lines.findIndex((line) => !crosses(line, gutter) && isProse(line));
+  const body = lines.slice(top);
+  const crossing = body.findIndex((line, i) => i > 0 && crosses(line, gutter));
+  const end = crossing < 0 ? body.length : crossing;
+  const columns = body.slice(0, end);
+  return [
+    ...lines.slice(0, top),
+    ...columns.filter((line) => line.right <= gutter),
+    ...columns.filter((line) => line.right > gutter),
+    ...readingOrder(body.slice(end), width),
+  ];
+}
+
+function findGutter(lines: readonly Line[], width: number): number | null {
+  for (let x = width * 0.35; x <= width * 0.65; x += 4) {
+    const left = lines.filter((line) => line.right <= x - GUTTER / 2 && isProse(line));
+    const right = lines.filter((line) => line.left >= x + GUTTER / 2 && isProse(line));
+    const crossing = lines.filter((line) => crosses(line, x));
+    const enough = Math.min(left.length, right.length) >= COLUMN_LINES;
+    if (enough && crossing.length < (left.length + right.length) / 4) return x;
+  }
+  return null;
+}
+
+function crosses(line: Line, x: number): boolean {
+  return line.left < x && line.right > x;
+}
+
+function isProse(line: Line): boolean {
+  return textLength(line) >= COLUMN_TEXT;
+}
+
+function textLength(line: Line): number {
+  return line.runs.reduce((n, run) => n + run.text.length, 0);
+}
