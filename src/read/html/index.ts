@@ -2,10 +2,12 @@
 import { load } from 'cheerio/slim';
 import type { Document } from '../../model/document.js';
 import { declaredCharset, decode } from '../decode.js';
+import { furnitureName } from '../furniture.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
 import { articleMarkup } from './article.js';
 import { blocksOf } from './blocks.js';
 import { declaredOf } from './metadata.js';
+import { prune } from './prune.js';
 import { parseTree } from './tree.js';
 
 /** How to read. */
@@ -21,8 +23,9 @@ export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Docu
   const tree = parseTree(text, limits);
   const $ = load(tree);
   const declared = declaredOf($);
+  if (!process.env.NOPRUNE) prune($);
   const markup = articleMarkup(tree);
-  const blocks = markup === null ? [] : blocksOf(parseTree(markup, limits)).map((d) => d.block);
+  const blocks = markup === null ? [] : blocksOf(parseTree(markup, limits)).map((d) => d.block).map((b) => process.env.NOPHRASE || furnitureName(b.text) === null ? b : { ...b, kind: 'furniture' as const });
   checkBlocks(blocks, limits);
   return { format: 'html', pages: null, declared, blocks, warnings: [] };
 }
