@@ -1,6 +1,7 @@
 /** From pieces of pages to the document's blocks. */
 import type { Block } from '../../model/document.js';
 import { inferHeadings, joinHeadingLines } from './headings.js';
+import { linesOf } from './lines.js';
 import { takeMarker } from './markers.js';
 import { dropStuckMarks, footnoteNumbers, markContents, markFootnotes } from './notes.js';
 import { joinPages, markFurniture } from './pages.js';
@@ -8,9 +9,12 @@ import type { Piece } from './piece.js';
 import { type BodyStyle, bodyStyle, fontOf } from './style.js';
 import { joinLines, rawText, type Words, wordsOf } from './text.js';
 
+/** The longest marker: "(viii)", "12.3.4". */
+const MAX_LABEL = 8;
+
 /** Makes the blocks of a document from the pieces of its pages. */
 export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
-  const pieces = joinPages(markFurniture(pages));
+  const pieces = joinPages(markFurniture(pages.map((page) => page.map(withLabel))));
   const body = bodyStyle(pieces);
   const raws = pieces.map((piece) => rawText(piece.runs));
   const words = wordsOf(raws);
@@ -18,6 +22,13 @@ export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
   const numbers = footnoteNumbers(plain);
   const noted = markContents(markFootnotes(plain, body.size));
   return joinHeadingLines(inferHeadings(dropStuckMarks(noted, numbers), body.size));
+}
+
+/** A tagged label that holds words of the item, as some files have it: one text in drawing order. */
+function withLabel(piece: Piece): Piece {
+  if (piece.label.length === 0 || rawText(piece.label).trim().length <= MAX_LABEL) return piece;
+  const runs = linesOf([...piece.label, ...piece.runs]).flatMap((line) => line.runs);
+  return { ...piece, runs, label: [] };
 }
 
 function toBlock(piece: Piece, raw: string, words: Words, body: BodyStyle): Block[] {

@@ -101,7 +101,6 @@ class Grouper {
       piece('table-row', this.page, cells.flat(), {
         cells,
         table: this.table,
-        inTable: this.table,
       }),
     );
   }

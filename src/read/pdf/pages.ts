@@ -1,30 +1,32 @@
 /** Page breaks: furniture at the edges goes, and what a break cut in two is joined. */
 import { takeMarker } from './markers.js';
 import { hasText, type Piece } from './piece.js';
-import { rawText } from './text.js';
+import { mainSize, rawText } from './text.js';
 
 const PAGE_NUMBER = /^(?:page\s+)?\d{1,3}(?:\s+(?:of|\/)\s+\d{1,3})?$/i;
-/** A running header or footer is short and stands on this many pages at least. */
+/** A running header or footer is short and stands on this many pages, and this share of them, at least. */
 const MAX_RUNNING = 120;
 const MIN_REPEATS = 3;
+const RUNNING_SHARE = 0.4;
 /** How many pieces from a page's top or foot may be furniture. */
 const EDGE = 3;
 
 /** Marks page numbers and running headers and footers that the file does not tag as artifacts. */
 export function markFurniture(pages: readonly (readonly Piece[])[]): Piece[][] {
   const counts = new Map<string, number>();
+  const repeats = Math.max(MIN_REPEATS, pages.length * RUNNING_SHARE);
   for (const page of pages)
     for (const key of new Set(edges(page).map(runningKey)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   const isFurniture = (piece: Piece): boolean => {
     const text = rawText(piece.runs).trim();
     if (PAGE_NUMBER.test(text)) return true;
-    return text.length <= MAX_RUNNING && (counts.get(runningKey(piece)) ?? 0) >= MIN_REPEATS;
+    return text.length <= MAX_RUNNING && (counts.get(runningKey(piece)) ?? 0) >= repeats;
   };
   return pages.map((page) => {
     const candidates = new Set(
       edges(page)
-        .filter((p) => p.kind !== 'table-row')
+        .filter((p) => p.kind === 'paragraph' || (p.kind === 'heading' && !p.declared))
         .filter(isFurniture),
     );
     return page.map((p) => (candidates.has(p) ? { ...p, kind: 'furniture', label: [] } : p));
@@ -41,6 +43,9 @@ function runningKey(piece: Piece): string {
 }
 
 const ENDS = /[.!?:;…]["'”’)\]]*\s*$/;
+/** Type sizes that differ by less, in points, are one. */
+const SAME_SIZE = 0.6;
+const PROSE = 60;
 const BEGINS_LOWER = /^\s*[\p{Ll},;)]/u;
 
 /** Joins what a page break cut in two: the first text of a page to the last of the page before. */
@@ -63,6 +68,7 @@ function isFlow(p: Piece): boolean {
 }
 
 function join(last: Piece, first: Piece): Piece | null {
+  if (Math.abs(mainSize(last.runs) - mainSize(first.runs)) > SAME_SIZE) return null;
   if (last.cells) return first.cells ? joinRows(last, first) : joinCell(last, first);
   if (first.cells) return null;
   if (last.kind === 'heading' || first.kind === 'heading')
@@ -71,7 +77,12 @@ function join(last: Piece, first: Piece): Piece | null {
       : null;
   if (last.kind === 'list-item' && isContinuation(last, first)) return joined(last, first);
   if (hasMarker(first) || first.kind === 'list-item') return null;
-  return !ends(last) || beginsLower(first) ? joined(last, first) : null;
+  return (!ends(last) && isProse(last)) || beginsLower(first) ? joined(last, first) : null;
+}
+
+/** Longer than a label, a name or a date. */
+function isProse(p: Piece): boolean {
+  return rawText(p.runs).trim().length >= PROSE;
 }
 
 /** A list item goes on as one without a marker, where the items of its list have markers. */
@@ -116,11 +127,23 @@ function cut(a: Piece['runs'], b: Piece['runs']): boolean {
   return hasText(a) && hasText(b) && !ENDS.test(rawText(a)) && BEGINS_LOWER.test(rawText(b));
 }
 
-/** A row's last cell that goes on alone on the next page. */
+/** A row's cell that goes on alone on the next page: the one that stands above it. */
 function joinCell(last: Piece, first: Piece): Piece | null {
   const cells = last.cells ?? [];
-  const cell = cells.at(-1);
-  if (first.inTable === null || !cell || !cut(cell, first.runs)) return null;
-  const next = [...cells.slice(0, -1), withBreak(cell, first.runs)];
+  const index = first.inTable ? nearest(cells, leftOf(first.runs)) : -1;
+  const before = cells[index];
+  if (!before || ENDS.test(rawText(before))) return null;
+  const next = cells.map((runs, i) => (i === index ? withBreak(runs, first.runs) : runs));
   return { ...last, cells: next, runs: next.flat() };
+}
+
+function leftOf(runs: Piece['runs']): number {
+  return Math.min(...runs.map((run) => run.x));
+}
+
+/** Cells of one column begin at one place, but for a few points of indent. */
+const SAME_COLUMN = 30;
+
+function nearest(cells: readonly Piece['runs'][], left: number): number {
+  return cells.findIndex((runs) => hasText(runs) && Math.abs(leftOf(runs) - left) < SAME_COLUMN);
 }

@@ -18,8 +18,8 @@ export interface Piece {
   readonly table: number | null;
   /** Headings: tagged as one. */
   readonly declared: boolean;
-  /** The first piece in an element that the file goes on with from the page before (a list item without label, a table row). */
-  readonly inTable: number | null;
+  /** Stands alone in a table row: it may be a cell that a page break cut. */
+  readonly inTable: boolean;
 }
 
 /** A piece with the defaults that most pieces have. */
@@ -38,7 +38,7 @@ export function piece(
     cells: null,
     table: null,
     declared: false,
-    inTable: null,
+    inTable: false,
     ...rest,
   };
 }

@@ -195,11 +195,10 @@ function rowPieces(
 ): Piece[] {
   const filled = cells.filter((cell) => cell.pieces.length > 0);
   if (filled.length === 0) return [];
-  if (filled.length === 1)
-    return (filled[0]?.pieces ?? []).map((p) => ({ ...p, inTable: p.inTable ?? table }));
+  if (filled.length === 1) return (filled[0]?.pieces ?? []).map((p) => ({ ...p, inTable: true }));
   const runs = cells.map((cell) => cell.pieces.flatMap((p) => spaced(p)));
   return [
-    piece('table-row', page, runs.flat(), { cells: runs, table, inTable: table }),
+    piece('table-row', page, runs.flat(), { cells: runs, table }),
     ...cells.flatMap((cell) => cell.pieces.filter((p) => p.kind === 'footnote')),
   ];
 }
