@@ -6,43 +6,77 @@
  */
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
-import { type AnyNode, type Document, isTag, isText } from 'domhandler';
+import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
+import type { Limits } from '../limits.js';
 import { VOID } from './tags.data.js';
+import { parseTree } from './tree.js';
 
 /** Readability walks the page several times; a page with more elements than this is read whole instead. */
 const MAX_ELEMENTS = 60_000;
 
-/** The article's markup; `null` where the page has none that can be told from the rest. */
-export function articleMarkup(page: Document): string | null {
-  const markup: string[] = [];
-  const elements = writeXml(page, markup);
-  if (elements === 0 || elements > MAX_ELEMENTS) return null;
-  const document = new JSDOMParser().parse(`<html>${markup.join('')}</html>`);
+/** Shorter than this it looks again with fewer of its own rules. Council news may be four sentences long. */
+const SHORTEST_ARTICLE = 250;
+
+/** The attribute by which an element of the article is found again in the page. */
+const ORDER = 'data-order';
+
+/** The article: a tree of its own, whose elements know their place in the page. */
+export interface Article {
+  readonly tree: Document;
+}
+
+/** The article of `page`; `null` where it has none that can be told from the rest. */
+export function articleOf(page: Document, limits: Limits): Article | null {
+  const writer = new MarkupWriter();
+  writer.write(page);
+  if (writer.elements === 0 || writer.elements > MAX_ELEMENTS) return null;
+  const document = new JSDOMParser().parse(`<html>${writer.markup.join('')}</html>`);
   try {
-    const article = new Readability(document, { keepClasses: true, charThreshold: 250 }).parse();
-    return article?.content ?? null;
+    const options = { keepClasses: true, charThreshold: SHORTEST_ARTICLE };
+    const content = new Readability(document, options).parse()?.content;
+    return typeof content === 'string' ? { tree: parseTree(content, limits) } : null;
   } catch {
     // It was not written for pages without a body or with nothing in it; those have no article.
     return null;
   }
 }
 
-const NOT_WRITTEN = new Set(['html', 'script', 'style']);
-
-function writeXml(node: AnyNode, out: string[]): number {
-  if (isText(node)) {
-    out.push(escapeText(node.data));
-    return 0;
+/** The place of an article's element in the page, counting elements from 1; 0 where it is not known. */
+export function orderOf(element: Element | null): number {
+  for (let node: AnyNode | null = element; node !== null; node = node.parent) {
+    if (isTag(node) && node.attribs[ORDER] !== undefined) return Number(node.attribs[ORDER]);
   }
-  if (!('children' in node)) return 0;
-  const written = isTag(node) && !NOT_WRITTEN.has(node.name) && /^[a-z][\w:-]*$/.test(node.name);
-  if (isTag(node) && (node.name === 'script' || node.name === 'style')) return 0;
-  if (written)
-    out.push(`<${node.name}${writeAttributes(node.attribs)}${VOID.has(node.name) ? '/' : ''}>`);
-  let elements = written ? 1 : 0;
-  for (const child of node.children) elements += writeXml(child, out);
-  if (written && !VOID.has(node.name)) out.push(`</${node.name}>`);
-  return elements;
+  return 0;
+}
+
+const DROPPED = new Set(['script', 'style']);
+
+class MarkupWriter {
+  readonly markup: string[] = [];
+  elements = 0;
+
+  write(node: AnyNode): void {
+    if (isText(node)) {
+      this.markup.push(escapeText(node.data));
+    } else if (isTag(node)) {
+      this.writeElement(node);
+    } else if ('children' in node) {
+      for (const child of node.children) this.write(child);
+    }
+  }
+
+  private writeElement(element: Element): void {
+    const { name } = element;
+    if (DROPPED.has(name)) return;
+    const written = name !== 'html' && /^[a-z][\w:-]*$/.test(name);
+    if (written) {
+      this.elements += 1;
+      element.attribs[ORDER] = String(this.elements);
+      this.markup.push(`<${name}${writeAttributes(element.attribs)}${VOID.has(name) ? '/' : ''}>`);
+    }
+    for (const child of element.children) this.write(child);
+    if (written && !VOID.has(name)) this.markup.push(`</${name}>`);
+  }
 }
 
 function writeAttributes(attributes: Readonly<Record<string, string>>): string {

@@ -1,31 +1,84 @@
 /** Web pages: bytes to the document model. This module loads the HTML libraries, so import it lazily. */
 import { load } from 'cheerio/slim';
-import type { Document } from '../../model/document.js';
+import type { Document as Tree } from 'domhandler';
+import type { Block, Declared, Document, Warning } from '../../model/document.js';
+import { CorruptFileError } from '../../model/errors.js';
 import { declaredCharset, decode } from '../decode.js';
-import { furnitureName } from '../furniture.js';
+import { detect, formatMismatch } from '../detect.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
-import { articleMarkup } from './article.js';
-import { blocksOf } from './blocks.js';
+import { articleOf } from './article.js';
+import { blocksOf, type Draft } from './blocks.js';
+import { judge } from './judge.js';
+import { isLetter, letterBlocks } from './letter.js';
 import { declaredOf } from './metadata.js';
-import { prune } from './prune.js';
+import { pageOfArchive } from './mhtml.js';
+import { pruneElements, pruneNamed, prunePageFrame } from './prune.js';
+import { titleOf } from './title.js';
 import { parseTree } from './tree.js';
 
 /** How to read. */
 export interface ReadHtmlOptions {
+  /** The file's name, for a warning where it says that the file is something else. */
+  readonly name?: string;
   readonly limits?: Partial<Limits>;
 }
 
-/** The page as blocks: its article where it has one, else all its main text. */
+/**
+ * The page as blocks: its article where it has one; all its main text where it is a letter or a
+ * report, or where the article would leave most of it out. Adverts, links to other stories and
+ * the like are blocks of kind `furniture` or nothing. Throws `LimitExceededError`, and
+ * `CorruptFileError` for an archive without a page.
+ */
 export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Document {
   const limits = limitsWith(options.limits);
   checkLimit('inputBytes', bytes.byteLength, limits);
-  const { text } = decode(bytes, declaredCharset(bytes));
-  const tree = parseTree(text, limits);
+  const page = pageBytes(bytes);
+  const decoded = decode(page.bytes, page.charset ?? declaredCharset(page.bytes));
+  const tree = parseTree(decoded.text, limits);
   const $ = load(tree);
   const declared = declaredOf($);
-  if (!process.env.NOPRUNE) prune($);
-  const markup = articleMarkup(tree);
-  const blocks = markup === null ? [] : blocksOf(parseTree(markup, limits)).map((d) => d.block).map((b) => process.env.NOPHRASE || furnitureName(b.text) === null ? b : { ...b, kind: 'furniture' as const });
+  pruneElements($);
+  const blocks = bodyOf(tree, declared, limits);
   checkBlocks(blocks, limits);
-  return { format: 'html', pages: null, declared, blocks, warnings: [] };
+  const warnings = [formatMismatch(options.name, 'html'), brokenCharacters(decoded.replaced)];
+  return {
+    format: 'html',
+    pages: null,
+    declared,
+    blocks,
+    warnings: warnings.filter((w) => w !== null),
+  };
+}
+
+function pageBytes(bytes: Uint8Array): { bytes: Uint8Array; charset: string | null } {
+  if (!detect(bytes).mhtml) return { bytes, charset: null };
+  const page = pageOfArchive(bytes);
+  if (page === null) throw new CorruptFileError('the web archive holds no page');
+  return page;
+}
+
+function brokenCharacters(count: number): Warning | null {
+  if (count === 0) return null;
+  const message = `${count} character${count === 1 ? '' : 's'} could not be decoded and stand as \uFFFD`;
+  return { code: 'broken-characters', message, page: null };
+}
+
+function bodyOf(tree: Tree, declared: Declared, limits: Limits): Block[] {
+  const whole = blocksOf(tree);
+  if (isLetter(whole)) {
+    prunePageFrame(load(tree));
+    return letterBlocks(blocksOf(tree));
+  }
+  const article = articleOf(tree, limits);
+  const title = titleOf(load(tree), declared);
+  if (article !== null) pruneNamed(load(article.tree));
+  const drafts = article === null ? whole : blocksOf(article.tree);
+  const frame = { declared, title: title?.text ?? null, titleOrder: title?.order ?? 0 };
+  return [...titleBlock(frame.title), ...judge(drafts, frame).map((d: Draft) => d.block)];
+}
+
+function titleBlock(text: string | null): Block[] {
+  if (text === null) return [];
+  const place = { page: null, marker: null, cells: null, table: null, font: null };
+  return [{ ...place, kind: 'heading', text, level: 1, declared: true }];
 }

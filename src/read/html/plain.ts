@@ -22,3 +22,9 @@ function gather(node: AnyNode, parts: string[]): void {
   if (isTag(node) && node.name === 'br') parts.push(' ');
   if ('children' in node) for (const child of node.children) gather(child, parts);
 }
+
+/** The text under `node` that stands in links. */
+export function linkedText(node: AnyNode): string {
+  if (isTag(node) && node.name === 'a') return rawText(node);
+  return 'children' in node ? node.children.map(linkedText).join('') : '';
+}

@@ -1,14 +1,19 @@
-/** Takes out of a page what its markup names as furniture, before the article is looked for. */
+/** Takes out of a tree what its markup names as furniture. */
 import type { CheerioAPI } from 'cheerio/slim';
 import { type Element, isTag } from 'domhandler';
-import { FURNITURE_ELEMENTS, FURNITURE_NAMES, FURNITURE_ROLES } from './furniture.data.js';
-import { rawText } from './plain.js';
+import {
+  FURNITURE_ELEMENTS,
+  FURNITURE_NAMES,
+  FURNITURE_ROLES,
+  NEVER_TEXT,
+} from './furniture.data.js';
+import { linkedText, rawText } from './plain.js';
 
 /** An element by its class and id, cut into words: " newsletter signup form ". */
 export function nameOf(element: Element): string {
   const { class: classes = '', id = '' } = element.attribs;
-  const whole = `${classes} ${id} ${element.attribs['data-component'] ?? ''}`.slice(0, 400);
-  const words = whole
+  const words = `${classes} ${id} ${element.attribs['data-component'] ?? ''}`
+    .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
@@ -22,52 +27,55 @@ export function namedFurniture(element: Element): string | null {
   return FURNITURE_NAMES.find((entry) => entry.pattern.test(name))?.kind ?? null;
 }
 
-const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'head', 'title', 'meta', 'link']);
+/** Elements that hold the page, whatever they are called. */
+const KEPT = new Set(['html', 'body', 'main', 'article', 'h1', 'head', 'title', 'meta', 'link']);
 
-/** More of the page's text than this is its own text, whatever its class says. */
+/** Share of the tree's text beyond which an element is its text, whatever it is called. */
 const MOST = 0.4;
+const MOST_IF_NAMED = 0.2;
 
-/** Removes furniture from the tree. */
-export function prune($: CheerioAPI): void {
-  removeSafely($, FURNITURE_ELEMENTS, MOST);
-  removeSafely($, FURNITURE_ROLES, MOST);
-  removeHidden($);
-  const total = Math.max(1, paragraphText($, 'body'));
-  for (const element of $('[class], [id]').toArray()) {
-    if (!isTag(element) || NEVER.has(element.name) || element.parent === null) continue;
-    if (namedFurniture(element) === null) continue;
-    if (holdsTitle($, element)) continue;
-    if (rawText(element).length / total < MOST) $(element).remove();
-  }
-}
-
-function removeSafely($: CheerioAPI, selector: string, most: number): void {
-  const total = Math.max(1, paragraphText($, 'body'));
-  for (const element of $(selector).toArray()) {
-    if (!isTag(element) || NEVER.has(element.name)) continue;
-    if (/^(?:script|style|noscript|template|iframe|svg)$/.test(element.name) || (rawText(element).length / total < most && !holdsTitle($, element))) {
-      $(element).remove();
-    }
-  }
-}
-
-function removeHidden($: CheerioAPI): void {
+/** Removes what cannot be text by its element, role or state. Safe before the article is known. */
+export function pruneElements($: CheerioAPI): void {
+  $(NEVER_TEXT).remove();
   for (const element of $('[style]').toArray()) {
     if (/(?:^|;)\s*display\s*:\s*none/i.test(element.attribs.style ?? '')) $(element).remove();
   }
+  const total = textLength($);
+  for (const element of $(`${FURNITURE_ELEMENTS}, ${FURNITURE_ROLES}`).toArray()) {
+    if (!isTag(element) || isKept($, element)) continue;
+    if (rawText(element).length < total * MOST) $(element).remove();
+  }
 }
 
-function holdsTitle($: CheerioAPI, element: Element): boolean {
-  return $(element).find('h1').length > 0;
+/** Removes what its class or id names as furniture. For the tree of an article: in a page, wrappers bear such names too. */
+export function pruneNamed($: CheerioAPI): void {
+  const total = textLength($);
+  for (const element of $('[class], [id]').toArray()) {
+    if (!isTag(element) || element.parent === null || isKept($, element)) continue;
+    if (namedFurniture(element) === null) continue;
+    const text = rawText(element).length;
+    const links = linkedText(element).length;
+    if (text < total * (links > text / 2 ? MOST : MOST_IF_NAMED)) $(element).remove();
+  }
 }
 
-function paragraphText($: CheerioAPI, selector: string): number {
-  let length = 0;
-  for (const element of $(selector).find('p, li, td, h2, h3').toArray()) length += rawText(element).length;
-  return length === 0 ? rawTextLength($, selector) : length;
+function isKept($: CheerioAPI, element: Element): boolean {
+  return KEPT.has(element.name) || $(element).find('h1').length > 0;
 }
 
-function rawTextLength($: CheerioAPI, selector: string): number {
-  const element = $(selector).get(0) ?? $.root().get(0);
-  return element === undefined ? 0 : rawText(element).length;
+function textLength($: CheerioAPI): number {
+  const root = $.root().get(0);
+  return root === undefined ? 0 : rawText(root).length;
+}
+
+/** Removes the page's header, footer, sidebars and what is named as furniture and is small: what stands around a letter. */
+export function prunePageFrame($: CheerioAPI): void {
+  const total = textLength($);
+  const named = $('[class], [id]')
+    .toArray()
+    .filter((element) => namedFurniture(element) !== null);
+  for (const element of [...$('header, footer, aside').toArray(), ...named]) {
+    if (!isTag(element) || element.parent === null || isKept($, element)) continue;
+    if (rawText(element).length < (total * MOST_IF_NAMED) / 2) $(element).remove();
+  }
 }

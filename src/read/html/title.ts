@@ -1,0 +1,47 @@
+/** The title that a page prints over its article. */
+import type { CheerioAPI } from 'cheerio/slim';
+import { isTag } from 'domhandler';
+import type { Declared } from '../../model/document.js';
+import { clean } from '../normalise.js';
+import { orderOf } from './article.js';
+import { rawText } from './plain.js';
+
+/** A printed title and its place in the page. */
+export interface Title {
+  readonly text: string;
+  readonly order: number;
+}
+
+/**
+ * The heading that shares most words with what the head declares, `h1` before others;
+ * the first `h1` where nothing is declared; `null` where the page prints no heading.
+ */
+export function titleOf($: CheerioAPI, declared: Declared): Title | null {
+  const wanted = wordSet(declared.title ?? '');
+  let best: Title | null = null;
+  let bestScore = 0;
+  for (const element of $('h1, h2, [itemprop="headline"]').toArray().slice(0, 200)) {
+    if (!isTag(element)) continue;
+    const text = clean(rawText(element));
+    if (text === '' || text.length > 300) continue;
+    const main = element.name === 'h1' || element.attribs.itemprop === 'headline';
+    const score = overlap(wordSet(text), wanted) + (main ? 0.3 : -0.3);
+    if (score > bestScore) {
+      best = { text, order: orderOf(element) };
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Shared words as a share of both sets, 0 to 1. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
