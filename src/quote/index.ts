@@ -1,0 +1,118 @@
+/**
+ * Quotations and who said them, for articles above all.
+ *
+ * - A quotation's text is the words between its marks, exactly, trimmed. Over several paragraphs
+ *   ("…" opened in each, closed in the last) it is one, joined by '\n'. Broken by an attribution that
+ *   ends in a comma ("…," she said, "…") it is one, joined by a space; where the attribution ends
+ *   in a full stop, the sentences on either side are two quotations of one speaker.
+ * - `location` is that of its first part, without the marks.
+ * - Fewer than four words, a title or a name ("the 'Right Help, Right Time' plan") and, in the inspectors'
+ *   own documents, marked words that nobody is said to have spoken are `phrases`.
+ * - Names stand without their title; the office that a title names ("Councillor") is the role where no
+ *   other is printed. Inspectors are `{ name: null, role: 'inspectors', organisation: 'Ofsted' }`,
+ *   a report `{ name: null, role: 'report', organisation: whose it is }`.
+ * - An unclear speaker is `null`.
+ */
+import type { Phrase, Quote, Section } from '../model/report.js';
+import type { Kind } from '../model/vocabulary.js';
+import { Article, type Context } from './article.js';
+import { type Part, type Quotation, quotationsIn } from './assemble.js';
+import { isInspection } from './resolve.js';
+
+export { attribution } from './attribution.js';
+
+interface Spot {
+  readonly section: number;
+  readonly paragraph: number;
+  readonly text: string;
+  readonly page: number | null;
+}
+
+/** A quotation has at least this many words; fewer make a phrase. */
+const FEWEST_WORDS = 4;
+
+function spotsOf(sections: readonly Section[]): Spot[] {
+  return sections.flatMap((section, s) =>
+    section.paragraphs.map((paragraph, p) => ({
+      section: s,
+      paragraph: p,
+      text: paragraph.text,
+      page: paragraph.page,
+    })),
+  );
+}
+
+/** The part's words without white space at either end. */
+function trimmed(part: Part, text: string): { start: number; end: number } {
+  const words = text.slice(part.start, part.end);
+  const start = part.start + (words.length - words.trimStart().length);
+  return { start, end: Math.max(start, part.end - (words.length - words.trimEnd().length)) };
+}
+
+function textOf(quotation: Quotation, spots: readonly Spot[]): string {
+  return quotation
+    .map((part) => {
+      const text = spots[part.paragraph]?.text ?? '';
+      const { start, end } = trimmed(part, text);
+      const glue = part.after === 'paragraph' ? '\n' : part.after === 'attribution' ? ' ' : '';
+      return glue + text.slice(start, end);
+    })
+    .join('');
+}
+
+function locationOf(quotation: Quotation, spots: readonly Spot[]): Quote['location'] {
+  const part = quotation[0] as Part;
+  const spot = spots[part.paragraph] as Spot;
+  return {
+    section: spot.section,
+    paragraph: spot.paragraph,
+    ...trimmed(part, spot.text),
+    page: spot.page,
+  };
+}
+
+const wordsIn = (text: string): string[] =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** Words printed as a title: a capital on each long word and no end of a sentence. */
+function isTitle(text: string): boolean {
+  const long = wordsIn(text).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
+  return (
+    long.length > 1 && !/[.!?,]$/.test(text) && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
+  );
+}
+
+/**
+ * Finds the quotations and the quoted phrases of a document, in reading order.
+ *
+ * @param context the document's kind, and the council it is about where that is known
+ */
+export function quote(
+  sections: readonly Section[],
+  context: { readonly kind: Kind; readonly organisation: string | null },
+): { quotes: Quote[]; phrases: Phrase[] } {
+  const spots = spotsOf(sections);
+  const texts = spots.map((spot) => spot.text);
+  const quotations = quotationsIn(texts);
+  const said = new Article(texts, quotations, context satisfies Context).speakers();
+  const quotes: Quote[] = [];
+  const phrases: Phrase[] = [];
+  quotations.forEach((quotation, i) => {
+    const text = textOf(quotation, spots);
+    const location = locationOf(quotation, spots);
+    const found = said[i];
+    const spoken = found?.spoken ?? false;
+    const few = wordsIn(text).length < FEWEST_WORDS;
+    const named = !spoken && (isTitle(text) || isInspection(context.kind));
+    if (text === '') return;
+    if (few || named) phrases.push({ text, location });
+    else
+      quotes.push({
+        text,
+        speaker: found?.voice?.speaker ?? null,
+        by: found?.voice?.by ?? null,
+        location,
+      });
+  });
+  return { quotes, phrases };
+}

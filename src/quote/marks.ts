@@ -1,0 +1,283 @@
+/**
+ * Quotation marks of one paragraph: which characters are marks, which open and which close,
+ * and which pairs stand outermost. Linear in the paragraph's length, whatever it holds.
+ */
+
+/** Double and single marks pair with their own kind only; straight and curly ones mix freely. */
+export type Family = 'double' | 'single';
+
+/** A closed pair of marks. `open` and `close` include the marks, `start` and `end` do not. */
+export interface Span {
+  readonly open: number;
+  readonly start: number;
+  readonly end: number;
+  readonly close: number;
+  readonly family: Family;
+}
+
+/** A mark that opens and never closes in its paragraph. */
+export interface Unclosed {
+  readonly open: number;
+  readonly start: number;
+  readonly family: Family;
+}
+
+/** The marks of a paragraph, sorted out. */
+export interface Marked {
+  /** The outermost pairs, in order. */
+  readonly spans: readonly Span[];
+  /** Opening marks without a partner, in order. */
+  readonly unclosed: readonly Unclosed[];
+  /** Closing marks without a partner, in order: offsets of the mark, and of the place after it. */
+  readonly loose: readonly {
+    readonly at: number;
+    readonly after: number;
+    readonly family: Family;
+  }[];
+}
+
+type Side = 'open' | 'close' | 'either';
+
+interface Mark {
+  readonly at: number;
+  readonly after: number;
+  readonly family: Family;
+  readonly side: Side;
+  /** A closing mark that may as well be a possessive ("inspectors’ letter"). */
+  readonly doubtful: boolean;
+}
+
+const DOUBLE = '"“”„‟«»″';
+const SINGLE = "'‘’‚‛`´′";
+/** Marks whose shape says that they open. The others close, or are straight and say nothing. */
+const OPENING = '“„‟«‘‚‛`';
+const STRAIGHT = '"\'″′´';
+/** Words that begin with a dropped letter: "’til", "’90s", "rock ’n’ roll". */
+const ELIDED = /^(?:\d{2}s|\d{2}(?!\d)|n['’]|(?:em|til|tis|twas|cause|cos|bout|ere)(?!\p{L}))/iu;
+
+const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
+const opensBefore = (char: string): boolean => isSpace(char) || '([{-–—/:'.includes(char);
+const closesAfter = (char: string): boolean => isSpace(char) || '.,;:!?)]}-–—/…'.includes(char);
+
+/** Two single marks side by side are typed for one double mark. */
+function widthAt(text: string, at: number): { width: number; family: Family } | null {
+  const char = text.charAt(at);
+  if (DOUBLE.includes(char)) return { width: 1, family: 'double' };
+  if (!SINGLE.includes(char)) return null;
+  return text.charAt(at + 1) === char
+    ? { width: 2, family: 'double' }
+    : { width: 1, family: 'single' };
+}
+
+interface Place {
+  readonly at: number;
+  readonly after: number;
+  readonly family: Family;
+}
+
+function places(text: string): Place[] {
+  const found: Place[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const mark = widthAt(text, at);
+    if (mark === null) continue;
+    found.push({ at, after: at + mark.width, family: mark.family });
+    at += mark.width - 1;
+  }
+  return found;
+}
+
+/**
+ * The character before and after each mark. Marks side by side ("’”") look past one another,
+ * carried along in one pass each way so that a million marks cost a million steps.
+ */
+function neighbours(text: string, marks: readonly Place[]): { before: string; next: string }[] {
+  const before: string[] = [];
+  marks.forEach((mark, i) => {
+    const touching = i > 0 && marks[i - 1]?.after === mark.at;
+    before.push(touching ? (before[i - 1] ?? '') : charBefore(text, mark.at));
+  });
+  const next: string[] = new Array(marks.length).fill('');
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i] as Place;
+    const touching = marks[i + 1]?.at === mark.after;
+    next[i] = touching ? (next[i + 1] ?? '') : charAt(text, mark.after);
+  }
+  return before.map((char, i) => ({ before: char, next: next[i] ?? '' }));
+}
+
+const charAt = (text: string, at: number): string =>
+  at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 32) : '';
+const charBefore = (text: string, at: number): string => text.charAt(at - 1);
+
+function sideOf(char: string, before: string, next: string): Side {
+  const mayOpen = opensBefore(before);
+  const mayClose = closesAfter(next);
+  if (mayOpen && !mayClose) return 'open';
+  if (mayClose && !mayOpen) return 'close';
+  if (STRAIGHT.includes(char)) return 'either';
+  return OPENING.includes(char) ? 'open' : 'close';
+}
+
+/** A single mark inside a word, before a dropped letter, or alone between spaces is no mark. */
+function isApostrophe(text: string, place: Place, before: string, next: string): boolean {
+  if (isWord(before) && isWord(next)) return true;
+  if (isSpace(before) && isSpace(next)) return true;
+  if (!isWord(before) && ELIDED.test(text.slice(place.after, place.after + 6))) return true;
+  return (
+    /n/i.test(before) &&
+    /(?:^|[^\p{L}])['’‘]n$/u.test(text.slice(Math.max(0, place.at - 3), place.at))
+  );
+}
+
+function readMarks(text: string): Mark[] {
+  const found = places(text);
+  const around = neighbours(text, found);
+  const marks: Mark[] = [];
+  found.forEach((place, i) => {
+    const { before, next } = around[i] ?? { before: '', next: '' };
+    if (place.family === 'single' && isApostrophe(text, place, before, next)) return;
+    const side = sideOf(text.charAt(place.at), before, next);
+    const doubtful =
+      /[sS]/.test(before) && /^\s+\p{L}/u.test(text.slice(place.after, place.after + 3));
+    marks.push({ ...place, side, doubtful });
+  });
+  return marks;
+}
+
+const spanOf = (open: Mark, close: Mark): Span => ({
+  open: open.at,
+  start: open.after,
+  end: close.at,
+  close: close.after,
+  family: open.family,
+});
+
+interface Paired {
+  readonly spans: Span[];
+  readonly unclosed: Mark[];
+  readonly loose: Mark[];
+}
+
+/** Double marks nest: a stack pairs each closing mark with the nearest open one. */
+function pairDouble(text: string, marks: readonly Mark[]): Paired {
+  const open: Mark[] = [];
+  const spans: Span[] = [];
+  const loose: Mark[] = [];
+  for (const mark of marks) {
+    const last = open.at(-1);
+    if (opens(text, mark, last !== undefined)) open.push(mark);
+    else if (last === undefined) loose.push(mark);
+    else {
+      spans.push(spanOf(last, mark));
+      open.pop();
+    }
+  }
+  return { spans, unclosed: open, loose };
+}
+
+/** A closing shape in an opening place ("see ”he said") closes what is open. */
+function opens(text: string, mark: Mark, anyOpen: boolean): boolean {
+  if (mark.side === 'either') return !anyOpen;
+  if (mark.side === 'close') return false;
+  const char = text.charAt(mark.at);
+  return !(anyOpen && !OPENING.includes(char) && !STRAIGHT.includes(char));
+}
+
+/**
+ * Single marks do not nest in one another: an opening mark pairs with the first sure closing
+ * mark before the next opening one, else with the first doubtful one of its own sentence.
+ */
+function pairSingle(text: string, marks: readonly Mark[]): Paired {
+  const result: Paired = { spans: [], unclosed: [], loose: [] };
+  let open: Mark | null = null;
+  let doubtful: Mark | null = null;
+  const settle = (): void => {
+    if (open === null) return;
+    if (doubtful !== null && sameSentence(text, open.after, doubtful.at))
+      result.spans.push(spanOf(open, doubtful));
+    else result.unclosed.push(open);
+    open = null;
+    doubtful = null;
+  };
+  for (const mark of marks) {
+    if (mark.side === 'open') {
+      settle();
+      open = mark;
+    } else if (open === null) result.loose.push(mark);
+    else if (mark.doubtful) doubtful ??= mark;
+    else {
+      result.spans.push(spanOf(open, mark));
+      open = null;
+      doubtful = null;
+    }
+  }
+  settle();
+  return result;
+}
+
+const sameSentence = (text: string, from: number, to: number): boolean =>
+  !/[.!?]\s/.test(text.slice(from, to));
+
+/** The number of the double pair that holds each single mark (-1: none), in one sweep. */
+function groupByHolder(singles: readonly Mark[], doubles: readonly Span[]): Mark[][] {
+  const ordered = [...doubles].sort((a, b) => a.open - b.open);
+  const groups = new Map<number, Mark[]>();
+  const holders: number[] = [];
+  let next = 0;
+  for (const mark of singles) {
+    while (next < ordered.length && (ordered[next] as Span).open < mark.at) holders.push(next++);
+    while (holders.length > 0 && (ordered[holders.at(-1) as number] as Span).close <= mark.at)
+      holders.pop();
+    const holder = holders.at(-1) ?? -1;
+    const group = groups.get(holder);
+    if (group === undefined) groups.set(holder, [mark]);
+    else group.push(mark);
+  }
+  return [...groups.values()];
+}
+
+/** Drops the pairs inside other pairs, and those that cross one. */
+function outermost(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.open - b.open)) {
+    const last = kept.at(-1);
+    if (last === undefined || span.open >= last.close) kept.push(span);
+  }
+  return kept;
+}
+
+const inside = (spans: readonly Span[]): ((at: number) => boolean) => {
+  let i = 0;
+  return (at) => {
+    while (i < spans.length && (spans[i] as Span).close <= at) i++;
+    const span = spans[i];
+    return span !== undefined && span.open <= at;
+  };
+};
+
+/** Sorts out the quotation marks of one paragraph. Never throws. */
+export function markedIn(text: string): Marked {
+  const marks = readMarks(text);
+  const double = pairDouble(
+    text,
+    marks.filter((mark) => mark.family === 'double'),
+  );
+  const singles = marks.filter((mark) => mark.family === 'single');
+  const single = groupByHolder(singles, double.spans).map((group) => pairSingle(text, group));
+  const spans = outermost([...double.spans, ...single.flatMap((pair) => pair.spans)]);
+  const bySpot = (a: { at: number }, b: { at: number }): number => a.at - b.at;
+  const unclosed = [...double.unclosed, ...single.flatMap((pair) => pair.unclosed)].sort(bySpot);
+  const loose = [...double.loose, ...single.flatMap((pair) => pair.loose)].sort(bySpot);
+  const openHeld = inside(spans);
+  const looseHeld = inside(spans);
+  return {
+    spans,
+    unclosed: unclosed
+      .filter((mark) => !openHeld(mark.at))
+      .map((mark) => ({ open: mark.at, start: mark.after, family: mark.family })),
+    loose: loose
+      .filter((mark) => !looseHeld(mark.at))
+      .map(({ at, after, family }) => ({ at, after, family })),
+  };
+}

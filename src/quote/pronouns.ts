@@ -1,0 +1,103 @@
+/** Whom "she", "they" and "it" stand for, from the sentences before. No answer where two would do. */
+import { personsOf } from './people.js';
+import { type Setting, type Voice, voiceOf } from './resolve.js';
+import { nominalOf, partsOf, type Subject } from './subject.js';
+import type { Token } from './tokens.js';
+import { isAdverb, isCapital, speakerNounAt } from './words.js';
+
+/** A sentence already read, with the voice it gave its statement to. */
+export interface Heard {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly voice: Voice | null;
+  /** Whether it holds a quotation. */
+  readonly quoted: boolean;
+}
+
+/** How many sentences back a pronoun may reach. */
+const MEMORY = 6;
+const LEADING = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  "majesty's",
+  'her',
+  'and',
+  'but',
+  'however',
+  'senior',
+  'service',
+]);
+
+const fits = (voice: Voice, pronoun: string): boolean =>
+  voice.gender === null || voice.gender === (pronoun === 'she' ? 'f' : 'm');
+
+function personBefore(pronoun: string, heard: readonly Heard[], setting: Setting): Voice | null {
+  for (const sentence of heard.slice(-MEMORY).reverse()) {
+    if (sentence.voice?.number === 'one' && fits(sentence.voice, pronoun)) return sentence.voice;
+    const found = personsOf(sentence.tokens, sentence.text);
+    const voices = found
+      .map((person) => voiceOf(person, setting))
+      .filter((voice) => voice !== null);
+    const fitting = voices.filter((voice) => fits(voice, pronoun));
+    const names = new Set(fitting.map((voice) => voice.speaker.name));
+    if (names.size === 1) return fitting[0] ?? null;
+    if (names.size > 1) return null;
+  }
+  return null;
+}
+
+/** A noun that opens its part of the sentence: "During the visit, inspectors …". */
+function subjectNoun(part: readonly Token[], text: string): Subject | null {
+  for (let at = 0; at < part.length && at < 5; at++) {
+    const found = speakerNounAt(part, at);
+    if (found !== null) return nominalOf(part.slice(0, at + found.length), text)?.subject ?? null;
+    const token = part[at];
+    if (!LEADING.has(token?.lower ?? '') && !isCapital(token) && !isAdverb(token)) return null;
+  }
+  return null;
+}
+
+function groupIn(sentence: Heard, number: 'many' | 'it'): Subject | null {
+  const parts = partsOf(sentence.tokens);
+  const opening = parts
+    .map((part) => subjectNoun(part, sentence.text))
+    .filter((subject) => subject?.noun?.number === number);
+  const kinds = new Set(opening.map((subject) => subject?.noun?.noun));
+  if (kinds.size === 1) return opening[0] ?? null;
+  if (kinds.size > 1) return null;
+  const first = number === 'it' ? nominalOf(parts[0] ?? [], sentence.text) : null;
+  return first?.subject.kind === 'organisation' && first.end <= 6 ? first.subject : null;
+}
+
+/** Inspectors named anywhere in a sentence: "received a visit from Ofsted inspectors, who …". */
+function inspectorsIn(sentence: Heard): Subject | null {
+  const at = sentence.tokens.findIndex((token) => token.lower === 'inspectors');
+  if (at < 0) return null;
+  const from = isCapital(sentence.tokens[at - 1]) ? at - 1 : at;
+  return nominalOf(sentence.tokens.slice(from, at + 1), sentence.text)?.subject ?? null;
+}
+
+function groupBefore(pronoun: string, heard: readonly Heard[], setting: Setting): Voice | null {
+  const number = pronoun === 'they' ? 'many' : 'it';
+  for (const sentence of heard.slice(-MEMORY).reverse()) {
+    const voice = sentence.voice;
+    if (voice !== null && voice.number === number) return voice;
+    if (voice !== null && pronoun === 'they' && voice.speaker.name === null) return voice;
+    const group = groupIn(sentence, number) ?? (number === 'many' ? inspectorsIn(sentence) : null);
+    if (group !== null) return voiceOf(group, setting);
+  }
+  return null;
+}
+
+/** The voice that a pronoun stands for; `null` where the sentences before leave it open. */
+export function pronounVoice(
+  pronoun: string,
+  heard: readonly Heard[],
+  setting: Setting,
+): Voice | null {
+  return pronoun === 'he' || pronoun === 'she'
+    ? personBefore(pronoun, heard, setting)
+    : groupBefore(pronoun, heard, setting);
+}

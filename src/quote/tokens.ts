@@ -1,0 +1,103 @@
+/** Words and punctuation of a paragraph, with each outermost quotation as one token. */
+
+/** One word, one punctuation mark, or one whole quotation. */
+export interface Token {
+  readonly kind: 'word' | 'punct' | 'quote';
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** The number of the quotation's part; -1 for words and punctuation. */
+  readonly part: number;
+}
+
+/** A quotation's extent in its paragraph, marks included. */
+export interface Extent {
+  readonly open: number;
+  readonly close: number;
+  readonly part: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[’'.&/-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** Words after which a full stop ends no sentence. */
+const ABBREVIATED = new Set(
+  'cllr mr mrs ms dr prof st rev hon sgt insp supt det ch gov sen rep jr sr no inc ltd vs u.s u.k'.split(
+    ' ',
+  ),
+);
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+function pushWords(text: string, from: number, to: number, into: Token[]): void {
+  const gap = text.slice(from, to);
+  for (const match of gap.matchAll(WORD)) {
+    const word = match[0];
+    const start = from + match.index;
+    const end = start + word.length;
+    const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'punct';
+    const last = into.at(-1);
+    if (kind === 'punct' && last?.kind === 'word' && last.end === start && belongs(word, last))
+      into[into.length - 1] = {
+        ...last,
+        text: last.text + word,
+        lower: last.lower + plain(word),
+        end,
+      };
+    else into.push({ kind, text: word, lower: plain(word), start, end, part: -1 });
+  }
+}
+
+/** "Cllr.", "J." and "inspectors’" keep the mark that ends them. */
+function belongs(mark: string, word: Token): boolean {
+  if (mark === '’' || mark === "'") return /[sS]$/.test(word.text);
+  if (mark !== '.') return false;
+  return ABBREVIATED.has(word.lower) || /^\p{Lu}$/u.test(word.text);
+}
+
+/** The tokens of a paragraph, in order; `extents` are the outermost quotations in it, in order. */
+export function tokensOf(text: string, extents: readonly Extent[]): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const extent of extents) {
+    pushWords(text, at, extent.open, tokens);
+    const quoted = text.slice(extent.open, extent.close);
+    tokens.push({
+      kind: 'quote',
+      text: quoted,
+      lower: quoted,
+      start: extent.open,
+      end: extent.close,
+      part: extent.part,
+    });
+    at = extent.close;
+  }
+  pushWords(text, at, text.length, tokens);
+  return tokens;
+}
+
+const isStop = (token: Token): boolean =>
+  token.kind === 'punct' && (token.text === '.' || token.text === '!' || token.text === '?');
+
+/** A quotation that ends its own sentence ends the reporter's too when a capital follows. */
+function endsSentence(token: Token, next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  const capital = next.kind === 'quote' || /^\p{Lu}/u.test(next.text);
+  if (token.kind === 'quote') return capital && /[.!?…][^\p{L}\p{N}]*$/u.test(token.text.slice(-4));
+  if (!isStop(token)) return false;
+  return next.start > token.end && (capital || next.kind === 'punct' || /^\d/.test(next.text));
+}
+
+/** Cuts tokens into sentences. */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, i) => {
+    current.push(token);
+    if (!endsSentence(token, tokens[i + 1])) return;
+    sentences.push(current);
+    current = [];
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}

@@ -1,0 +1,123 @@
+/** Tests on single words that the parts of the speaker stage share, drawn from the word lists. */
+import {
+  INSPECTORATES,
+  ORGANISATION_SUFFIXES,
+  ROLE_NOUNS,
+  SPEAKER_NOUNS,
+  SPEECH_VERBS,
+  type SpeakerNoun,
+  type SpeechVerb,
+  TITLES,
+  type Title,
+} from './speech-data.js';
+import type { Token } from './tokens.js';
+
+const FINITE = new Map<string, SpeechVerb>(
+  SPEECH_VERBS.flatMap((verb) => verb.forms.map((form) => [form, verb] as const)),
+);
+const PARTICIPLES = new Map(SPEECH_VERBS.map((verb) => [verb.participle, verb] as const));
+const TITLE_WORDS = new Map<string, Title>(TITLES.map((title) => [title.words, title]));
+const NOUNS = new Map<string, SpeakerNoun>(SPEAKER_NOUNS.map((entry) => [entry.noun, entry]));
+const ROLES = new Set(ROLE_NOUNS);
+const SUFFIXES = new Set(ORGANISATION_SUFFIXES);
+const INSPECTORATE_WORDS = new Set(INSPECTORATES.map((name) => name.toLowerCase()));
+
+/** Capitalised words at a sentence's start that are no names, and words that never are. */
+const NO_NAMES = new Set(
+  (
+    'the a an this that these those his her its their our my your he she it they we i you who which ' +
+    'in on at for from by with to of as if when while after before since during despite although though ' +
+    'because until whilst following and but or so yet also then later meanwhile however today yesterday ' +
+    'earlier now still last next both all some many most more one two three no not speaking responding ' +
+    'commenting according another each every several ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+    'august september october november december cabinet portfolio shadow deputy lead vice assistant ' +
+    "children's adult adults services majesty's"
+  ).split(' '),
+);
+const PARTICLES = new Set('de van von der den la le del da di bin al el ap st st.'.split(' '));
+const ADVERBS = new Set(
+  (
+    'also then later since previously recently today yesterday has have had would will did does do may ' +
+    'might could further now still again even just only once always both all all went on to often rightly ' +
+    'monday tuesday wednesday thursday friday saturday sunday subsequently'
+  ).split(' '),
+);
+const PASSIVE = new Set('was were been be is are being get got'.split(' '));
+export const PRONOUNS = new Set('he she they it who'.split(' '));
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+const singular = (word: string): string => word.replace(/'s$|'$/, '');
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && /(?:'s|s')$/.test(token.lower);
+export const isComma = (token: Token | undefined): boolean =>
+  token?.kind === 'punct' && [',', '(', ')', '–', '—'].includes(token.text);
+
+/**
+ * The finite verb of saying or finding at `at`: no capitalised word ("the United States"), no
+ * infinitive ("resources to add capacity") unless speech hangs on it ("went on to say").
+ */
+export function speechVerb(tokens: readonly Token[], at: number): SpeechVerb | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || isCapital(token)) return null;
+  const infinitive = tokens[at - 1]?.lower === 'to';
+  if (infinitive && !['on', 'this'].includes(tokens[at - 2]?.lower ?? '')) return null;
+  return FINITE.get(token.lower) ?? null;
+}
+
+export function speechParticiple(token: Token | undefined): SpeechVerb | null {
+  return token?.kind === 'word' ? (PARTICIPLES.get(token.lower) ?? null) : null;
+}
+
+export function titleOf(token: Token | undefined): Title | null {
+  return token?.kind === 'word' ? (TITLE_WORDS.get(bare(token)) ?? null) : null;
+}
+
+/** The speaker noun that begins at `at`, the longest first ("young people" before "people"). */
+export function speakerNounAt(
+  tokens: readonly Token[],
+  at: number,
+): { noun: SpeakerNoun; length: number } | null {
+  for (const length of [2, 1]) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length || words.some((word) => word.kind !== 'word')) continue;
+    const noun = NOUNS.get(words.map((word) => word.lower).join(' '));
+    if (noun !== undefined) return { noun, length };
+  }
+  return null;
+}
+
+export const isRoleNoun = (token: Token | undefined): boolean =>
+  (token?.kind === 'word' && ROLES.has(singular(bare(token)).replace(/^(.{3,})s$/, '$1'))) ||
+  (token?.kind === 'word' && ROLES.has(bare(token)));
+
+export const isOrganisationWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && SUFFIXES.has(singular(token.lower));
+
+export const isInspectorate = (name: string): boolean =>
+  INSPECTORATE_WORDS.has(name.toLowerCase().replace(/^the /, ''));
+
+export const isParticle = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && PARTICLES.has(token.lower);
+
+export const isAdverb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (ADVERBS.has(token.lower) || (/^\p{Ll}{3,}ly$/u.test(token.lower) && token.lower !== 'family'));
+
+export const isPassive = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && PASSIVE.has(token.lower);
+
+/** A word that may stand in a person's or body's name. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (!isCapital(token) || token === undefined) return false;
+  const word = singular(bare(token));
+  if (NO_NAMES.has(word) || NO_NAMES.has(bare(token))) return false;
+  return !/^\p{Lu}\p{Ll}+ly$/u.test(token.text) || token.text.length < 6;
+}
+
+/** An acronym: two or more capitals ("NSPCC"). */
+export const isAcronym = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}[\p{Lu}&]+$/u.test(token.text);

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Section } from '../src/model/report.js';
+import type { Kind } from '../src/model/vocabulary.js';
+import { quote } from '../src/quote/index.js';
+
+const sectionOf = (paragraphs: readonly string[]): Section => ({
+  heading: null,
+  level: 0,
+  role: 'article',
+  paragraphs: paragraphs.map((text) => ({ text, page: null, style: 'paragraph', marker: null })),
+});
+
+const read = (paragraphs: readonly string[], kind: Kind = 'news-article') =>
+  quote([sectionOf(paragraphs)], { kind, organisation: 'Ashmere Council' });
+
+describe('a quotation is whole', () => {
+  const rows: [why: string, paragraphs: string[], texts: string[]][] = [
+    [
+      'over three paragraphs, each opening, the last closing',
+      ['Cllr Jane Doe said: "We began last year.', '"We went on.', '"We are nearly there now."'],
+      ['We began last year.\nWe went on.\nWe are nearly there now.'],
+    ],
+    [
+      'over two paragraphs, straight mark then curly ones',
+      ['Cllr Jane Doe said: "We began last year.', '“We are nearly there now.”'],
+      ['We began last year.\nWe are nearly there now.'],
+    ],
+    [
+      'over two paragraphs in single marks',
+      ['Cllr Jane Doe said: ‘We began last year.', '‘We are the inspectors’ equals now.’'],
+      ['We began last year.\nWe are the inspectors’ equals now.'],
+    ],
+    [
+      'a caption between its paragraphs is passed over',
+      [
+        'Cllr Jane Doe said: “We began last year.',
+        'Ashmere House in spring',
+        '“We are nearly there now.”',
+      ],
+      ['We began last year.\nWe are nearly there now.'],
+    ],
+    [
+      'the next paragraph closes it without opening anew',
+      ['Cllr Jane Doe said: “We began last year.', 'We are nearly there now.”'],
+      ['We began last year.\nWe are nearly there now.'],
+    ],
+    [
+      'broken by its attribution',
+      ['“We are ready,” said Cllr Jane Doe, “and we will go on.”'],
+      ['We are ready, and we will go on.'],
+    ],
+    [
+      'an attribution that ends in a full stop parts two quotations',
+      ['“We are all ready,” said Cllr Jane Doe. “There is more to do.”'],
+      ['We are all ready,', 'There is more to do.'],
+    ],
+    [
+      'never closed after a colon: to the end of its paragraph',
+      ['Cllr Jane Doe said: “We are ready for it.', 'The council meets on Monday.'],
+      ['We are ready for it.'],
+    ],
+    [
+      'never closed without a colon: dropped, and the article goes on',
+      ['The “new plan of the council began.', 'Jane Doe said: “We are ready for it.”'],
+      ['We are ready for it.'],
+    ],
+  ];
+  it.each(rows)('%s', (_why, paragraphs, texts) => {
+    expect(read(paragraphs).quotes.map((found) => found.text)).toEqual(texts);
+  });
+
+  it('keeps fewer than four words as a phrase, with its place', () => {
+    const found = read(['The council is “fully aware” of it.']);
+    expect(found.quotes).toEqual([]);
+    expect(found.phrases).toEqual([
+      {
+        text: 'fully aware',
+        location: { section: 0, paragraph: 0, start: 16, end: 27, page: null },
+      },
+    ]);
+  });
+});
