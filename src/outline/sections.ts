@@ -1,0 +1,210 @@
+/** The document cut into sections with roles, so that a finding knows where it stands. */
+import type { Block, Document } from '../model/document.js';
+import type { Kind, SectionRole } from '../model/vocabulary.js';
+import { CLOSE, SALUTATION, withoutFrame } from './frame.js';
+import { roleOfHeading } from './roles.js';
+import type { Span } from './sentences.js';
+
+/** A paragraph of a section: the report's, with what later stages need to know of it. */
+export interface OutlineParagraph {
+  readonly text: string;
+  readonly page: number | null;
+  readonly style: 'paragraph' | 'list-item' | 'table-row';
+  readonly marker: string | null;
+  /** Table rows: where each filled cell stands in the text. */
+  readonly cells: readonly Span[] | null;
+}
+
+export interface OutlineSection {
+  readonly heading: string | null;
+  /** The heading's level from 1; 0 without one. */
+  readonly level: number;
+  readonly role: SectionRole;
+  readonly page: number | null;
+  readonly paragraphs: readonly OutlineParagraph[];
+}
+
+interface Open {
+  heading: string | null;
+  level: number;
+  role: SectionRole;
+  page: number | null;
+  paragraphs: OutlineParagraph[];
+}
+
+/** Kinds of document that are articles: one text with subheadings, no set parts. */
+const ARTICLES: ReadonlySet<Kind> = new Set(['press-release', 'news-article']);
+/** Kinds whose title page is followed by a summary without a heading of its own. */
+const OPENING_SUMMARY: ReadonlySet<Kind> = new Set(['ilacs-inspection']);
+/** Roles that a subheading without a set form takes over from the heading above it. */
+const INHERITED: ReadonlySet<SectionRole> = new Set([
+  'improvement',
+  'priority-action',
+  'strengths',
+  'context',
+  'about',
+  'case-study',
+  'headline-findings',
+]);
+const TEXT_KINDS = new Set(['heading', 'paragraph', 'list-item', 'table-row']);
+
+/** The sections of a document in reading order. */
+export function outline(document: Document, kind: Kind): OutlineSection[] {
+  const blocks = withoutFrame(document.blocks.filter((block) => TEXT_KINDS.has(block.kind)));
+  const cutter = new Cutter(kind);
+  for (const block of withRowHeadings(blocks)) cutter.take(block);
+  return cutter.sections.filter((s) => s.heading !== null || s.paragraphs.length > 0);
+}
+
+class Cutter {
+  readonly sections: Open[] = [];
+  private current: Open;
+  /** The last heading of a set form: what its subheadings take their role from. */
+  private named: { role: SectionRole; level: number } | null = null;
+  private closed = false;
+
+  constructor(private readonly kind: Kind) {
+    this.current = this.open(null, 0, ARTICLES.has(kind) ? 'article' : 'introduction', null);
+  }
+
+  take(block: Block): void {
+    if (!this.closed && CLOSE.test(block.text)) this.close(block);
+    if (block.kind === 'heading' && !this.closed) this.heading(block);
+    else this.text(block);
+  }
+
+  /** After "Yours sincerely" stand names and posts, whatever the file tags them as. */
+  private close(block: Block): void {
+    this.closed = true;
+    this.current = this.open(null, 0, 'sign-off', block.page);
+  }
+
+  private open(
+    heading: string | null,
+    level: number,
+    role: SectionRole,
+    page: number | null,
+  ): Open {
+    const section: Open = { heading, level, role, page, paragraphs: [] };
+    this.sections.push(section);
+    return section;
+  }
+
+  private heading(block: Block): void {
+    const level = Math.max(1, block.level);
+    this.current = this.open(block.text, level, this.roleOf(block, level), block.page);
+  }
+
+  private roleOf(block: Block, level: number): SectionRole {
+    if (ARTICLES.has(this.kind)) return 'article';
+    const role = roleOfHeading(block.text);
+    if (role && !this.isPartHeading(block.text, role)) {
+      this.named = { role, level };
+      return role;
+    }
+    if (!this.named) return 'title';
+    if (INHERITED.has(this.named.role) && this.isBelow(level)) return this.named.role;
+    return 'findings';
+  }
+
+  /** A set heading that names a part of the section above it, not a section of the document. */
+  private isPartHeading(heading: string, role: SectionRole): boolean {
+    const above = this.named?.role;
+    if (role === 'headline-findings') return above === 'findings' && /^summary\b/i.test(heading);
+    const listed = above === 'improvement' || above === 'strengths';
+    return this.kind === 'jtai' && listed && role === 'findings' && !/findings/i.test(heading);
+  }
+
+  /** JTAI letters of 2016–2020 set subheadings like headings. */
+  private isBelow(level: number): boolean {
+    if (!this.named) return false;
+    return level > this.named.level || (this.kind === 'jtai' && level === this.named.level);
+  }
+
+  private text(block: Block): void {
+    if (this.current.role === 'sign-off' || this.current.role === 'article') this.add(block);
+    else if (SALUTATION.test(block.text) && block.text.length < 80) this.salutation(block);
+    else {
+      if (this.beginsSummary(block))
+        this.current = this.open(null, 0, 'headline-findings', block.page);
+      this.add(block);
+    }
+  }
+
+  private salutation(block: Block): void {
+    this.current = this.open(null, 0, 'addressee', block.page);
+    this.add(block);
+    this.current = this.open(null, 0, 'introduction', block.page);
+  }
+
+  private beginsSummary(block: Block): boolean {
+    return (
+      OPENING_SUMMARY.has(this.kind) &&
+      this.named === null &&
+      this.current.role !== 'headline-findings' &&
+      block.kind !== 'table-row' &&
+      isProse(block.text)
+    );
+  }
+
+  private add(block: Block): void {
+    this.current.paragraphs.push(paragraphOf(block, this.current.role));
+  }
+}
+
+const GRADE = /^(?:outstanding|good|adequate|inadequate|requires improvement)\b/i;
+
+/** A heading set as a table of one row: what is judged, and its grade. */
+function withRowHeadings(blocks: readonly Block[]): Block[] {
+  const rows = new Map<number, number>();
+  for (const { table } of blocks) if (table !== null) rows.set(table, (rows.get(table) ?? 0) + 1);
+  return blocks.map((block) => {
+    const [label, grade] = (block.cells ?? []).filter(Boolean);
+    const alone = block.table !== null && rows.get(block.table) === 1;
+    if (!alone || !label || !grade || !GRADE.test(grade) || roleOfHeading(label) !== 'findings')
+      return block;
+    return { ...block, kind: 'heading', level: 2, cells: null };
+  });
+}
+
+/** Longer than any line of a title page, and a sentence. */
+function isProse(text: string): boolean {
+  return text.length > 110 && /[.!?]["'”’)]*$/.test(text);
+}
+
+const NUMBERED = /^\(?\d/;
+/** Roles whose numbered paragraphs are items of a list. */
+const LISTS: ReadonlySet<SectionRole> = new Set(['improvement', 'priority-action', 'strengths']);
+
+function paragraphOf(block: Block, role: SectionRole): OutlineParagraph {
+  const numbered = block.marker !== null && NUMBERED.test(block.marker);
+  const style =
+    block.kind === 'table-row'
+      ? 'table-row'
+      : numbered
+        ? LISTS.has(role)
+          ? 'list-item'
+          : 'paragraph'
+        : block.kind === 'list-item'
+          ? 'list-item'
+          : 'paragraph';
+  return {
+    text: block.text,
+    page: block.page,
+    style,
+    marker: block.marker,
+    cells: block.cells ? cellSpans(block.cells) : null,
+  };
+}
+
+/** A row's text is its filled cells joined by one space. */
+function cellSpans(cells: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    spans.push({ start: at, end: at + cell.length });
+    at += cell.length + 1;
+  }
+  return spans;
+}
