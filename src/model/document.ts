@@ -50,6 +50,8 @@ export interface Block {
   readonly font: Font | null;
   /** Headings only: `true` where the file tags it as one, `false` where it was told by its look. */
   readonly declared: boolean;
+  /** `true` for an article's standfirst: the line under its title that sums it up, no part of its body. */
+  readonly standfirst?: true;
 }
 
 /** What the file says of itself, beside its text: PDF info dictionary, HTML head, JSON-LD. Never trusted over the printed text. */

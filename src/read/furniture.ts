@@ -26,6 +26,17 @@ export function isCredit(text: string): boolean {
   return found !== null && tail.trim().length - found[0].length <= 24;
 }
 
+/** What pictures of this field show. */
+const PICTURED =
+  /\b(?:pictured|file (?:photo|picture|image|pic)|stock (?:photo|picture|image)|library (?:photo|picture|image)|(?:offices?|headquarters|hq|base|building)\s(?:at|in|on|of)\s\p{Lu}|(?:town|county|city|civic|council|shire|guild|community)\s(?:hall|house|centre|offices?|chambers?|headquarters|hq)$|\((?:left|right|centre|above|below|pictured|second left)\)|(?:left|right)$)/iu;
+
+/** Whether a line that stands by itself without a full stop is the caption of a picture. */
+export function isCaption(text: string): boolean {
+  return (
+    isCredit(text) || (text.length < 160 && !/[.!?:]["”’]?$/.test(text) && PICTURED.test(text))
+  );
+}
+
 /** A line that prints dates and nothing else. */
 export interface PrintedDate {
   readonly published: string | null;

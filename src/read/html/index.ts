@@ -5,11 +5,11 @@ import type { Block, Declared, Document, Warning } from '../../model/document.js
 import { CorruptFileError } from '../../model/errors.js';
 import { declaredCharset, decode } from '../decode.js';
 import { detect, formatMismatch } from '../detect.js';
+import { isAroundLetter, isLetter } from '../letter.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
 import { articleOf } from './article.js';
 import { blocksOf, type Draft } from './blocks.js';
 import { judge } from './judge.js';
-import { isLetter, letterBlocks } from './letter.js';
 import { declaredOf } from './metadata.js';
 import { pageOfArchive } from './mhtml.js';
 import { pruneElements, pruneNamed, prunePageFrame } from './prune.js';
@@ -65,9 +65,9 @@ function brokenCharacters(count: number): Warning | null {
 
 function bodyOf(tree: Tree, declared: Declared, limits: Limits): Block[] {
   const whole = blocksOf(tree);
-  if (isLetter(whole)) {
+  if (isLetter(whole.map((draft) => draft.block.text))) {
     prunePageFrame(load(tree));
-    return letterBlocks(blocksOf(tree));
+    return blocksOf(tree).map((draft) => letterBlock(draft.block));
   }
   const article = articleOf(tree, limits);
   const title = titleOf(load(tree), declared);
@@ -75,6 +75,11 @@ function bodyOf(tree: Tree, declared: Declared, limits: Limits): Block[] {
   const drafts = article === null ? whole : blocksOf(article.tree);
   const frame = { declared, title: title?.text ?? null, titleOrder: title?.order ?? 0 };
   return [...titleBlock(frame.title), ...judge(drafts, frame).map((d: Draft) => d.block)];
+}
+
+function letterBlock(block: Block): Block {
+  if (block.kind === 'table-row' || !isAroundLetter(block.text)) return block;
+  return { ...block, kind: 'furniture', level: 0, declared: false };
 }
 
 function titleBlock(text: string | null): Block[] {

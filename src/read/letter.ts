@@ -1,7 +1,5 @@
-/** Letters and reports saved as web pages: every heading, bullet and paragraph is text, not only what looks like an article. */
-import type { Block } from '../../model/document.js';
-import { furnitureName } from '../furniture.js';
-import type { Draft } from './blocks.js';
+/** Letters and reports, told from articles: of theirs every heading, bullet and line is text. */
+import { furnitureName } from './furniture.js';
 
 /** Names of sections that inspection reports and visit letters have, and articles about them have not. */
 const SECTION_NAMES: readonly RegExp[] = [
@@ -17,19 +15,30 @@ const SECTION_NAMES: readonly RegExp[] = [
   /^what is it like to be a child\b/i,
 ];
 
+/** The longest that a section's name is. */
+const NAME = 110;
+
 /** Whether the blocks are a letter or a report: a salutation and a close, or two of the sections' names. */
-export function isLetter(drafts: readonly Draft[]): boolean {
-  const texts = drafts.map((draft) => draft.block.text);
-  const opens = texts.some((text) => /^Dear\s+\p{Lu}/u.test(text) && text.length < 80);
-  const closes = texts.some((text) => /^Yours (?:sincerely|faithfully|truly)\b/i.test(text));
-  if (opens && closes) return true;
-  const short = texts.filter((text) => text.length < 90);
+export function isLetter(texts: readonly string[]): boolean {
+  const opens = texts.some((text) => isSalutation(text));
+  if (opens && texts.some(isClose)) return true;
+  const short = texts.filter((text) => text.length < NAME);
   const named = SECTION_NAMES.filter((name) => short.some((text) => name.test(text)));
   return named.length >= (opens ? 1 : 2);
 }
 
+/** "Dear Ms Hill" on a line of its own. */
+export function isSalutation(text: string): boolean {
+  return /^Dear\s+\p{Lu}/u.test(text) && text.length < 90;
+}
+
+/** "Yours sincerely" and what may stand on its line. */
+export function isClose(text: string): boolean {
+  return /^Yours (?:sincerely|faithfully|truly)\b/i.test(text) && text.length < 60;
+}
+
 /** What a page may print around a letter. A date or a name on a line of its own is part of a letter. */
-const AROUND_A_LETTER = new Set([
+const AROUND_A_LETTER: ReadonlySet<string> = new Set([
   'skip link',
   'share',
   'cookies',
@@ -44,11 +53,8 @@ const AROUND_A_LETTER = new Set([
   'no words',
 ]);
 
-/** The letter's blocks, all of them; the page's own words around it as furniture. */
-export function letterBlocks(drafts: readonly Draft[]): Block[] {
-  return drafts.map(({ block }) => {
-    const name = furnitureName(block.text);
-    const around = name !== null && AROUND_A_LETTER.has(name) && block.kind !== 'table-row';
-    return around ? { ...block, kind: 'furniture', level: 0, declared: false } : block;
-  });
+/** Whether a line of a page or text file that holds a letter is not part of the letter. */
+export function isAroundLetter(text: string): boolean {
+  const name = furnitureName(text);
+  return name !== null && AROUND_A_LETTER.has(name);
 }

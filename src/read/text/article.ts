@@ -1,0 +1,91 @@
+/** Articles saved as text: title, standfirst and body told from adverts, captions and date lines. */
+import type { Block, BlockKind } from '../../model/document.js';
+import { firstDate } from '../dates.js';
+import { furnitureName, isCaption, type PrintedDate, printedDate } from '../furniture.js';
+import { headingOf, looksLikeHeading } from './headings.js';
+import { endsSentence } from './paragraphs.js';
+
+/** The blocks of an article and what its own lines say of its dates. */
+export interface TextArticle {
+  readonly blocks: readonly Block[];
+  readonly dates: PrintedDate;
+}
+
+/** A first line without a full stop that is longer than this is a standfirst: titles are shorter. */
+const LONGEST_TITLE = 75;
+
+/** Tells what each block of an article is. */
+export function articleOf(blocks: readonly Block[]): TextArticle {
+  const parts = blocks.flatMap(withoutDatePrefix);
+  const judged = parts.map(withKind);
+  return { blocks: withTop(judged), dates: datesOf(parts) };
+}
+
+const DATE_PREFIX = /^date:?\s(\d{4}-\d{2}-\d{2})\s+(?=\S)/i;
+
+/** "date 2025-03-07 The council has …": what saves a page as text puts its date before the first words. */
+function withoutDatePrefix(block: Block, index: number): Block[] {
+  const prefix = index < 5 && block.kind === 'paragraph' ? DATE_PREFIX.exec(block.text) : null;
+  if (prefix === null) return [block];
+  const date = { ...block, kind: 'furniture' as const, text: prefix[0].trim() };
+  return [date, { ...block, text: block.text.slice(prefix[0].length) }];
+}
+
+function withKind(block: Block): Block {
+  if (block.kind === 'table-row') return block;
+  if (furnitureName(block.text) !== null || isBylineText(block.text)) return as(block, 'furniture');
+  if (!looksLikeHeading(block)) return block;
+  return isCaption(block.text) ? as(block, 'caption') : block;
+}
+
+function isBylineText(text: string): boolean {
+  return text.length < 60 && /^By [A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+){0,5}$/.test(text);
+}
+
+/** The first lines without a full stop are title and standfirst; later ones are subheadings. */
+function withTop(blocks: readonly Block[]): Block[] {
+  const body = blocks.findIndex((block) => isText(block) && endsSentence(block.text));
+  const top = blocks.flatMap((b, i) =>
+    i < body && isText(b) && b.kind === 'paragraph' ? [i] : [],
+  );
+  const [first, second] = top;
+  const title = first !== undefined && isTitle(blocks, first) ? first : -1;
+  const standfirst = title >= 0 ? (second ?? -1) : (first ?? -1);
+  return blocks.map((block, index) => {
+    if (index === title) return headingOf(block, 1);
+    if (index === standfirst && block.text.length > 40) return { ...block, standfirst: true };
+    return looksLikeHeading(block) ? headingOf(block, 2) : block;
+  });
+}
+
+/** Short, or with a standfirst after it; never right after the date that a standfirst follows. */
+function isTitle(blocks: readonly Block[], index: number): boolean {
+  const text = blocks[index]?.text ?? '';
+  const next = blocks.slice(index + 1).find(isText);
+  if (next !== undefined && !endsSentence(next.text) && next.text.length > 40)
+    return text.length < 150;
+  const before = blocks[index - 1];
+  return text.length <= LONGEST_TITLE && !(before !== undefined && DATE_LINE.test(before.text));
+}
+
+const DATE_LINE = /^date:?\s\d{4}-\d{2}-\d{2}$/i;
+
+/** The dates of the first and last lines that print nothing else: "14 August 2025", "Last updated: …". */
+function datesOf(blocks: readonly Block[]): PrintedDate {
+  const lines = blocks.flatMap((block) => {
+    if (DATE_LINE.test(block.text)) return [{ published: firstDate(block.text), updated: null }];
+    return printedDate(block.text) ?? [];
+  });
+  return {
+    published: lines.find((line) => line.published !== null)?.published ?? null,
+    updated: lines.find((line) => line.updated !== null)?.updated ?? null,
+  };
+}
+
+function isText(block: Block): boolean {
+  return block.kind !== 'furniture' && block.kind !== 'caption';
+}
+
+function as(block: Block, kind: BlockKind): Block {
+  return { ...block, kind, level: 0, declared: false };
+}

@@ -1,0 +1,107 @@
+/** Lines to paragraphs: what a line's end means. */
+import { takeMarker } from '../pdf/markers.js';
+import type { Line } from './lines.js';
+
+/** Lines of one paragraph, bullet or heading, in order. */
+export type Group = readonly Line[];
+
+/** Text set in lines is at least and at most this wide. */
+const NARROWEST = 40;
+const WIDEST = 130;
+
+/** A line is full when the next word would have passed this share of the width. */
+const FULL = 0.88;
+
+/** The groups of a text; running headers and footers are groups of their own. */
+export function groupsOf(lines: readonly Line[]): Group[] {
+  const width = widthOf(lines);
+  const groups: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    if (line.furniture) {
+      groups.push([line]);
+    } else if (open !== null && continues(open, line, width)) {
+      open.push(line);
+    } else {
+      open = [line];
+      groups.push(open);
+    }
+  }
+  return groups;
+}
+
+/** The width in characters to which the text is wrapped; `null` where each line is a paragraph. */
+function widthOf(lines: readonly Line[]): number | null {
+  const lengths = lines
+    .filter((line, i) => lines[i + 1]?.gapBefore === false && !line.furniture)
+    .map((line) => line.indent + line.text.length)
+    .sort((a, b) => a - b);
+  if (lengths.length < 3) return null;
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const long = lengths.filter((length) => length > WIDEST).length;
+  return width >= NARROWEST && width <= WIDEST && long * 10 <= lengths.length ? width : null;
+}
+
+function continues(group: readonly Line[], line: Line, width: number | null): boolean {
+  const last = group[group.length - 1];
+  if (last === undefined) return false;
+  if (isBareMarker(last.text) && group.length === 1) return true;
+  if (startsItem(line.text) || isTableLine(line) || isTableLine(last)) return false;
+  if (line.gapBefore) return continuesAcrossGap(joined(group), line.text);
+  if (/^(?:www\.|https?:|\S+@\S+$)/i.test(line.text)) return false;
+  if (endsSentence(last.text) && line.indent >= last.indent + 2 && !startsItem(last.text))
+    return false;
+  if (width === null) return startsInLowerCase(line.text) && !endsSentence(last.text);
+  return startsInLowerCase(line.text) || isFull(last, line, width);
+}
+
+/** A line is full when the first word of the next would not have fitted on it. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const word = /^\S+/.exec(next.text)?.[0] ?? '';
+  return line.indent + line.text.length + 1 + word.length > width * FULL;
+}
+
+/** Words that no sentence ends in: a paragraph that does goes on after the empty line. */
+const OPEN_ENDED =
+  /\b(?:and|or|but|the|an?|of|to|in|on|at|by|for|from|with|into|as|that|which|who|whose|is|are|was|were|has|have|had|be|been|their|its|this|these|those|because|while|when|where|than|not|also|such|including|between)$/i;
+
+/** A heading is shorter than this; what is longer and has no full stop is a paragraph cut in two. */
+const CUT_PARAGRAPH = 60;
+
+/** Whether the text after an empty line or a page's end still belongs to the paragraph before it. */
+export function continuesAcrossGap(before: string, after: string): boolean {
+  if (endsSentence(before) || !/[\p{L}\p{N},–—-]$/u.test(before)) return false;
+  if (OPEN_ENDED.test(before) && before.length > 25) return /^[\p{L}\p{N}‘“"'(]/u.test(after);
+  return startsInLowerCase(after) && (before.length >= CUT_PARAGRAPH || /,$/.test(before));
+}
+
+/** Ends as a sentence or an introduction to a list does, quotation marks and brackets aside. */
+export function endsSentence(text: string): boolean {
+  return /[.!?:;…]["'”’)\]]{0,3}$/.test(text);
+}
+
+function startsInLowerCase(text: string): boolean {
+  return /^[‘“"'(]?\p{Ll}/u.test(text);
+}
+
+function startsItem(text: string): boolean {
+  return takeMarker(text, false) !== null || isBareMarker(text);
+}
+
+/** A marker whose text stands on the next line, as pdftotext writes numbered paragraphs. */
+function isBareMarker(text: string): boolean {
+  return /^(?:\d{1,3}[.)]|[•◼■▪●○◦‣·\uF000-\uF0FF-])$/.test(text);
+}
+
+/** A row of cells: at least two, apart by three spaces or more. */
+export function isTableLine(line: Line): boolean {
+  return /\S {3,}\S/.test(line.raw) && !startsItem(line.text);
+}
+
+function joined(group: readonly Line[]): string {
+  // The last lines are enough to tell how a paragraph ends, and a text may be one paragraph.
+  return group
+    .slice(-3)
+    .map((line) => line.text)
+    .join(' ');
+}
