@@ -1,0 +1,137 @@
+/** From what the user names, to the inputs: files, folders, patterns, lists. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, isAbsolute, normalize, relative, sep } from 'node:path';
+import type { ErrorCode } from '../model/errors.js';
+import { byCodeUnit, type FolderEntries, walkFolder } from './walk.js';
+
+/** One input, in the order in which it was named or found. */
+export interface Input {
+  /** As the user gave it, or the folder as given joined with the path inside; '-' for standard input. */
+  readonly name: string;
+  /** Where its output goes within an output folder, before the extension is changed; '/' between parts. */
+  readonly place: string;
+  /** Why it cannot even be tried; `null` where it can. */
+  readonly trouble: Trouble | null;
+}
+
+export interface Trouble {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** Whether the user may have meant more than one file: the output's shape depends on it, not on how many were found. */
+  readonly many: boolean;
+  /** What was passed over in folders, a line each, for whoever wonders. */
+  readonly notes: readonly string[];
+}
+
+export interface InputQuery {
+  readonly operands: readonly string[];
+  /** Names from a list (`--files-from`), which are files and never patterns. */
+  readonly listed: readonly string[] | null;
+  /** Folders that this run writes into: never read, though they lie inside an input folder. */
+  readonly outputs: readonly string[];
+}
+
+/** Everything that the operands name. A name of which nothing comes is an input with its trouble. */
+export async function findInputs({ operands, listed, outputs }: InputQuery): Promise<Inputs> {
+  const found = await Promise.all(operands.map((operand) => fromOperand(operand, outputs)));
+  const fromList = (listed ?? []).map((name) => fileInput(name, placeOfListed(name)));
+  return {
+    inputs: [...found.flatMap(({ inputs }) => inputs), ...fromList],
+    many: listed !== null || operands.length > 1 || found.some(({ many }) => many),
+    notes: found.flatMap(({ notes }) => notes),
+  };
+}
+
+async function fromOperand(operand: string, outputs: readonly string[]): Promise<Inputs> {
+  if (operand === '-') return one(fileInput('-', 'stdin'));
+  const kind = await kindOf(operand);
+  if (kind === 'folder') return fromFolder(operand, await walkFolder(operand, outputs));
+  if (kind === 'none' && MAGIC.test(operand)) return fromPattern(operand);
+  return one(fileInput(operand, basename(operand)));
+}
+
+const MAGIC = /[*?[{]/;
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'none';
+  }
+}
+
+function one(input: Input): Inputs {
+  return { inputs: [input], many: false, notes: [] };
+}
+
+function fileInput(name: string, place: string): Input {
+  return { name, place, trouble: null };
+}
+
+function fromFolder(folder: string, { files, notes }: FolderEntries): Inputs {
+  const root = folder.replace(/(?<=[^/\\])[/\\]+$/, '');
+  const inputs = files.map((file) =>
+    fileInput(root.endsWith('/') ? root + file : `${root}/${file}`, file),
+  );
+  if (inputs.length > 0) return { inputs, many: true, notes };
+  const trouble: Trouble = {
+    code: 'not-found',
+    message: 'the folder holds no file to read',
+    remedy: 'name a folder with PDF, HTML or text files; hidden files are left out',
+  };
+  return { inputs: [{ name: folder, place: basename(folder), trouble }], many: true, notes };
+}
+
+async function fromPattern(pattern: string): Promise<Inputs> {
+  const { glob } = await import('tinyglobby');
+  const files = await glob(pattern, {
+    dot: false,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  const inputs = files
+    .sort(byCodeUnit)
+    .map((file) => fileInput(file, placeOf(file, baseOf(pattern))));
+  if (inputs.length > 0) return { inputs, many: true, notes: [] };
+  const trouble: Trouble = {
+    code: 'not-found',
+    message: 'no file matches this pattern',
+    remedy: 'check the pattern, and quote it so that the shell leaves it alone',
+  };
+  return { inputs: [{ name: pattern, place: basename(pattern), trouble }], many: true, notes: [] };
+}
+
+/** The folder part of a pattern before its first special character. */
+function baseOf(pattern: string): string {
+  const parts = pattern.split('/');
+  const first = parts.findIndex((part) => MAGIC.test(part));
+  return parts.slice(0, first).join('/');
+}
+
+function placeOf(file: string, base: string): string {
+  const inside = relative(base, file).split(sep).join('/');
+  return inside.startsWith('..') ? basename(file) : inside;
+}
+
+/** A listed path keeps its folders, so that a tree is mirrored, unless they lead out of the tree. */
+function placeOfListed(name: string): string {
+  const path = normalize(name).split(sep).join('/');
+  return isAbsolute(name) || path.startsWith('..') ? basename(name) : path;
+}
+
+/** The names in a list: a line each, or closed by NUL as `find -print0` writes them. */
+export function namesInList(text: string): readonly string[] {
+  const names = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
+  return names.filter((name) => name !== '');
+}
+
+/** The text of a list that the user names; '-' is standard input. */
+export async function readList(path: string, stdin: () => Promise<Uint8Array>): Promise<string> {
+  return new TextDecoder().decode(path === '-' ? await stdin() : await readFile(path));
+}

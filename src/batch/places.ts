@@ -1,0 +1,57 @@
+/** Which output file belongs to which input. */
+import { posix } from 'node:path';
+import type { Input } from './inputs.js';
+
+export interface Places {
+  /** One an input, in the inputs' order; relative to the output folder, '/' between parts. */
+  readonly outputs: readonly string[];
+  /** A line for each input whose output has another name than its own. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The inputs' tree, with the format's extension in place of theirs. Where two inputs would
+ * share a file (`letter.pdf` and `letter.html`) they all keep their extension before the
+ * new one; where that is not enough (two folders with equal trees) the later ones are numbered.
+ */
+export function outputPlaces(inputs: readonly Input[], extension: string): Places {
+  const short = inputs.map(({ place }) => safePlace(stemOf(place) + extension));
+  const counts = new Map<string, number>();
+  for (const place of short) counts.set(folded(place), (counts.get(folded(place)) ?? 0) + 1);
+  const taken = new Set<string>();
+  const outputs = inputs.map(({ place }, index) => {
+    const own = short[index] ?? '';
+    const isShared = (counts.get(folded(own)) ?? 0) > 1;
+    return claimed(isShared ? safePlace(place + extension) : own, extension, taken);
+  });
+  const notes = inputs.flatMap(({ name }, index) =>
+    outputs[index] === short[index]
+      ? []
+      : [`${name}: written as ${outputs[index]}, because its name would clash`],
+  );
+  return { outputs, notes };
+}
+
+function stemOf(place: string): string {
+  const extension = posix.extname(place);
+  return extension === '' ? place : place.slice(0, -extension.length);
+}
+
+/** A file system may take two spellings for one name. */
+function folded(place: string): string {
+  return place.normalize('NFC').toLowerCase();
+}
+
+/** Whatever the input's name holds, its output stays inside the folder. */
+function safePlace(place: string): string {
+  const parts = place.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
+  return parts.join('/');
+}
+
+function claimed(place: string, extension: string, taken: Set<string>): string {
+  const stem = place.slice(0, -extension.length);
+  let free = place;
+  for (let number = 2; taken.has(folded(free)); number += 1) free = `${stem}-${number}${extension}`;
+  taken.add(folded(free));
+  return free;
+}

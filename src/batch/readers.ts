@@ -1,0 +1,127 @@
+/**
+ * The pool of workers that read. A file is always read in a worker, even when it is the
+ * only one: nothing else can stop a document that makes PDF.js run for ever, and a worker
+ * that runs out of memory costs its one file and not the run. It costs no time either,
+ * because the worker loads PDF.js while the main thread still reads its options.
+ */
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import { failureOf } from './failure.js';
+import type { Failure, Outcome, Task } from './task.js';
+
+export interface ReaderSettings {
+  readonly threads: number;
+  /** For one file. */
+  readonly timeoutSeconds: number;
+  /** For one worker. */
+  readonly maxMemoryBytes: number;
+}
+
+/** The cores that this process may use. */
+export const CORES = availableParallelism();
+
+const MEGABYTE = 1024 * 1024;
+/** What the main thread and Node itself take beside the workers. */
+const OWN_MEMORY = 256 * MEGABYTE;
+const MEMORY_WATCH_MS = 250;
+
+/** A file that is being read. */
+interface Running {
+  readonly stop: AbortController;
+  reason: 'timeout' | 'memory' | null;
+}
+
+export class Readers {
+  readonly #pool: Tinypool;
+  readonly #settings: ReaderSettings;
+  readonly #running = new Set<Running>();
+  readonly #watch: NodeJS.Timeout;
+
+  constructor(settings: ReaderSettings) {
+    this.#settings = settings;
+    this.#pool = new Tinypool({
+      filename: new URL(workerFile(), import.meta.url).href,
+      minThreads: settings.threads,
+      maxThreads: settings.threads,
+      resourceLimits: {
+        maxOldGenerationSizeMb: Math.max(16, Math.floor(settings.maxMemoryBytes / MEGABYTE)),
+      },
+      // A worker that waits in Atomics.wait cannot let PDF.js finish tidying up after a file.
+      useAtomics: false,
+    });
+    // A worker that dies between files has none to be charged to; the pool starts another.
+    this.#pool.on('error', () => {});
+    this.#watch = setInterval(() => this.#watchMemory(), MEMORY_WATCH_MS);
+    this.#watch.unref();
+  }
+
+  /** Reads one input. Never throws: a worker that is stopped, or dies, is a failure of its input. */
+  async read(task: Task): Promise<Outcome> {
+    const running: Running = { stop: new AbortController(), reason: null };
+    const milliseconds = this.#settings.timeoutSeconds * 1000;
+    const timer = setTimeout(() => stop(running, 'timeout'), milliseconds);
+    this.#running.add(running);
+    try {
+      return await this.#pool.run(task, { signal: running.stop.signal });
+    } catch (error) {
+      return this.#failure(error, running);
+    } finally {
+      clearTimeout(timer);
+      this.#running.delete(running);
+    }
+  }
+
+  /** Ends the workers, whatever they are doing. */
+  async close(): Promise<void> {
+    clearInterval(this.#watch);
+    await this.#pool.destroy();
+  }
+
+  /**
+   * V8's limit counts a worker's own heap only; the buffers into which PDF.js unpacks streams
+   * lie outside it. When the process as a whole takes more than all workers may, the file
+   * that has run longest is the one to go.
+   */
+  #watchMemory(): void {
+    const allowed = OWN_MEMORY + this.#settings.threads * this.#settings.maxMemoryBytes;
+    if (process.memoryUsage.rss() <= allowed) return;
+    const [oldest] = this.#running;
+    if (oldest !== undefined) stop(oldest, 'memory');
+  }
+
+  #failure(error: unknown, { reason }: Running): Failure {
+    const { timeoutSeconds } = this.#settings;
+    if (reason === 'timeout') {
+      return failed('timeout', `not read within ${timeoutSeconds} s`, 'allow more with --timeout');
+    }
+    if (reason === 'memory' || isOutOfMemory(error)) return this.#outOfMemory();
+    const { message, stack } = failureOf(error);
+    return { ...failed('worker-died', `reading it ended a worker: ${message}`, REPORT), stack };
+  }
+
+  #outOfMemory(): Failure {
+    const megabytes = Math.floor(this.#settings.maxMemoryBytes / MEGABYTE);
+    const message = `reading it takes more than ${megabytes} MB of memory`;
+    return failed('limit-exceeded', message, 'allow more with --max-memory');
+  }
+}
+
+const REPORT = 'report it with the file';
+
+function stop(running: Running, reason: 'timeout' | 'memory'): void {
+  running.reason = reason;
+  running.stop.abort();
+}
+
+function failed(code: Failure['code'], message: string, remedy: string): Failure {
+  return { status: 'failed', code, message, remedy, stack: null };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+/** Beside this module: its source under a TypeScript loader, else the compiled worker. */
+function workerFile(): string {
+  return import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
+}

@@ -1,0 +1,106 @@
+/** The run: every input is read, or kept from an earlier run, and its report put where it belongs. */
+import { failureOf } from './failure.js';
+import { hashOfBytes, hashOfFile, isInShard, type Shard } from './hash.js';
+import { inOrder } from './in-order.js';
+import type { Input } from './inputs.js';
+import type { Known } from './record.js';
+import type { Sink } from './sink.js';
+import type { Failure, Outcome, Recipe, Success, Task } from './task.js';
+
+/** What became of one input. */
+export interface Event {
+  readonly input: Input;
+  /** `barred`: its output is there and must stay; `elsewhere`: it falls into another share of the run. */
+  readonly status: 'read' | 'kept' | 'failed' | 'barred' | 'elsewhere';
+  readonly known: Known | null;
+  readonly failure: Failure | null;
+  readonly milliseconds: number;
+}
+
+export interface Run {
+  readonly inputs: readonly Input[];
+  readonly sink: Sink;
+  readonly recipe: Recipe;
+  readonly shard: Shard | null;
+  readonly concurrency: number;
+  readonly failFast: boolean;
+  /** Breaks the run off. */
+  readonly signal: AbortSignal;
+  readonly read: (task: Task) => Promise<Outcome>;
+  readonly stdin: () => Promise<Uint8Array>;
+}
+
+/** How many reports may be done and wait for the one that is next. */
+const LOOK_AHEAD = 64;
+
+/** What was made of one input before its turn came. */
+interface Worked {
+  readonly index: number;
+  readonly event: Event;
+  readonly success: Success | null;
+}
+
+/** The inputs' events, in the inputs' order; each comes when its report is written. */
+export async function* runAll(run: Run): AsyncGenerator<Event> {
+  const { inputs, sink, signal } = run;
+  const pace = { concurrency: run.concurrency, lookAhead: Math.min(LOOK_AHEAD, inputs.length) };
+  let readable = 0;
+  for await (const worked of inOrder(inputs.keys(), (index) => workOn(index, run), pace)) {
+    if (signal.aborted) return sink.breakOff();
+    if (await settle(worked, sink)) readable += 1;
+    yield worked.event;
+    if (signal.aborted || (run.failFast && worked.event.status === 'failed')) {
+      return sink.breakOff();
+    }
+  }
+  await sink.close(readable === 0);
+}
+
+/** Puts the report where it belongs; whether there is one. */
+async function settle({ index, event, success }: Worked, sink: Sink): Promise<boolean> {
+  if (success !== null) await sink.put(index, success);
+  else if (event.status === 'kept') await sink.keep(index);
+  return event.status === 'read' || event.status === 'kept';
+}
+
+async function workOn(index: number, run: Run): Promise<Worked> {
+  const input = run.inputs[index] as Input;
+  const started = performance.now();
+  const rest = { input, known: null, failure: null };
+  const done = (event: Partial<Event> & Pick<Event, 'status'>, success: Success | null = null) => ({
+    index,
+    success,
+    event: { ...rest, ...event, milliseconds: Math.round(performance.now() - started) },
+  });
+  if (run.signal.aborted) return done({ status: 'elsewhere' });
+  if (await isElsewhere(input, run)) return done({ status: 'elsewhere' });
+  if (await run.sink.isBarred(index)) return done({ status: 'barred' });
+  const known = await run.sink.kept(index, () => hashOf(input, run));
+  if (known !== null) return done({ status: 'kept', known });
+  const outcome = await readInput(input, run);
+  if (outcome.status === 'failed') return done({ status: 'failed', failure: outcome });
+  const { text: _text, status, ...facts } = outcome;
+  return done({ status, known: facts }, outcome);
+}
+
+async function isElsewhere(input: Input, run: Run): Promise<boolean> {
+  if (run.shard === null) return false;
+  // What cannot be read has its name to be shared out by, so that one share reports it.
+  const hash = (await hashOf(input, run)) ?? hashOfBytes(new TextEncoder().encode(input.name));
+  return !isInShard(hash, run.shard);
+}
+
+async function hashOf({ name, trouble }: Input, { stdin }: Run): Promise<string | null> {
+  if (trouble !== null) return null;
+  return name === '-' ? hashOfBytes(await stdin()) : hashOfFile(name);
+}
+
+async function readInput({ name, trouble }: Input, run: Run): Promise<Outcome> {
+  if (trouble !== null) return { status: 'failed', ...trouble, stack: null };
+  try {
+    const input = name === '-' ? await run.stdin() : name;
+    return await run.read({ name, input, recipe: run.recipe });
+  } catch (error) {
+    return failureOf(error);
+  }
+}

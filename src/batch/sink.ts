@@ -1,0 +1,61 @@
+/** Where the reports of a run go. */
+import { lstat, mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { InputError } from '../model/errors.js';
+import type { Known } from './record.js';
+import type { Success } from './task.js';
+
+export interface Sink {
+  /** What is known of an input whose output an earlier run has left, if this run may keep it. */
+  kept(index: number, sha256: () => Promise<string | null>): Promise<Known | null>;
+  /** Whether the output is there and must not be touched. */
+  isBarred(index: number): Promise<boolean>;
+  /** Takes the next report. They come in the order of the inputs. */
+  put(index: number, success: Success): Promise<void>;
+  /** A report of an earlier run has its turn. */
+  keep(index: number): Promise<void>;
+  /** The run is at its end; `isEmpty` where no input could be read. */
+  close(isEmpty: boolean): Promise<void>;
+  /** The run is broken off: what is not whole goes, what can be gone on with stays. */
+  breakOff(): Promise<void>;
+}
+
+/** What outputs are called until they are whole. */
+export const PART = '.part';
+
+/** Writes a file that is there whole or not at all. What stands in its place and is no plain file is written to as it is. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const target = await replaceable(path);
+  if (target === null) return writeFile(path, text);
+  await writePart(target, text);
+  await rename(target + PART, target);
+}
+
+async function writePart(target: string, text: string): Promise<void> {
+  const part = target + PART;
+  await mkdir(dirname(target), { recursive: true });
+  // Made anew, so that a link that was put in its place is not written through.
+  await rm(part, { force: true });
+  const file = await open(part, 'wx');
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The path that a rename may replace: where it is a link, what it leads to; `null` for devices and pipes. */
+export async function replaceable(path: string): Promise<string | null> {
+  const status = await lstat(path).catch(() => null);
+  if (status === null || status.isFile()) return path;
+  if (status.isDirectory()) {
+    throw new InputError('is-folder', `${path} is a folder`, 'give the output file a name in it');
+  }
+  if (!status.isSymbolicLink()) return null;
+  const target = await realpath(path).catch(() => null);
+  return target === null ? path : replaceable(target);
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null)) !== null;
+}

@@ -1,0 +1,47 @@
+/** What the main thread asks of a worker, and what comes back: plain data that can be sent between threads. */
+import type { Warning } from '../model/document.js';
+import type { ErrorCode } from '../model/errors.js';
+import type { Report } from '../model/report.js';
+import type { Limits } from '../read/limits.js';
+import type { OutputFormat, Selection, WriteOptions } from '../write/index.js';
+
+/** How every input of a run is read and written. */
+export interface Recipe {
+  readonly format: OutputFormat;
+  readonly write: WriteOptions;
+  readonly selection: Selection;
+  readonly password: string | null;
+  readonly limits: Partial<Limits>;
+}
+
+/** One input: the file at `path`, or the bytes that came from standard input. */
+export interface Task {
+  /** As the user gave it; it becomes the report's `source.name`. */
+  readonly name: string;
+  readonly input: string | Uint8Array;
+  readonly recipe: Recipe;
+}
+
+/** Why an input could not be read. */
+export interface Failure {
+  readonly status: 'failed';
+  readonly code: ErrorCode | 'internal';
+  /** One line: what is wrong. */
+  readonly message: string;
+  /** One line: what to do. */
+  readonly remedy: string;
+  /** Shown where `DEBUG` asks for it only. */
+  readonly stack: string | null;
+}
+
+/** An input that was read: the written text, and what the run's own account needs of its report. */
+export interface Success {
+  readonly status: 'read';
+  readonly text: string;
+  readonly sha256: string;
+  readonly kind: Report['kind'];
+  readonly authority: { readonly name: string; readonly code: string | null } | null;
+  readonly warnings: readonly Warning[];
+}
+
+export type Outcome = Success | Failure;

@@ -1,0 +1,92 @@
+/** The files of a folder, in an order that is the same everywhere. */
+
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, relative, resolve, sep } from 'node:path';
+
+export interface FolderEntries {
+  /** Paths inside the folder, '/' between parts. */
+  readonly files: readonly string[];
+  /** What was passed over, in words. */
+  readonly notes: readonly string[];
+}
+
+/** What this tool and its like write, and no letter is published as: found beside letters, it is no input. */
+const NO_LETTERS: ReadonlySet<string> = new Set(['.json', '.jsonl', '.ndjson', '.csv', '.part']);
+
+interface Walk {
+  /** The folder's real path: no link may lead out of it. */
+  readonly root: string;
+  readonly excluded: readonly string[];
+  readonly files: string[];
+  readonly outside: string[];
+  readonly passedOver: Set<string>;
+}
+
+/** All files in it and below, without hidden ones, without what links out of it, and without the `excluded` folders. */
+export async function walkFolder(
+  folder: string,
+  excluded: readonly string[],
+): Promise<FolderEntries> {
+  const walk: Walk = {
+    root: await realpath(folder),
+    excluded: excluded.map((path) => resolve(path)),
+    files: [],
+    outside: [],
+    passedOver: new Set(),
+  };
+  await visit(folder, '', walk);
+  return { files: walk.files, notes: notesOf(folder, walk) };
+}
+
+async function visit(folder: string, inside: string, walk: Walk): Promise<void> {
+  const entries = await readdir(join(folder, inside), { withFileTypes: true });
+  entries.sort((a, b) => byCodeUnit(a.name, b.name));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    await visitEntry(folder, path, entry, walk);
+  }
+}
+
+async function visitEntry(folder: string, path: string, entry: Dirent, walk: Walk): Promise<void> {
+  const full = join(folder, path);
+  if (walk.excluded.includes(resolve(full))) return;
+  if (entry.isDirectory()) return visit(folder, path, walk);
+  if (entry.isSymbolicLink()) {
+    if (!(await leadsToFileWithin(full, walk.root))) walk.outside.push(path);
+    else if (isLetter(path, walk)) walk.files.push(path);
+  } else if (entry.isFile() && isLetter(path, walk)) {
+    walk.files.push(path);
+  }
+}
+
+function isLetter(path: string, { passedOver }: Walk): boolean {
+  const extension = extname(path).toLowerCase();
+  if (!NO_LETTERS.has(extension)) return true;
+  passedOver.add(extension);
+  return false;
+}
+
+/** Links to folders are not followed even inside: their files are met on their own path, and a link may turn in a circle. */
+async function leadsToFileWithin(link: string, root: string): Promise<boolean> {
+  try {
+    const inside = relative(root, await realpath(link));
+    return !inside.startsWith(`..${sep}`) && inside !== '..' && (await stat(link)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function notesOf(folder: string, { outside, passedOver }: Walk): readonly string[] {
+  const extensions = [...passedOver].sort(byCodeUnit).join(', ');
+  return [
+    ...outside.map((path) => `${join(folder, path)}: a symbolic link, not followed`),
+    ...(extensions === '' ? [] : [`${folder}: files of these types are left out: ${extensions}`]),
+  ];
+}
+
+/** The order of code units: the same on every machine and in every locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+/** The command's entry: what was asked for is loaded and run, and the exit status set. */
+import { endingOf, makeVoice } from './errors.js';
+import { Ending, parseArguments, type Request } from './program.js';
+
+async function run(request: Request): Promise<number> {
+  switch (request.command) {
+    case 'schema':
+      return (await import('./schema.js')).printSchema();
+    case 'completion':
+      return (await import('./completion.js')).printCompletion(request.operands);
+    case 'explain':
+    case 'read':
+      return runReading(request);
+  }
+}
+
+/** The commands that read a document, with the settings for that. */
+async function runReading(request: Request): Promise<number> {
+  const [{ withConfig }, { settingsOf }, { thisTerminal }] = await Promise.all([
+    import('./config.js'),
+    import('./settings.js'),
+    import('./terminal.js'),
+  ]);
+  const settings = settingsOf(await withConfig(request));
+  if (request.command === 'explain') {
+    const { explain } = await import('./explain.js');
+    return explain(request.operands, settings, thisTerminal());
+  }
+  const { readAll } = await import('./read.js');
+  return readAll(settings, thisTerminal(), voiceFor(settings));
+}
+
+interface Manners {
+  readonly quiet: boolean;
+  readonly jsonErrors: boolean;
+}
+
+function voiceFor({ quiet, jsonErrors }: Manners): ReturnType<typeof makeVoice> {
+  const debug = (process.env.DEBUG ?? '') !== '';
+  const write = (text: string) => process.stderr.write(text);
+  return makeVoice({ quiet, json: jsonErrors, debug, write });
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return await run(parseArguments(argv));
+  } catch (error) {
+    if (error instanceof Ending) return 0;
+    const { notice, status } = endingOf(error);
+    voiceFor({ quiet: false, jsonErrors: argv.includes('--json-errors') }).error(notice);
+    return status;
+  }
+}
+
+/** The reader of a pipe may leave when it has enough: that is no error, and nothing is left to say. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));

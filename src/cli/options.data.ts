@@ -1,0 +1,225 @@
+/**
+ * Every option of the command, once: the parser, `--help`, the completions, the man page
+ * and the keys of `.ofsted-parserc` are all drawn from this table.
+ */
+import { LIMITS } from '../read/limits.js';
+import { GROUPINGS, LISTS, OUTPUT_FORMATS, TABLES } from '../write/writer.js';
+import { confidence, count, seconds, share, size } from './values.js';
+
+export interface OptionEntry {
+  /** As commander takes them: short, long, and the name of the value. */
+  readonly flags: string;
+  readonly text: string;
+  readonly heading: 'Output' | 'Selection' | 'Many files' | 'Reading' | 'Manners';
+  readonly choices?: readonly string[];
+  /** What a value is turned into; throws with what it must be. */
+  readonly parse?: (value: string) => unknown;
+  readonly initial?: unknown;
+  /** What to print for the initial value, where it depends on the machine or reads better in words. */
+  readonly initialWords?: string;
+  /** What a shell completes the value with. */
+  readonly completes?: 'file' | 'folder';
+  /** `false` for what makes no sense as a default in a configuration file. */
+  readonly configurable?: false;
+}
+
+const MB = 1024 * 1024;
+
+export const OPTIONS: readonly OptionEntry[] = [
+  {
+    flags: '-o, --output <path>',
+    text: 'write to this file, or one file an input into this folder (an existing one, or a name that ends in /)',
+    heading: 'Output',
+    completes: 'file',
+    configurable: false,
+  },
+  {
+    flags: '-f, --format <format>',
+    text: 'the format to write',
+    heading: 'Output',
+    choices: OUTPUT_FORMATS,
+    initialWords:
+      'by the output file’s name; else terminal on a terminal, json, or ndjson for many',
+  },
+  {
+    flags: '--table <table>',
+    text: 'csv: a row for each finding, or a row for each report',
+    heading: 'Output',
+    choices: TABLES,
+    initial: 'findings',
+  },
+  {
+    flags: '--bom',
+    text: 'csv: begin with a byte order mark, which Excel needs to read UTF-8',
+    heading: 'Output',
+  },
+  {
+    flags: '--group <by>',
+    text: 'md, terminal: group findings',
+    heading: 'Output',
+    choices: GROUPINGS,
+    initial: 'topic',
+  },
+  {
+    flags: '--width <columns>',
+    text: 'terminal: wrap to this many columns',
+    heading: 'Output',
+    parse: count(20),
+    initialWords: 'the terminal’s width, at most 100; 80 elsewhere',
+  },
+  { flags: '--no-color', text: 'no colour (as NO_COLOR=1)', heading: 'Output' },
+  {
+    flags: '--overwrite',
+    text: 'replace outputs that are there (as without it)',
+    heading: 'Output',
+  },
+  { flags: '--no-clobber', text: 'leave outputs that are there as they are', heading: 'Output' },
+  {
+    flags: '--only <list>',
+    text: 'this list alone',
+    heading: 'Selection',
+    choices: LISTS,
+  },
+  {
+    flags: '--min-confidence <share>',
+    text: 'leave out findings less sure than this (0 to 1)',
+    heading: 'Selection',
+    parse: confidence,
+    initial: 0,
+  },
+  {
+    flags: '--strict',
+    text: 'a fact that should be stated and was not found counts as a failure',
+    heading: 'Selection',
+  },
+  {
+    flags: '--files-from <file>',
+    text: 'read the inputs’ names from this list, one a line or closed by NUL; - is standard input',
+    heading: 'Many files',
+    completes: 'file',
+    configurable: false,
+  },
+  {
+    flags: '-j, --jobs <number>',
+    text: 'files to read at once',
+    heading: 'Many files',
+    parse: count(1),
+    initialWords: 'the cores that the process may use',
+  },
+  {
+    flags: '--resume',
+    text: 'go on with a run that was broken off: keep outputs that the same version made of the same bytes',
+    heading: 'Many files',
+    configurable: false,
+  },
+  {
+    flags: '--shard <i/n>',
+    text: 'read the i-th of n shares of the inputs, shared out by their content',
+    heading: 'Many files',
+    parse: share,
+    configurable: false,
+  },
+  {
+    flags: '--expect <file>',
+    text: 'say at the end which of the authorities or names in this list were not among the inputs',
+    heading: 'Many files',
+    completes: 'file',
+  },
+  { flags: '--fail-fast', text: 'stop at the first failure', heading: 'Many files' },
+  {
+    flags: '--log <file>',
+    text: 'write a JSON line for each input: status, kind, warnings, time',
+    heading: 'Many files',
+    completes: 'file',
+    configurable: false,
+  },
+  {
+    flags: '--password <password>',
+    text: 'opens encrypted PDFs',
+    heading: 'Reading',
+    configurable: false,
+  },
+  {
+    flags: '--timeout <seconds>',
+    text: 'give up a file after this long',
+    heading: 'Reading',
+    parse: seconds,
+    initial: 60,
+  },
+  {
+    flags: '--max-memory <size>',
+    text: 'memory for reading one file',
+    heading: 'Reading',
+    parse: size,
+    initial: 1024 * MB,
+    initialWords: '1GB',
+  },
+  {
+    flags: `${LIMITS.inputBytes.option} <size>`,
+    text: 'size of a file',
+    heading: 'Reading',
+    parse: size,
+    initial: LIMITS.inputBytes.value,
+    initialWords: `${LIMITS.inputBytes.value / MB}MB`,
+  },
+  limit('pages', 'number'),
+  limit('blocks', 'number'),
+  limit('textLength', 'number'),
+  limit('elements', 'number'),
+  {
+    flags: '--config <file>',
+    text: 'JSON file with defaults for these options',
+    heading: 'Manners',
+    initialWords: '.ofsted-parserc here, else in the home folder',
+    completes: 'file',
+    configurable: false,
+  },
+  { flags: '-q, --quiet', text: 'no progress, summary or notes; errors only', heading: 'Manners' },
+  { flags: '--json-errors', text: 'errors as JSON, one a line', heading: 'Manners' },
+];
+
+function limit(name: keyof typeof LIMITS, value: string): OptionEntry {
+  const { option, counts, value: initial } = LIMITS[name];
+  return {
+    flags: `${option} <${value}>`,
+    text: counts,
+    heading: 'Reading',
+    parse: count(1),
+    initial,
+  };
+}
+
+/** The commands beside reading itself. */
+export const COMMANDS = [
+  {
+    name: 'explain',
+    operands: '<file> <id>',
+    text: 'show a finding with the words that decided it, and their share',
+  },
+  { name: 'schema', operands: '', text: 'print the JSON Schema of the report' },
+  { name: 'completion', operands: '<shell>', text: 'print completions for bash, zsh or fish' },
+] as const;
+
+export const EXAMPLES: readonly (readonly [text: string, command: string])[] = [
+  ['a letter, on the screen', 'ofsted-parse letter.pdf'],
+  [
+    'what must improve, for a committee paper',
+    'ofsted-parse --only improvements -o paper.md letter.pdf',
+  ],
+  ['a folder of letters, a JSON file each', 'ofsted-parse letters/ -o findings/'],
+  ['go on after an interruption', 'ofsted-parse letters/ -o findings/ --resume'],
+  ['all findings in one spreadsheet', "ofsted-parse 'letters/**/*.pdf' --bom -o findings.csv"],
+  ['a row of judgements for each report', 'ofsted-parse reports/ --table reports -o outcomes.csv'],
+  ['a web page', 'curl -s https://example.org/news | ofsted-parse --format text -'],
+  ['why a sentence is where it is', 'ofsted-parse explain letter.pdf f12'],
+];
+
+/** What the exit status says. */
+export const STATUSES: readonly (readonly [status: number, text: string])[] = [
+  [0, 'all inputs were read'],
+  [1, 'no input could be read'],
+  [2, 'wrong usage'],
+  [3, 'some inputs could not be read; the others are written'],
+  [130, 'interrupted by Ctrl-C'],
+  [143, 'ended by SIGTERM'],
+];

@@ -1,0 +1,200 @@
+/** The command itself: inputs in, reports out. */
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { findInputs, type Inputs, namesInList, readList } from '../batch/inputs.js';
+import { CORES, Readers } from '../batch/readers.js';
+import { type Event, runAll } from '../batch/run.js';
+import type { Recipe } from '../batch/task.js';
+import type { OutputFormat } from '../write/index.js';
+import { UsageError, type Voice } from './errors.js';
+import { type Interruption, whenInterrupted } from './interruption.js';
+import { type Log, NO_LOG, openLog } from './log.js';
+import { makeProgress, NO_PROGRESS, type Progress, summaryLines } from './progress.js';
+import type { Settings } from './settings.js';
+import { isIncomplete, Tally } from './tally.js';
+import { formatFor, openSink, type Target, targetOf } from './target.js';
+import { styleFor, type Terminal, widthFor } from './terminal.js';
+
+/** Reads and writes everything that was asked for; the exit status. */
+export async function readAll(
+  settings: Settings,
+  terminal: Terminal,
+  voice: Voice,
+): Promise<number> {
+  const stdin = onceOnly(() => buffer(process.stdin));
+  const { target, found } = await plan(settings, stdin);
+  const isTerminal = terminal.isOutTerminal;
+  const format = formatFor(settings, target, { many: found.many, isTerminal });
+  const recipe = await recipeOf(settings, format, target, terminal);
+  const concurrency = Math.max(1, Math.min(settings.jobs ?? CORES, found.inputs.length));
+  const readers = new Readers({ ...settings, threads: concurrency });
+  for (const line of found.notes) voice.note(line);
+  const opening = { target, found, recipe, settings, terminal, note: voice.note };
+  const account = await openAccount({ settings, found, format, terminal, voice });
+  const interruption = whenInterrupted(() => readers.close());
+  try {
+    const sink = await openSink(opening);
+    const run = { inputs: found.inputs, sink, recipe, concurrency, stdin, ...settings };
+    const read = readers.read.bind(readers);
+    await follow(runAll({ ...run, signal: interruption.signal, read }), account);
+    return finish(account, interruption);
+  } finally {
+    interruption.release();
+    await account.log.close();
+    await readers.close();
+  }
+}
+
+async function plan(
+  settings: Settings,
+  stdin: () => Promise<Uint8Array>,
+): Promise<{ readonly target: Target; readonly found: Inputs }> {
+  const { operands, output, filesFrom } = settings;
+  const listed = filesFrom === null ? null : namesInList(await listText(filesFrom, stdin));
+  const find = onceOnly(() =>
+    findInputs({ operands, listed, outputs: output === null ? [] : [output] }),
+  );
+  const target = await targetOf(output, async () => (await find()).many);
+  return { target, found: await find() };
+}
+
+async function listText(path: string, stdin: () => Promise<Uint8Array>): Promise<string> {
+  try {
+    return await readList(path, stdin);
+  } catch {
+    throw new UsageError(`${path}: this list cannot be read`, 'check --files-from');
+  }
+}
+
+async function recipeOf(
+  settings: Settings,
+  format: OutputFormat,
+  target: Target,
+  terminal: Terminal,
+): Promise<Recipe> {
+  const { color, group, only, table, bom, minConfidence, password, limits } = settings;
+  const isView = format === 'terminal';
+  const toStream = target.kind === 'stream';
+  return {
+    format,
+    // What a format does not use is held still, so that it cannot make outputs look different.
+    write: {
+      group,
+      only,
+      table,
+      bom,
+      width: isView ? widthFor(settings.width, terminal) : 80,
+      style: await styleFor({ color: color && isView, toStream }, terminal),
+    },
+    selection: { only, minConfidence },
+    password,
+    limits,
+  };
+}
+
+/** All that is told of a run while it goes on. */
+interface Account {
+  readonly settings: Settings;
+  readonly tally: Tally;
+  readonly progress: Progress;
+  readonly log: Log;
+  readonly voice: Voice;
+  readonly format: OutputFormat;
+  readonly many: boolean;
+  readonly isWatched: boolean;
+  readonly started: number;
+  readonly total: number;
+}
+
+interface AccountInputs {
+  readonly settings: Settings;
+  readonly found: Inputs;
+  readonly format: OutputFormat;
+  readonly terminal: Terminal;
+  readonly voice: Voice;
+}
+
+async function openAccount(inputs: AccountInputs): Promise<Account> {
+  const { settings, found, format, terminal, voice } = inputs;
+  const expected = settings.expect === null ? [] : await expectedNames(settings.expect);
+  const isWatched = terminal.isErrTerminal && !settings.quiet && !settings.jsonErrors && found.many;
+  const write = (text: string) => process.stderr.write(text);
+  const total = found.inputs.length;
+  return {
+    settings,
+    format,
+    voice,
+    isWatched,
+    total,
+    many: found.many,
+    tally: new Tally(expected),
+    progress: isWatched ? makeProgress(total, write, () => performance.now()) : NO_PROGRESS,
+    log: settings.log === null ? NO_LOG : await openLog(settings.log),
+    started: performance.now(),
+  };
+}
+
+async function expectedNames(path: string): Promise<readonly string[]> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) throw new UsageError(`${path}: this list cannot be read`, 'check --expect');
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+async function follow(events: AsyncIterable<Event>, account: Account): Promise<void> {
+  const { tally, progress, log } = account;
+  progress.show(tally);
+  for await (const event of events) {
+    tally.add(event);
+    await log.add(event);
+    tell(event, account);
+    progress.show(tally);
+  }
+}
+
+/** Failures are told as they come; what the output itself does not say, likewise. */
+function tell({ input, failure, known, status }: Event, account: Account): void {
+  const { voice, progress, settings, format, many } = account;
+  const { name } = input;
+  if (failure !== null || (known !== null && settings.strict)) progress.clear();
+  if (failure !== null) voice.error({ name, ...failure });
+  if (status === 'barred') voice.note(`${name}: its output is there already and is left as it is`);
+  if (known === null) return;
+  const warnings = known.warnings.map(({ code }) => code);
+  if (settings.strict && isIncomplete(known.warnings)) {
+    const fields = warnings.filter((code) => code.startsWith('not-found:'));
+    const message = `not found in it: ${fields.map((code) => code.slice(10)).join(', ')}`;
+    voice.error({ name, code: 'incomplete', message, remedy: 'leave out --strict to accept it' });
+  } else if (format === 'text' && !many) {
+    for (const { message, code } of known.warnings) voice.note(`${name}: ${message} [${code}]`);
+  }
+}
+
+function finish(
+  { tally, progress, voice, settings, isWatched, started, total }: Account,
+  { caught }: Interruption,
+): number {
+  progress.clear();
+  if (isWatched) {
+    const seconds = (performance.now() - started) / 1000;
+    for (const line of summaryLines(tally, seconds)) voice.note(line);
+  }
+  for (const name of tally.missing) {
+    voice.error({ name, code: 'expected', message: 'expected, and not among the inputs' });
+  }
+  const signal = caught();
+  if (signal === null) return tally.status(settings.strict);
+  const remedy = settings.output === null ? undefined : 'add --resume to the same command to go on';
+  const message = `stopped after ${tally.done} of ${total}`;
+  voice.error({ code: 'interrupted', message, ...(remedy === undefined ? {} : { remedy }) });
+  return signal === 'SIGINT' ? 130 : 143;
+}
+
+/** What it gives the first time, it gives again. */
+function onceOnly<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,123 @@
+/** What the options come to: one typed value, checked for what does not go together. */
+import { extname } from 'node:path';
+import type { Shard } from '../batch/hash.js';
+import type { Limits } from '../read/limits.js';
+import {
+  DEFAULT_WRITE_OPTIONS,
+  type Grouping,
+  type ListName,
+  type OutputFormat,
+  type Table,
+} from '../write/writer.js';
+import { UsageError } from './errors.js';
+import type { Request } from './program.js';
+
+export interface Settings {
+  readonly operands: readonly string[];
+  readonly output: string | null;
+  readonly format: OutputFormat | null;
+  readonly table: Table;
+  readonly bom: boolean;
+  readonly group: Grouping;
+  readonly width: number | null;
+  readonly color: boolean;
+  readonly noClobber: boolean;
+  readonly only: ListName | null;
+  readonly minConfidence: number;
+  readonly strict: boolean;
+  readonly filesFrom: string | null;
+  readonly jobs: number | null;
+  readonly resume: boolean;
+  readonly shard: Shard | null;
+  readonly expect: string | null;
+  readonly failFast: boolean;
+  readonly log: string | null;
+  readonly password: string | null;
+  readonly timeoutSeconds: number;
+  readonly maxMemoryBytes: number;
+  readonly limits: Partial<Limits>;
+  readonly quiet: boolean;
+  readonly jsonErrors: boolean;
+}
+
+/** The values come from `OPTIONS`, whose parsers and choices have checked each of them. */
+export function settingsOf({ operands, values, given }: Request): Settings {
+  const at = <Value>(name: string): Value | null => (values[name] as Value | undefined) ?? null;
+  const is = (name: string): boolean => values[name] === true;
+  const settings: Settings = {
+    operands,
+    output: at<string>('output'),
+    format: at<OutputFormat>('format'),
+    table: at<Table>('table') ?? DEFAULT_WRITE_OPTIONS.table,
+    bom: is('bom'),
+    group: at<Grouping>('group') ?? DEFAULT_WRITE_OPTIONS.group,
+    width: at<number>('width'),
+    color: values.color !== false,
+    noClobber: values.clobber === false && !is('overwrite'),
+    only: at<ListName>('only'),
+    minConfidence: at<number>('minConfidence') ?? 0,
+    strict: is('strict'),
+    filesFrom: at<string>('filesFrom'),
+    jobs: at<number>('jobs'),
+    resume: is('resume'),
+    shard: at<Shard>('shard'),
+    expect: at<string>('expect'),
+    failFast: is('failFast'),
+    log: at<string>('log'),
+    password: at<string>('password'),
+    timeoutSeconds: at<number>('timeout') ?? 60,
+    maxMemoryBytes: at<number>('maxMemory') ?? 1024 ** 3,
+    limits: limitsOf(at),
+    quiet: is('quiet'),
+    jsonErrors: is('jsonErrors'),
+  };
+  check(settings, given);
+  return settings;
+}
+
+function limitsOf(at: <Value>(name: string) => Value | null): Partial<Limits> {
+  const limits: Record<keyof Limits, number | null> = {
+    inputBytes: at<number>('maxBytes'),
+    pages: at<number>('maxPages'),
+    blocks: at<number>('maxBlocks'),
+    textLength: at<number>('maxText'),
+    elements: at<number>('maxElements'),
+  };
+  return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== null));
+}
+
+function check(settings: Settings, given: ReadonlySet<string>): void {
+  const { operands, filesFrom, output, resume, noClobber } = settings;
+  if (operands.length === 0 && filesFrom === null) {
+    throw new UsageError(
+      'no input',
+      'name files, folders or patterns, or - for standard input; see ofsted-parse --help',
+    );
+  }
+  const readers = operands.filter((operand) => operand === '-').length + Number(filesFrom === '-');
+  if (readers > 1) throw new UsageError('standard input can be read only once', 'give - once');
+  if (resume && output === null) {
+    throw new UsageError('--resume has nothing to go on with', 'give the output with -o');
+  }
+  if (given.has('overwrite') && given.has('clobber')) {
+    throw new UsageError('--overwrite and --no-clobber contradict each other', 'give one of them');
+  }
+  if (resume && noClobber) {
+    throw new UsageError('--resume and --no-clobber contradict each other', 'give one of them');
+  }
+}
+
+const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.md': 'md',
+  '.markdown': 'md',
+  '.txt': 'text',
+  '.csv': 'csv',
+};
+
+/** The format that a file's name promises; `null` where it promises none. */
+export function formatOfName(path: string): OutputFormat | null {
+  return BY_EXTENSION[extname(path).toLowerCase()] ?? null;
+}

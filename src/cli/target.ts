@@ -1,0 +1,119 @@
+/** Where the output goes and in which format. */
+import { createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { FileSink, type FileTarget } from '../batch/file-sink.js';
+import { FolderSink } from '../batch/folder-sink.js';
+import type { Inputs } from '../batch/inputs.js';
+import { readFinished } from '../batch/journal.js';
+import { OneFileSink } from '../batch/one-file-sink.js';
+import { outputPlaces } from '../batch/places.js';
+import { makerOf } from '../batch/record.js';
+import { exists, replaceable, type Sink } from '../batch/sink.js';
+import { StreamSink } from '../batch/stream-sink.js';
+import type { Recipe } from '../batch/task.js';
+import { type OutputFormat, select, writerOf } from '../write/index.js';
+import { UsageError } from './errors.js';
+import { formatOfName, type Settings } from './settings.js';
+import type { Terminal } from './terminal.js';
+
+export type Target =
+  | { readonly kind: 'stream' }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string };
+
+/**
+ * A folder is what exists as one, ends in a separator, or is to take many inputs and has
+ * no file's name; everything else is a file.
+ */
+export async function targetOf(
+  output: string | null,
+  many: () => Promise<boolean>,
+): Promise<Target> {
+  if (output === null || output === '-') return { kind: 'stream' };
+  const isFolder = await stat(output).then(
+    (status) => status.isDirectory(),
+    () => /[/\\]$/.test(output) || (formatOfName(output) === null && many()),
+  );
+  return { kind: isFolder ? 'folder' : 'file', path: output };
+}
+
+/** The format that was asked for, else the one that the output's name or kind suggests. */
+export function formatFor(
+  { format }: Settings,
+  target: Target,
+  { many, isTerminal }: { readonly many: boolean; readonly isTerminal: boolean },
+): OutputFormat {
+  if (format !== null) return format;
+  if (target.kind === 'folder') return 'json';
+  if (target.kind === 'file') return formatOfName(target.path) ?? (many ? 'ndjson' : 'json');
+  if (isTerminal) return 'terminal';
+  return many ? 'ndjson' : 'json';
+}
+
+export interface Opening {
+  readonly target: Target;
+  readonly found: Inputs;
+  readonly recipe: Recipe;
+  readonly settings: Settings;
+  readonly terminal: Terminal;
+  readonly note: (text: string) => void;
+}
+
+export async function openSink(opening: Opening): Promise<Sink> {
+  const { target } = opening;
+  if (target.kind === 'folder') return openFolder(target.path, opening);
+  const { recipe, found, terminal } = opening;
+  const writer = await writerOf(recipe.format);
+  const frame = writer.frame(found.many, recipe.write);
+  if (target.kind === 'stream') return new StreamSink(terminal.out, frame);
+  if (opening.settings.noClobber && (await exists(target.path))) {
+    throw new UsageError(`${target.path} is there already`, 'leave out --no-clobber to replace it');
+  }
+  const path = await replaceable(target.path);
+  if (path === null) return new StreamSink(createWriteStream(target.path), frame);
+  if (!found.many) return new OneFileSink(path, frame);
+  return FileSink.open(await fileTarget(path, frame, opening));
+}
+
+async function openFolder(folder: string, opening: Opening): Promise<Sink> {
+  const { found, recipe, settings, note } = opening;
+  const { extension } = await writerOf(recipe.format);
+  const { outputs, notes } = outputPlaces(found.inputs, extension);
+  for (const line of notes) note(line);
+  return FolderSink.open({
+    folder,
+    names: found.inputs.map(({ name }) => name),
+    outputs,
+    maker: makerOf(recipe),
+    isResumed: settings.resume,
+    noClobber: settings.noClobber,
+  });
+}
+
+async function fileTarget(
+  path: string,
+  frame: FileTarget['frame'],
+  { found, recipe, settings }: Opening,
+): Promise<FileTarget> {
+  const maker = makerOf(recipe);
+  const isReadable = settings.resume && recipe.format === 'ndjson';
+  const finished = isReadable ? await readFinished(path, maker, isMadeBy(recipe)) : new Map();
+  const names = found.inputs.map(({ name }) => name);
+  return { path, names, frame, maker, isResumed: settings.resume, finished };
+}
+
+/** Whether a report says that just this was left out of it. */
+function isMadeBy({ selection }: Recipe): Parameters<typeof readFinished>[2] {
+  return ({ warnings, ...report }) => {
+    const unfiltered = warnings.filter(({ code }) => !code.startsWith('filtered:'));
+    const filters = warnings.filter(({ code }) => code.startsWith('filtered:'));
+    const expected = select({ ...report, warnings: unfiltered }, selection).warnings;
+    const wanted = expected.filter(({ code }) => code.startsWith('filtered:'));
+    // How many were left out cannot be told from what is there; the threshold can.
+    return keyOf(filters) === keyOf(wanted);
+  };
+}
+
+function keyOf(filters: readonly { readonly message: string }[]): string {
+  return filters.map(({ message }) => message.replace(/: \d+$/, '')).join('\n');
+}

@@ -1,0 +1,67 @@
+/** What the command knows of the streams and the environment that it runs in. */
+import type { Writable } from 'node:stream';
+import type { Style } from '../write/writer.js';
+import { PLAIN } from '../write/writer.js';
+
+export interface Terminal {
+  readonly out: Writable;
+  readonly isOutTerminal: boolean;
+  readonly isErrTerminal: boolean;
+  /** Columns of standard output; `null` where it is no terminal. */
+  readonly columns: number | null;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export function thisTerminal(): Terminal {
+  return {
+    out: process.stdout,
+    isOutTerminal: process.stdout.isTTY === true,
+    isErrTerminal: process.stderr.isTTY === true,
+    columns: process.stdout.isTTY === true ? process.stdout.columns : null,
+    env: process.env,
+  };
+}
+
+/** A line longer than this is tiring to read, however wide the window. */
+const WIDEST = 100;
+const USUAL = 80;
+
+export function widthFor(asked: number | null, { columns }: Terminal): number {
+  return asked ?? Math.min(WIDEST, columns ?? USUAL);
+}
+
+export interface ColorQuestion {
+  /** `false` where `--no-color` was given. */
+  readonly color: boolean;
+  readonly toStream: boolean;
+}
+
+/** Colour where standard output is a terminal, unless `NO_COLOR` or `--no-color` says no; `FORCE_COLOR` says yes to anything but the option. */
+export async function styleFor(
+  { color, toStream }: ColorQuestion,
+  terminal: Terminal,
+): Promise<Style> {
+  const { NO_COLOR, FORCE_COLOR } = terminal.env;
+  const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  const isRefused = !color || FORCE_COLOR === '0' || (NO_COLOR !== undefined && NO_COLOR !== '');
+  if (!color || (!isForced && (isRefused || !terminal.isOutTerminal || !toStream))) return PLAIN;
+  const { Chalk, supportsColor } = await import('chalk');
+  const level = supportsColor ? supportsColor.level : isForced ? 1 : 0;
+  const chalk = new Chalk({ level });
+  return {
+    title: marksOf(chalk.bold),
+    heading: marksOf(chalk.bold.underline),
+    label: marksOf(chalk.cyan),
+    dim: marksOf(chalk.dim),
+    strength: marksOf(chalk.green),
+    improvement: marksOf(chalk.red),
+    mixed: marksOf(chalk.yellow),
+    warning: marksOf(chalk.yellow),
+  };
+}
+
+/** What chalk puts before and after a text. */
+function marksOf(dress: (text: string) => string): readonly [string, string] {
+  const [before = '', after = ''] = dress('\0').split('\0');
+  return [before, after];
+}

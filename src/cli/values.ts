@@ -1,0 +1,49 @@
+/** Option values from their words. A parser throws `ValueError` with what the value must be. */
+import type { Shard } from '../batch/hash.js';
+
+/** A value that an option does not take. */
+export class ValueError extends Error {}
+
+/** A whole number, `least` or more. */
+export function count(least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && Number.isSafeInteger(number)) return number;
+    throw new ValueError(`must be a whole number, ${least} or more`);
+  };
+}
+
+/** A share from 0 to 1. */
+export function confidence(value: string): number {
+  const number = Number(value);
+  if (/^\d*\.?\d+$/.test(value) && number <= 1) return number;
+  throw new ValueError('must be a number from 0 to 1, such as 0.8');
+}
+
+/** The longest time that a timer can wait. */
+const LONGEST_SECONDS = 2_147_483;
+
+export function seconds(value: string): number {
+  const number = Number(value);
+  const isNumber = /^\d*\.?\d+$/.test(value);
+  if (isNumber && number > 0 && number <= LONGEST_SECONDS) return number;
+  throw new ValueError(`must be a number of seconds above 0, at most ${LONGEST_SECONDS}`);
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+
+/** Bytes: '500', '64MB', '1.5 GB'. */
+export function size(value: string): number {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?) ?([KMG]?)(?:i?B)?$/i.exec(value) ?? [];
+  const bytes = Math.floor(Number(number) * (UNITS[unit.toUpperCase()] ?? Number.NaN));
+  if (number !== '' && bytes > 0 && Number.isSafeInteger(bytes)) return bytes;
+  throw new ValueError('must be a size, such as 500KB, 64MB or 1GB');
+}
+
+/** '2/8': the second of eight shares. */
+export function share(value: string): Shard {
+  const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? [];
+  const shard = { index: Number(index), count: Number(of) };
+  if (shard.index >= 1 && shard.index <= shard.count) return shard;
+  throw new ValueError('must be I/N with I from 1 to N, such as 2/8');
+}
