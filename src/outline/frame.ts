@@ -9,16 +9,20 @@ export const CLOSE = /^Yours\s+(?:sincerely|faithfully|truly)\b/i;
 /** How far from the start a salutation is looked for: JTAI letters list a dozen addressees. */
 const HEAD_BLOCKS = 60;
 
-/** What the publisher prints under every report; each with the words that begin it. */
-const COLOPHON: readonly RegExp[] = [
+/** Closing matter that says what the publisher is and where its report is found: kept, as text about the report. */
+const CLOSING: readonly RegExp[] = [
   /^The Office for Standards in Education, Children[’']s Services and Skills(?: \(Ofsted\))? (?:regulates|inspects)/,
   /^If you would like a copy of this (?:document|report|publication)/,
-  /^You may (?:re-?use|copy) this (?:information|document)/,
   /^(?:This|The) (?:publication|report|document|letter) is available (?:at|from|on)\b/,
+];
+
+/** The licence colophon and the newsletter line: in no section. */
+const COLOPHON: readonly RegExp[] = [
+  /^You may (?:re-?use|copy) (?:all or parts of )?this (?:information|document)/,
+  /^You may copy all or parts/,
+  /^To (?:view this licen[cs]e|receive regular email alerts)\b/,
   /^Interested in our work\?/,
   /^(?:©|\(c\)) ?Crown copyright/i,
-  /^Ofsted is committed to publishing\b/,
-  /^To view this licen[cs]e\b/,
 ];
 
 /** The publisher's address and numbers, line by line or in one paragraph. */
@@ -31,13 +35,17 @@ const PUBLISHER: readonly RegExp[] = [
   /^[A-Z]{1,2}\d\w?\s+\d[A-Z]{2}$/,
 ];
 
-/** Whether a block begins the publisher's closing matter. */
-export function isColophon(block: Block): boolean {
-  return COLOPHON.some((pattern) => pattern.test(block.text));
+/** Whether a block is the publisher's closing matter. */
+export function isClosing(block: Block): boolean {
+  return matches(block, CLOSING);
 }
 
 function isPublisher(block: Block): boolean {
-  return PUBLISHER.some((pattern) => pattern.test(block.text));
+  return matches(block, PUBLISHER);
+}
+
+function matches(block: Block, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(block.text));
 }
 
 /** The blocks without letterhead and colophon. */
@@ -63,18 +71,11 @@ function isTitle(text: string): boolean {
   return TITLE.test(text) && !/^(?:inspection|visit) dates?\b/i.test(text);
 }
 
-/** The closing matter ends with the document, or where a heading of the text follows. */
+/** Licence and address lines go from the closing matter on; what else stands there stays. */
 function withoutColophon(blocks: readonly Block[]): Block[] {
   let inside = false;
   return blocks.filter((block) => {
-    if (isColophon(block)) inside = true;
-    else if (inside && block.kind === 'heading' && !isPublisher(block)) inside = false;
-    else if (inside && isLongText(block)) inside = false;
-    return !inside;
+    if (matches(block, COLOPHON) || isClosing(block)) inside = true;
+    return !matches(block, COLOPHON) && !(inside && isPublisher(block));
   });
-}
-
-/** The longest lines of the closing matter are matched by their first words. */
-function isLongText(block: Block): boolean {
-  return block.text.length > 400;
 }

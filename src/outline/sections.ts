@@ -1,7 +1,7 @@
 /** The document cut into sections with roles, so that a finding knows where it stands. */
 import type { Block, Document } from '../model/document.js';
 import type { Kind, SectionRole } from '../model/vocabulary.js';
-import { CLOSE, SALUTATION, withoutFrame } from './frame.js';
+import { CLOSE, isClosing, SALUTATION, withoutFrame } from './frame.js';
 import { roleOfHeading } from './roles.js';
 import type { Span } from './sentences.js';
 
@@ -60,7 +60,7 @@ class Cutter {
   readonly sections: Open[] = [];
   private current: Open;
   /** The last heading of a set form: what its subheadings take their role from. */
-  private named: { role: SectionRole; level: number } | null = null;
+  private named: { heading: string; role: SectionRole; level: number } | null = null;
   private closed = false;
 
   constructor(private readonly kind: Kind) {
@@ -69,8 +69,12 @@ class Cutter {
 
   take(block: Block): void {
     if (!this.closed && CLOSE.test(block.text)) this.close(block);
-    if (block.kind === 'heading' && !this.closed) this.heading(block);
-    else this.text(block);
+    if (!this.closed && (block.kind === 'heading' || isSetHeading(block))) this.heading(block);
+    else {
+      if (isClosing(block) && this.current.role !== 'about')
+        this.current = this.open(null, 0, 'about', block.page);
+      this.text(block);
+    }
   }
 
   /** After "Yours sincerely" stand names and posts, whatever the file tags them as. */
@@ -91,7 +95,7 @@ class Cutter {
   }
 
   private heading(block: Block): void {
-    const level = Math.max(1, block.level);
+    const level = block.kind === 'heading' ? Math.max(1, block.level) : SET_HEADING_LEVEL;
     this.current = this.open(block.text, level, this.roleOf(block, level), block.page);
   }
 
@@ -99,7 +103,7 @@ class Cutter {
     if (ARTICLES.has(this.kind)) return 'article';
     const role = roleOfHeading(block.text);
     if (role && !this.isPartHeading(block.text, role)) {
-      this.named = { role, level };
+      this.named = { heading: block.text, role, level };
       return role;
     }
     if (!this.named) return 'title';
@@ -111,14 +115,18 @@ class Cutter {
   private isPartHeading(heading: string, role: SectionRole): boolean {
     const above = this.named?.role;
     if (role === 'headline-findings') return above === 'findings' && /^summary\b/i.test(heading);
-    const listed = above === 'improvement' || above === 'strengths';
-    return this.kind === 'jtai' && listed && role === 'findings' && !/findings/i.test(heading);
+    return this.setsPartsLikeHeadings() && role === 'findings' && !/findings/i.test(heading);
   }
 
-  /** JTAI letters of 2016–2020 set subheadings like headings. */
   private isBelow(level: number): boolean {
     if (!this.named) return false;
-    return level > this.named.level || (this.kind === 'jtai' && level === this.named.level);
+    return level > this.named.level || (this.setsPartsLikeHeadings() && level === this.named.level);
+  }
+
+  /** JTAI letters of 2016–2020 set the parts under "Key strengths" and "Areas for improvement" like headings. */
+  private setsPartsLikeHeadings(): boolean {
+    const above = this.named?.heading ?? '';
+    return this.kind === 'jtai' && /^(?:key strengths|areas for improvement)/i.test(above);
   }
 
   private text(block: Block): void {
@@ -165,6 +173,21 @@ function withRowHeadings(blocks: readonly Block[]): Block[] {
       return block;
     return { ...block, kind: 'heading', level: 2, cells: null };
   });
+}
+
+/** A set heading that the reader could not tell from a paragraph stands where most of them do. */
+const SET_HEADING_LEVEL = 2;
+const MAX_SET_HEADING = 150;
+const FEW_WORDS = 8;
+
+/** A paragraph that is a set heading of a framework: set apart, or short and without a full stop. */
+function isSetHeading(block: Block): boolean {
+  const { text } = block;
+  if (block.kind !== 'paragraph' || block.marker !== null || text.length > MAX_SET_HEADING)
+    return false;
+  if (roleOfHeading(text) === null) return false;
+  const short = text.split(' ').length <= FEW_WORDS && !/[.;,]$/.test(text);
+  return block.font?.emphasis === true || (short && /^\p{Lu}/u.test(text));
 }
 
 /** Longer than any line of a title page, and a sentence. */

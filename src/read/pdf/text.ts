@@ -68,9 +68,8 @@ export function wordsOf(texts: readonly string[]): Words {
 }
 
 /**
- * One text from lines. A hyphen at a line's end stays when the document prints the word with it
- * elsewhere or nowhere without it ("long-|term"), and goes when the document knows the whole word
- * ("organi-|sation"). A space beside a hyphen goes in the same way ("Jenny -ellen", "partnership- wide").
+ * One text from lines. A hyphen at a line's end stays ("long-|term"), but goes when the document
+ * prints the whole word elsewhere and its halves are no words ("organi-|sation"). A space beside a hyphen goes in the same way ("Jenny -ellen", "partnership- wide").
  */
 export function joinLines(raw: string, words: Words): string {
   if (!raw.includes('-')) return clean(raw.replace(/\/\n\s*/g, '/'));
@@ -86,8 +85,9 @@ export function joinLines(raw: string, words: Words): string {
 }
 
 function hyphenOf(head: string, tail: string, words: Words): '-' | '' {
-  const whole = (head + tail).toLowerCase();
-  return words.has(whole) && !words.has(`${head}-${tail}`.toLowerCase()) ? '' : '-';
+  const [whole, first, second] = [head + tail, head, tail].map((word) => word.toLowerCase());
+  const areWords = words.has(first ?? '') && words.has(second ?? '');
+  return words.has(whole ?? '') && !areWords ? '' : '-';
 }
 
 function isCut(head: string, gap: string, tail: string, words: Words): boolean {
