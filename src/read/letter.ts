@@ -20,16 +20,16 @@ const NAME = 110;
 
 /** Whether the blocks are a letter or a report: a salutation and a close, or two of the sections' names. */
 export function isLetter(texts: readonly string[]): boolean {
-  const opens = texts.some((text) => isSalutation(text));
+  const opens = texts.some(isSalutation);
   if (opens && texts.some(isClose)) return true;
   const short = texts.filter((text) => text.length < NAME);
   const named = SECTION_NAMES.filter((name) => short.some((text) => name.test(text)));
   return named.length >= (opens ? 1 : 2);
 }
 
-/** "Dear Ms Hill" on a line of its own. */
+/** "Dear Ms Hill" or "Dear local partnership" on a line of its own. */
 export function isSalutation(text: string): boolean {
-  return /^Dear\s+\p{Lu}/u.test(text) && text.length < 90;
+  return /^Dear\s+\p{L}/u.test(text) && text.length < 90 && !/[.!?]$/.test(text);
 }
 
 /** "Yours sincerely" and what may stand on its line. */

@@ -2,6 +2,8 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Block, BlockKind } from '../../model/document.js';
 import { clean } from '../normalise.js';
+import { CAPTION_NAMES } from './furniture.data.js';
+import { nameOf } from './names.js';
 import { rawText } from './plain.js';
 import { isDataTable, rowCells, rowsOf } from './tables.js';
 import { BLOCKS } from './tags.data.js';
@@ -83,7 +85,8 @@ class Collector {
     const whole = this.parts.join('');
     const letters = whole.replace(/\s+/g, '').length;
     if (letters > 0) {
-      for (const piece of whole.split(/\n[ \t]*\n/)) this.push(clean(piece), context, letters);
+      const pieces = context.kind === 'heading' ? [whole] : paragraphsOf(whole);
+      for (const piece of pieces) this.push(clean(piece), context, letters);
     }
     this.parts = [];
     this.linked = 0;
@@ -120,7 +123,7 @@ class Collector {
     } else if (BLOCKS.has(name)) {
       this.flush(context);
       const inner = blockContext(element, context);
-      if (name === 'li') this.marker = listMarker(element);
+      if (name === 'li' && inner.kind === 'list-item') this.marker = listMarker(element);
       this.walkChildren(element, inner);
       this.flush(inner);
       if (name === 'li') this.marker = null;
@@ -147,34 +150,50 @@ class Collector {
   }
 }
 
+/** Lines of an address or a signature are shorter than this. */
+const SHORT_LINE = 60;
+
+/**
+ * The paragraphs that line breaks part: two breaks always, one where all lines are as short as an
+ * address's, or where a sentence ends before it and one begins after it.
+ */
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n[ \t]*\n/).flatMap((piece) => {
+    const lines = piece.trim().split('\n');
+    if (lines.length === 1) return lines;
+    if (lines.every((line) => line.trim().length < SHORT_LINE)) return lines;
+    return piece.split(/(?<=[.!?:]["'”’)]?[ \t]?)\n(?=[ \t]?[\p{Lu}\d‘“"'•-])/u);
+  });
+}
+
 function blockOf(text: string, kind: BlockKind, level: number, marker: string | null): Block {
   const declared = kind === 'heading';
   return { kind, text, page: null, level, marker, cells: null, table: null, font: null, declared };
 }
 
-const CAPTION_CLASS = /(?:^|[\s_-])(?:fig)?caption(?:s|text|-text)?(?:$|[\s_-])/i;
+const NOTES = / (?:foot ?notes?|end ?notes?|doc endnotes?|references) /;
 
 function blockContext(element: Element, outer: Context): Context {
   const name = element.name;
   const heading = /^h([1-6])$/.exec(name)?.[1];
   if (heading !== undefined) return { ...outer, kind: 'heading', level: Number(heading), element };
+  if (outer.kind === 'footnote') return { ...outer, element };
+  if (NOTES.test(nameOf(element)) || element.attribs.role === 'doc-endnotes') {
+    return { ...outer, kind: 'footnote', level: 0, element };
+  }
   if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') {
     return { ...outer, listDepth: outer.listDepth + 1 };
   }
   if (name === 'li')
     return { ...outer, kind: 'list-item', level: Math.max(1, outer.listDepth), element };
-  if (
-    name === 'figcaption' ||
-    name === 'caption' ||
-    CAPTION_CLASS.test(element.attribs.class ?? '')
-  ) {
+  if (name === 'figcaption' || name === 'caption' || CAPTION_NAMES.test(nameOf(element))) {
     return { ...outer, kind: 'caption', level: 0, element };
   }
   return { ...outer, element, preformatted: outer.preformatted || name === 'pre' };
 }
 
 function inlineContext(element: Element, outer: Context): Context {
-  const caption = CAPTION_CLASS.test(element.attribs.class ?? '') && outer.kind === 'paragraph';
+  const caption = CAPTION_NAMES.test(nameOf(element)) && outer.kind === 'paragraph';
   return {
     ...outer,
     kind: caption ? 'caption' : outer.kind,

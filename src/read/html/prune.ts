@@ -7,19 +7,8 @@ import {
   FURNITURE_ROLES,
   NEVER_TEXT,
 } from './furniture.data.js';
+import { nameOf } from './names.js';
 import { linkedText, rawText } from './plain.js';
-
-/** An element by its class and id, cut into words: " newsletter signup form ". */
-export function nameOf(element: Element): string {
-  const { class: classes = '', id = '' } = element.attribs;
-  const words = `${classes} ${id} ${element.attribs['data-component'] ?? ''}`
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-  return ` ${words} `;
-}
 
 /** The kind of furniture that an element's class or id names; `null` where it names none. */
 export function namedFurniture(element: Element): string | null {

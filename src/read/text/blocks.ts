@@ -1,7 +1,7 @@
 /** Groups of lines to blocks: bullets and their markers, rows of tables, paragraphs. Headings come later. */
 import type { Block, BlockKind } from '../../model/document.js';
 import { clean } from '../normalise.js';
-import { takeMarker } from '../pdf/markers.js';
+import { type Marked, takeMarker } from '../pdf/markers.js';
 import { joinLines, type Words, wordsOf } from '../pdf/text.js';
 import type { Line } from './lines.js';
 import { type Group, isTableLine } from './paragraphs.js';
@@ -9,16 +9,16 @@ import { type Group, isTableLine } from './paragraphs.js';
 /** The blocks of a text's groups. */
 export function blocksOfGroups(groups: readonly Group[]): Block[] {
   const words = wordsOf(groups.flatMap((group) => group.map((line) => line.text)));
+  const lists = new Lists();
   let table = -1;
   let inTable = false;
-  const indents: number[] = [];
   return groups.flatMap((group, index) => {
     const first = group[0];
     if (first === undefined) return [];
     const row = isTableLine(first) && (inTable || isRow(groups[index + 1]));
     if (row && !inTable) table += 1;
     inTable = row;
-    return row ? [rowBlock(first, table)] : [textBlock(group, words, indents)];
+    return row ? [rowBlock(first, table)] : [textBlock(group, words, lists)];
   });
 }
 
@@ -35,48 +35,58 @@ function rowBlock(line: Line, table: number): Block {
 
 /** "Findings ........ 4" of a contents page. */
 function isContentsLine(text: string): boolean {
-  return /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,3}$/.test(text);
+  return /(?:\.{4}|…{2}|(?:\. ){4})\s*\d{1,3}$/.test(text);
 }
 
-function textBlock(group: Group, words: Words, indents: number[]): Block {
+function textBlock(group: Group, words: Words, lists: Lists): Block {
   const first = group[0];
+  const indent = first?.indent ?? 0;
   const raw = group.map((line) => line.text).join('\n');
   if (first?.furniture || isContentsLine(raw)) return block('furniture', joinLines(raw, words));
-  const marked = takeMarker(raw, /^o\s/.test(raw) && (first?.indent ?? 0) > 0);
+  const marked = takeMarker(raw, /^o\s/.test(raw) && indent > 0);
   if (marked === null) {
-    indents.length = 0;
+    lists.end();
     return block('paragraph', joinLines(raw, words));
   }
   const text = joinLines(marked.text, words);
-  if (!marked.bullet && text.length > NUMBERED_PARAGRAPH)
+  if (lists.isNumberedParagraph(marked, text)) {
     return { ...block('paragraph', text), marker: marked.marker };
-  return {
-    ...block('list-item', text),
-    marker: marked.marker,
-    level: depthOf(first?.indent ?? 0, indents),
-  };
+  }
+  return { ...block('list-item', text), marker: marked.marker, level: lists.depth(indent) };
 }
 
 /** What bears a number and is longer than this is a numbered paragraph of a report, not an item of a list. */
 const NUMBERED_PARAGRAPH = 160;
 
-/** Depth of an item by its indentation among the items before it, from 1. */
-function depthOf(indent: number, indents: number[]): number {
-  while (indents.length > 0 && indent < (indents.at(-1) ?? 0)) indents.pop();
-  if (indents.length === 0 || indent > (indents.at(-1) ?? 0) + 1) indents.push(indent);
-  return indents.length;
+/** The lists that are open, by the indentation of their items, and the last number of the report's paragraphs. */
+class Lists {
+  private readonly indents: number[] = [];
+  private number = 0;
+
+  end(): void {
+    this.indents.length = 0;
+  }
+
+  /** Depth of an item by its indentation among the items before it, from 1. */
+  depth(indent: number): number {
+    const { indents } = this;
+    while (indents.length > 0 && indent < (indents.at(-1) ?? 0)) indents.pop();
+    if (indents.length === 0 || indent > (indents.at(-1) ?? 0) + 1) indents.push(indent);
+    return indents.length;
+  }
+
+  /** Long, or the next in number after one that was. */
+  isNumberedParagraph(marked: Marked, text: string): boolean {
+    const number = Number.parseInt(marked.marker, 10);
+    if (marked.bullet || Number.isNaN(number)) return false;
+    const follows = this.number > 0 && number === this.number + 1;
+    if (text.length <= NUMBERED_PARAGRAPH && !follows) return false;
+    this.number = number;
+    return true;
+  }
 }
 
 function block(kind: BlockKind, text: string): Block {
-  return {
-    kind,
-    text,
-    page: null,
-    level: 0,
-    marker: null,
-    cells: null,
-    table: null,
-    font: null,
-    declared: false,
-  };
+  const place = { page: null, level: 0, marker: null, cells: null, table: null, font: null };
+  return { kind, text, ...place, declared: false };
 }

@@ -20,13 +20,20 @@ export function withHeadings(blocks: readonly Block[]): Block[] {
   const closing = blocks.findIndex((block) => isClose(block.text));
   let titled = false;
   return blocks.map((block, index) => {
-    const outside = index < opening || (closing >= 0 && index >= closing);
-    if (outside || !looksLikeHeading(block)) return block;
+    if (closing >= 0 && index > closing) return footnoteOf(block);
+    if (index < opening || index === closing || !looksLikeHeading(block)) return block;
     const title = !titled && TITLE.test(block.text);
     if (!title && !introduces(blocks, index)) return block;
     titled ||= title;
     return headingOf(block, title ? 1 : 2);
   });
+}
+
+/** "1 The council began to do so in 2024." after a letter's close is a note, not part of the letter. */
+function footnoteOf(block: Block): Block {
+  const note = /^\d{1,2}\s+(?=[\p{Lu}‘“"'(]|https?:)/u.exec(block.text);
+  if (note === null || block.kind !== 'paragraph' || block.text.length < 30) return block;
+  return { ...block, kind: 'footnote', text: block.text.slice(note[0].length) };
 }
 
 /** A heading that the file does not tag as one. */

@@ -9,8 +9,10 @@ export type Group = readonly Line[];
 const NARROWEST = 40;
 const WIDEST = 130;
 
-/** A line is full when the next word would have passed this share of the width. */
+/** A line is full when the next word would have passed this share of the width: letters differ in width. */
 const FULL = 0.88;
+/** A line that ends a sentence ends its paragraph too, unless it is quite full. */
+const FULL_AFTER_SENTENCE = 0.97;
 
 /** The groups of a text; running headers and footers are groups of their own. */
 export function groupsOf(lines: readonly Line[]): Group[] {
@@ -58,7 +60,8 @@ function continues(group: readonly Line[], line: Line, width: number | null): bo
 /** A line is full when the first word of the next would not have fitted on it. */
 function isFull(line: Line, next: Line, width: number): boolean {
   const word = /^\S+/.exec(next.text)?.[0] ?? '';
-  return line.indent + line.text.length + 1 + word.length > width * FULL;
+  const share = endsSentence(line.text) ? FULL_AFTER_SENTENCE : FULL;
+  return line.indent + line.text.length + 1 + word.length > width * share;
 }
 
 /** Words that no sentence ends in: a paragraph that does goes on after the empty line. */
