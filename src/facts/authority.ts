@@ -1,0 +1,244 @@
+/** Which authority a document is about: never one that it only mentions. */
+import type { Warning } from '../model/document.js';
+import type { Report } from '../model/report.js';
+import type { Kind } from '../model/vocabulary.js';
+import type { Line, Reading } from '../recognise/reading.js';
+import { fold } from '../recognise/reading.js';
+import { mentions, type Named, named } from './names.js';
+import { COUNCIL, OPENING_PLACES, type Place, TITLE_PLACES } from './places.data.js';
+
+type Authority = Report['authority'];
+
+export interface AuthorityFact {
+  readonly authority: Authority;
+  readonly warnings: readonly Warning[];
+}
+
+/** One place that names an authority. */
+interface Vote extends Named {
+  readonly weight: number;
+  readonly page: number | null;
+}
+
+/** Short enough for a title or a name that stands alone on a title page. */
+const TITLE_LENGTH = 200;
+const NAME_LENGTH = 70;
+const NAME_HEADING = 4;
+const ADDRESSEE = 1;
+const COUNCIL_NAMED = 1;
+/** Above what mentions alone can give, so that they decide only where nothing else does. */
+const MENTIONS_LIMIT = 1.5;
+/** A rival with less support than this is a passing mention, not a second statement. */
+const STATEMENT = 2;
+
+export function authorityOf(kind: Kind, reading: Reading): AuthorityFact {
+  const article = kind === 'press-release' || kind === 'news-article' || kind === 'other';
+  const votes = article ? articleVotes(reading) : reportVotes(kind, reading);
+  const ranked = tally(votes);
+  const [best, ...others] = ranked;
+  if (best === undefined) return { authority: null, warnings: [] };
+  const rivals = article ? [] : others.filter(({ weight }) => weight >= STATEMENT);
+  const warnings = rivals.map((rival) => differs(best, rival));
+  if (best.entries.length > 1) warnings.push(ambiguous(best));
+  return { authority: authority(best), warnings };
+}
+
+function authority(named: Named): Authority {
+  const [entry, second] = named.entries;
+  if (entry === undefined) return { name: named.name, code: null, region: null };
+  if (second === undefined) return { name: entry.name, code: entry.code, region: entry.region };
+  const regions = new Set(named.entries.map(({ region }) => region));
+  return { name: named.name, code: null, region: regions.size === 1 ? entry.region : null };
+}
+
+/** Votes for the same authority added up, the strongest first; the first printed wins a tie. */
+function tally(votes: readonly Vote[]): Vote[] {
+  const sums = new Map<string, Vote>();
+  for (const vote of votes) {
+    const id = identity(vote);
+    const sum = sums.get(id);
+    sums.set(id, sum === undefined ? vote : { ...sum, weight: sum.weight + vote.weight });
+  }
+  return [...sums.values()].sort((a, b) => b.weight - a.weight);
+}
+
+function identity({ name, entries }: Named): string {
+  return entries.length === 1 ? (entries[0]?.code ?? name) : name.toLowerCase();
+}
+
+function reportVotes(kind: Kind, reading: Reading): Vote[] {
+  const structured = [
+    ...placeVotes(
+      TITLE_PLACES,
+      kind,
+      reading.top.filter(({ text }) => text.length <= TITLE_LENGTH),
+    ),
+    ...nameHeadings(kind, reading),
+    ...placeVotes(OPENING_PLACES, kind, reading.top),
+    ...addresseeVotes(reading),
+  ];
+  return [...structured, ...mentionVotes(reading.lines, structured.length === 0)];
+}
+
+function placeVotes(places: readonly Place[], kind: Kind, lines: readonly Line[]): Vote[] {
+  return places
+    .filter(({ kinds }) => kinds?.includes(kind) ?? true)
+    .flatMap(({ pattern, weight }) => {
+      for (const line of lines) {
+        const vote = voteFor(pattern.exec(line.text)?.[1], weight, line.page);
+        if (vote !== null) return [vote];
+      }
+      return [];
+    });
+}
+
+function voteFor(printed: string | undefined, weight: number, page: number | null): Vote | null {
+  const name = printed === undefined ? null : named(printed);
+  return name === null ? null : { ...name, weight, page };
+}
+
+/** Kinds whose title page prints the authority's name on a line of its own. */
+const NAMED_ALONE: readonly Kind[] = [
+  'ilacs-inspection',
+  'sif-inspection',
+  'protection-arrangements-inspection',
+  'lscb-review',
+];
+
+/** A line that names the document, not the authority. */
+const DOCUMENT = /\b(?:inspection|re-?inspection|review|visit|report|inspectors?)\b/i;
+
+/** "London Borough of Barnet" above or below the title. */
+function nameHeadings(kind: Kind, reading: Reading): Vote[] {
+  if (!NAMED_ALONE.includes(kind)) return [];
+  const first = reading.top.filter(({ page }) => (page ?? 1) === 1).slice(0, 6);
+  for (const line of first) {
+    if (line.text.length > NAME_LENGTH || line.cells !== null || DOCUMENT.test(line.text)) continue;
+    const vote = voteFor(line.text, NAME_HEADING, line.page);
+    const alone =
+      line === first[0] || line.kind === 'heading' || /\b(?:council|borough)\b/i.test(line.text);
+    if (vote !== null && (vote.entries.length > 0 || (alone && line === first[0]))) return [vote];
+    if (vote !== null && /\b(?:council|borough of|county of)\b/i.test(line.text)) return [vote];
+  }
+  return [];
+}
+
+/** The council in the address of a letter. */
+function addresseeVotes(reading: Reading): Vote[] {
+  const dear = reading.top.findIndex(({ text }) => /^dear\b/i.test(text));
+  if (dear < 0) return [];
+  return reading.top.slice(0, dear).flatMap(({ text, page }) => {
+    const [name] = councilsIn(text);
+    return name === undefined ? [] : [{ ...name, weight: ADDRESSEE, page }];
+  });
+}
+
+/** Councils named by their full style in `text`. */
+function councilsIn(text: string): Named[] {
+  return [...fold(text).matchAll(COUNCIL)].flatMap((match) => {
+    const name = named(lastName(`${match[1]}council`));
+    return name === null ? [] : [name];
+  });
+}
+
+/** "Director of Children's Services Ashmere City Council": the name begins after the role. */
+function lastName(printed: string): string {
+  return printed.replace(
+    /^.*\b(?:services|director|chief executive|families|education|skills|care|learning|young people|trust|board|partnership),?\s+/i,
+    '',
+  );
+}
+
+/** Known authorities by how often the text names them: together never more than one title. */
+function mentionVotes(lines: readonly Line[], needed: boolean): Vote[] {
+  if (!needed) return [];
+  const counts = countMentions(lines);
+  const total = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
+  return [...counts.values()]
+    .filter(({ count }) => count >= 3 && count * 2 > total)
+    .map(({ name, count }) => ({ ...name, weight: (MENTIONS_LIMIT * count) / total, page: null }));
+}
+
+function countMentions(lines: readonly Line[]): Map<string, { name: Named; count: number }> {
+  const counts = new Map<string, { name: Named; count: number }>();
+  for (const line of lines) {
+    if (isPublisherAddress(line.text)) continue;
+    for (const entry of mentions(line.text)) {
+      const seen = counts.get(entry.code) ?? {
+        name: { name: entry.name, entries: [entry] },
+        count: 0,
+      };
+      counts.set(entry.code, { ...seen, count: seen.count + 1 });
+    }
+  }
+  return counts;
+}
+
+/** Ofsted's own address is in Manchester. */
+function isPublisherAddress(text: string): boolean {
+  return (
+    /\bM1 2WD\b|\bPiccadilly Gate\b|\bStore St(?:reet)?\b/.test(text) || /^Manchester$/.test(text)
+  );
+}
+
+const ARTICLE_WEIGHTS = { publisher: 2, title: 3, lead: 2, body: 0.5 } as const;
+const LEAD_LINES = 4;
+const ARTICLE_LINES = 120;
+
+/** The council that an article is about: named in its title and lead, most often in its text. */
+function articleVotes(reading: Reading): Vote[] {
+  const { declared } = reading.document;
+  const given = [declared.publisher, declared.site, declared.title].flatMap((value, i) =>
+    value === null
+      ? []
+      : textVotes(value, i < 2 ? ARTICLE_WEIGHTS.publisher : ARTICLE_WEIGHTS.title, null),
+  );
+  const text = reading.lines.slice(0, ARTICLE_LINES).flatMap((line, i) => {
+    const weight = i < LEAD_LINES ? ARTICLE_WEIGHTS.lead : ARTICLE_WEIGHTS.body;
+    return textVotes(line.text, weight, line.page);
+  });
+  const votes = [...given, ...text];
+  const enough = tally(votes)[0]?.weight ?? 0;
+  return enough >= STATEMENT ? votes : [];
+}
+
+function textVotes(text: string, weight: number, page: number | null): Vote[] {
+  if (isPublisherAddress(text)) return [];
+  const councils = councilsIn(text).map((name) => ({
+    ...name,
+    weight: weight + COUNCIL_NAMED,
+    page,
+  }));
+  const known = mentions(text).map((entry) => ({
+    name: entry.name,
+    entries: [entry],
+    weight,
+    page,
+  }));
+  // One sentence that says the name three times says it once.
+  const seen = new Set<string>();
+  return [...councils, ...known].filter((vote) => {
+    const fresh = !seen.has(identity(vote));
+    seen.add(identity(vote));
+    return fresh;
+  });
+}
+
+function differs(best: Vote, rival: Vote): Warning {
+  const place = (vote: Vote): string =>
+    `"${vote.name}"${vote.page === null ? '' : ` (page ${vote.page})`}`;
+  return {
+    code: 'differs:authority',
+    message: `the document names ${place(best)} and ${place(rival)}; kept the first`,
+    page: rival.page,
+  };
+}
+
+function ambiguous(vote: Vote): Warning {
+  const names = vote.entries.map(({ name }) => name).join(', ');
+  return {
+    code: 'ambiguous:authority',
+    message: `"${vote.name}" serves more than one authority (${names}); the document does not say which`,
+    page: vote.page,
+  };
+}

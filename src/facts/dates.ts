@@ -1,0 +1,193 @@
+/** The days of the inspection or visit, and the day of publication. */
+import { findPeriods, inYear, type Period } from '../dates/periods.js';
+import type { Warning } from '../model/document.js';
+import type { Kind } from '../model/vocabulary.js';
+import type { Line, Reading } from '../recognise/reading.js';
+import {
+  ARTICLE_SENTENCES,
+  type DatePlace,
+  INSPECTION_LABELS,
+  INSPECTION_SENTENCES,
+  PUBLISHED_LABELS,
+} from './dates.data.js';
+import { differs, type Fact } from './facts.js';
+
+/** First and last day, YYYY-MM-DD. */
+export interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
+interface Printed extends Days {
+  readonly text: string;
+  readonly page: number | null;
+}
+
+interface Stated {
+  readonly period: Period;
+  /** Periods that the same statement adds: an inspection in two parts. */
+  readonly further: readonly Period[];
+  readonly page: number | null;
+}
+
+/** The days that the document gives for its inspection or visit; `published` dates a period without a year. */
+export function inspectionDays(
+  kind: Kind,
+  reading: Reading,
+  published: string | null,
+): Fact<Days | null> {
+  const stated = isArticle(kind)
+    ? firstSentence(ARTICLE_SENTENCES, reading.lines)
+    : (firstLabelled(INSPECTION_LABELS, reading.top) ??
+      firstSentence(INSPECTION_SENTENCES, reading.top));
+  if (stated === null) return { value: null, warnings: [] };
+  const value = daysOf(stated.period, published);
+  if (value === null) return { value: null, warnings: [yearless(stated, null)] };
+  const warnings = [
+    ...(stated.period.dated ? [] : [yearless(stated, value)]),
+    ...stated.further.map((period) => furtherDays(period, stated.page)),
+    ...(isArticle(kind) ? [] : otherDays(value, stated, reading)),
+  ];
+  return { value, warnings };
+}
+
+function isArticle(kind: Kind): boolean {
+  return kind === 'press-release' || kind === 'news-article' || kind === 'other';
+}
+
+function daysOf(period: Period, published: string | null): Days | null {
+  if (period.start !== null && period.end !== null) return { start: period.start, end: period.end };
+  return published === null ? null : inYear(period, published);
+}
+
+/** The period after a label, in the same block or the next. */
+function firstLabelled(places: readonly DatePlace[], lines: readonly Line[]): Stated | null {
+  for (const [i, line] of lines.entries()) {
+    const place = places.find(({ pattern }) => pattern.test(line.text));
+    if (place === undefined) continue;
+    const label = place.pattern.exec(line.text)?.[0] ?? '';
+    const [period, ...further] = findPeriods(line.text.slice(label.length));
+    if (period !== undefined) return { period, further, page: line.page };
+    const next = lines[i + 1];
+    const [after, ...more] =
+      next === undefined || next.text.length > 80 ? [] : findPeriods(next.text);
+    if (after !== undefined && line.text.length <= label.length + 2)
+      return { period: after, further: more, page: next?.page ?? null };
+  }
+  return null;
+}
+
+function firstSentence(places: readonly DatePlace[], lines: readonly Line[]): Stated | null {
+  for (const { pattern } of places)
+    for (const line of lines) {
+      const stated = inSentence(pattern, line);
+      if (stated !== null) return stated;
+    }
+  return null;
+}
+
+/** The first period of the sentence in which the pattern is found. */
+function inSentence(pattern: RegExp, line: Line): Stated | null {
+  if (!/\d/.test(line.text)) return null;
+  for (const sentence of line.text.split(/(?<=[.!?]["']?) (?=["']?\p{Lu})/u)) {
+    const match = pattern.exec(sentence);
+    if (match === null) continue;
+    const [period] = findPeriods(sentence.slice(match.index)).filter(isVisit);
+    if (period !== undefined) return { period, further: [], page: line.page };
+  }
+  return null;
+}
+
+/** A visit takes days, not a part of a year. */
+function isVisit(period: Period): boolean {
+  if (period.start === null || period.end === null) return true;
+  return Date.parse(period.end) - Date.parse(period.start) < 120 * 86_400_000;
+}
+
+/** Running heads and later statements of the days that do not agree. */
+function otherDays(value: Days, stated: Stated, reading: Reading): Warning[] {
+  const printed: Printed[] = [];
+  for (const line of reading.margin) {
+    if (!/\binspection\b|\bvisit\b|\breport\b/i.test(line.text)) continue;
+    for (const period of findPeriods(line.text))
+      if (period.start !== null && period.end !== null)
+        printed.push({ start: period.start, end: period.end, text: period.text, page: line.page });
+  }
+  const other = printed.find(({ start, end }) => start !== value.start || end !== value.end);
+  if (other === undefined || !near(other, value)) return [];
+  return [differs('inspection', { text: stated.period.text, page: stated.page }, other)];
+}
+
+/** Another statement of the same inspection, not the date of another document. */
+function near(other: Days, value: Days): boolean {
+  return Math.abs(Date.parse(other.start) - Date.parse(value.start)) < 40 * 86_400_000;
+}
+
+function furtherDays(period: Period, page: number | null): Warning {
+  const message = `the document prints further days of the inspection: "${period.text}"`;
+  return { code: 'further:inspection', message, page };
+}
+
+function yearless({ period, page }: Stated, value: Days | null): Warning {
+  const taken =
+    value === null
+      ? 'and no date to take it from'
+      : `taken as ${value.start} to ${value.end}, before the date of the document`;
+  const message = `"${period.text}" is printed without a year, ${taken}`;
+  return {
+    code: value === null ? 'no-year:inspection' : 'year-inferred:inspection',
+    message,
+    page,
+  };
+}
+
+/** The date of the letter, report or article. */
+export function publication(kind: Kind, reading: Reading): Fact<string | null> {
+  const { declared } = reading.document;
+  const printed = printedDate(reading, isArticle(kind));
+  if (!isArticle(kind)) return { value: printed?.start ?? null, warnings: [] };
+  if (declared.published === null) return { value: printed?.start ?? null, warnings: [] };
+  const clash = printed !== null && printed.start !== declared.published;
+  const kept = { text: declared.published, page: null };
+  return {
+    value: declared.published,
+    warnings: clash ? [differs('published', kept, printed)] : [],
+  };
+}
+
+/** A labelled date, or a line that is nothing but a date, in the opening. */
+function printedDate(reading: Reading, article: boolean): Printed | null {
+  const lines = article ? [...reading.top, ...reading.margin, ...reading.lines] : reading.top;
+  const labelled = firstLabelled(PUBLISHED_LABELS, lines);
+  if (labelled?.period.start != null)
+    return {
+      start: labelled.period.start,
+      end: labelled.period.start,
+      text: labelled.period.text,
+      page: labelled.page,
+    };
+  return dateLine(beforeBody(reading, article));
+}
+
+/** A letter's date stands above "Dear …"; an article's above or within its first lines. */
+function beforeBody(reading: Reading, article: boolean): readonly Line[] {
+  if (article) return reading.top.slice(0, 6);
+  const dear = reading.top.findIndex(({ text }) => /^dear\b/i.test(text));
+  return dear < 0 ? [] : reading.top.slice(0, dear);
+}
+
+function dateLine(lines: readonly Line[]): Printed | null {
+  for (const { text, page } of lines) {
+    const alone = findPeriods(text).filter(({ dated }) => dated);
+    const [first] = alone;
+    if (alone.length !== 1 || first?.start == null || first.start !== first.end) continue;
+    const rest = text
+      .replace(first.text, '')
+      .replace(
+        /\b(?:date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:our|your) ref\w*\b|[\s:,|]/gi,
+        '',
+      );
+    if (rest === '') return { start: first.start, end: first.start, text: first.text, page };
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+/** Names of authorities as printed, and the authority that each means. */
+import { fold } from '../recognise/reading.js';
+import { AUTHORITIES, type AuthorityEntry, TRUSTS } from './authorities.data.js';
+import { AFTER_NAME, BEFORE_NAME } from './places.data.js';
+
+/** What a printed name means. */
+export interface Named {
+  /** As the table names it; as printed where the table does not know it. */
+  readonly name: string;
+  /** The authorities it may mean: none where unknown, several for a trust that serves several. */
+  readonly entries: readonly AuthorityEntry[];
+}
+
+/** Names, longest first by words, so that "North Northamptonshire" is not "Northamptonshire". */
+const BY_NAME: ReadonlyMap<string, readonly AuthorityEntry[]> = nameTable();
+
+/** Longer than any name of an authority with the words around it. */
+const MAX_NAME = 130;
+
+/**
+ * The authority that `printed` names, alone or with the words that councils add to it
+ * ("the Royal Borough of …", "… City Council", "… children's services"); `null` where the
+ * words leave no name.
+ */
+export function named(printed: string): Named | null {
+  let rest = fold(printed).trim();
+  if (rest.length > MAX_NAME) return null;
+  for (;;) {
+    const known = BY_NAME.get(key(rest));
+    if (known !== undefined) return { name: nameOf(known, rest), entries: known };
+    const shorter = stripped(rest);
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return looksLikeName(rest) ? { name: rest, entries: [] } : null;
+}
+
+/** Known authorities that `text` mentions by a capitalised name, longest names first, in order. */
+export function mentions(text: string): AuthorityEntry[] {
+  const words = text.match(/[\p{L}\p{N}'&.]+/gu) ?? [];
+  const found: AuthorityEntry[] = [];
+  for (let i = 0; i < words.length; ) {
+    const hit = longestAt(words, i);
+    if (hit !== null && !isPartOfOther(words, i)) found.push(...hit.entries);
+    i += hit?.length ?? 1;
+  }
+  return found;
+}
+
+const LONGEST = 6;
+
+function longestAt(
+  words: readonly string[],
+  at: number,
+): { entries: readonly AuthorityEntry[]; length: number } | null {
+  if (!/^\p{Lu}/u.test(words[at] ?? '')) return null;
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+    const entries = BY_NAME.get(key(words.slice(at, at + length).join(' ')));
+    if (entries !== undefined) return { entries: entries.length === 1 ? entries : [], length };
+  }
+  return null;
+}
+
+/** "Greater Manchester" and "New York" are not the authorities within their names. */
+function isPartOfOther(words: readonly string[], at: number): boolean {
+  return /^(?:Greater|New|University|NHS)$/.test(words[at - 1] ?? '');
+}
+
+function stripped(name: string): string {
+  for (const { pattern } of [...AFTER_NAME, ...BEFORE_NAME]) {
+    const shorter = name.replace(pattern, '').trim();
+    if (shorter !== name && shorter !== '') return shorter;
+  }
+  return name;
+}
+
+/** One to six words, each capitalised but for the little ones. */
+function looksLikeName(text: string): boolean {
+  const words = text.split(' ');
+  const little = /^(?:and|&|upon|on|of|the|with|in|under|le)$/;
+  const capital = /^\p{Lu}[\p{L}.'-]*,?$/u;
+  return (
+    words.length <= LONGEST &&
+    capital.test(words[0] ?? '') &&
+    words.every((word) => little.test(word) || capital.test(word)) &&
+    !NOT_A_NAME.test(text)
+  );
+}
+
+/** What is left when words that only describe an authority had no name beside them. */
+const NOT_A_NAME =
+  /^(?:the|local|authority|council|city|county|borough|area|partnership|children('s)?|services|ofsted|inspection|inspectors?|review|report|judgement|grade|contents|part|section|lead|age|published|dear)$|^(?:local (?:area|authority)|care quality commission|executive summary)$/i;
+
+function key(name: string): string {
+  return fold(name)
+    .toLowerCase()
+    .replace(/'s?$|'s?(?= )/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[.,-]/g, ' ')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function nameOf(entries: readonly AuthorityEntry[], printed: string): string {
+  return entries.length === 1 ? (entries[0]?.name ?? printed) : printed;
+}
+
+function nameTable(): Map<string, readonly AuthorityEntry[]> {
+  const table = new Map<string, readonly AuthorityEntry[]>();
+  for (const entry of AUTHORITIES)
+    for (const name of [entry.name, ...entry.also]) table.set(key(name), [entry]);
+  for (const trust of TRUSTS) {
+    const entries = AUTHORITIES.filter(({ code }) => trust.codes.includes(code));
+    for (const name of trust.names) table.set(key(name), entries);
+  }
+  return table;
+}

@@ -1,0 +1,60 @@
+/** Which signs a document has, and what they add up to. */
+import type { Kind } from '../model/vocabulary.js';
+import { fold, type Line, type Reading } from './reading.js';
+import { type Place, SIGNS, type Sign } from './signs.data.js';
+
+/** A sign with the words that showed it. */
+export interface Found {
+  readonly sign: Sign;
+  readonly text: string;
+  readonly page: number | null;
+}
+
+export interface Evidence {
+  readonly found: readonly Found[];
+  readonly scores: ReadonlyMap<Kind, number>;
+}
+
+/** Titles and headings are short; a longer block is prose. */
+const SHORT = 170;
+/** Phrases stand in the opening and at the end: an article is read whole, a long report is not. */
+const EDGE_LINES = 70;
+
+type Candidate = Pick<Line, 'text' | 'page'>;
+
+export function evidenceOf(reading: Reading): Evidence {
+  const places = placesOf(reading);
+  const found = SIGNS.flatMap((sign) => {
+    const line = places[sign.place].find(({ text }) => sign.pattern.test(text));
+    return line === undefined ? [] : [{ sign, ...shown(sign, line) }];
+  });
+  const scores = new Map<Kind, number>();
+  for (const { sign } of found)
+    for (const kind of sign.kinds) scores.set(kind, (scores.get(kind) ?? 0) + sign.weight);
+  return { found, scores };
+}
+
+function shown(sign: Sign, line: Candidate): { text: string; page: number | null } {
+  const words = sign.pattern.exec(line.text)?.[0] ?? '';
+  return { text: words.slice(0, 80), page: line.page };
+}
+
+function placesOf(reading: Reading): Readonly<Record<Place, readonly Candidate[]>> {
+  const { declared } = reading.document;
+  const { lines, top, margin } = reading;
+  const given = (value: string | null): Candidate[] =>
+    value === null ? [] : [{ text: fold(value), page: null }];
+  const short = lines.filter(({ text }) => text.length <= SHORT);
+  const edges =
+    lines.length <= 2 * EDGE_LINES
+      ? lines
+      : [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
+  return {
+    title: [...top.filter(({ text }) => text.length <= SHORT), ...given(declared.title)],
+    opening: top,
+    text: [...edges, ...margin.filter(({ page }) => (page ?? 1) <= 3)],
+    heading: short,
+    row: short.slice(0, 2 * EDGE_LINES),
+    publisher: [...given(declared.publisher), ...given(declared.site)],
+  };
+}

@@ -1,0 +1,111 @@
+/** Tells what a document is, from signs of several independent sources. */
+import type { Document, Warning } from '../model/document.js';
+import type { Framework, Kind } from '../model/vocabulary.js';
+import { type Evidence, evidenceOf, type Found } from './evidence.js';
+import { chooseLayout } from './layout.js';
+import { type Reading, read } from './reading.js';
+import type { Source } from './signs.data.js';
+
+export interface Recognised {
+  readonly kind: Kind;
+  readonly framework: Framework | null;
+  /** An id of the layout table. */
+  readonly layout: string | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** Below this the signs are too few to call the document anything. */
+const ENOUGH = 4;
+/** A source that is this much for another kind than the one taken disagrees with it. */
+const DISAGREES = 4;
+
+/** What `document` is. Doubt is a warning: `kind-unknown` or `kind-signs-disagree`. */
+export function recognise(document: Document): Recognised {
+  const reading = read(document);
+  const evidence = evidenceOf(reading);
+  const kind = kindOf(evidence);
+  if (kind === 'other')
+    return { kind, framework: null, layout: null, warnings: [unknown(evidence)] };
+  const layout = chooseLayout(kind, reading);
+  return {
+    kind,
+    framework: layout?.framework ?? frameworkNamed(reading),
+    layout: layout?.id ?? null,
+    warnings: disagreements(kind, evidence),
+  };
+}
+
+function kindOf(evidence: Evidence): Kind {
+  let best: Kind = 'other';
+  for (const [kind, score] of evidence.scores)
+    if (score >= ENOUGH && score > (evidence.scores.get(best) ?? 0)) best = kind;
+  return best;
+}
+
+/** Articles name the framework, if at all, by its title. */
+const FRAMEWORK_NAMES: readonly { framework: Framework; pattern: RegExp; example: string }[] = [
+  {
+    framework: 'jtai',
+    pattern: /\bjoint targeted area inspection\b|\bJTAI\b/i,
+    example: 'a joint targeted area inspection',
+  },
+  {
+    framework: 'area-send',
+    pattern: /\b(?:local )?area SEND (?:inspection|re-?visit)\b|\bSEND inspection\b/i,
+    example: 'an area SEND inspection',
+  },
+  {
+    framework: 'ilacs',
+    pattern: /\bILACS\b|\binspection of local authority children's services\b/i,
+    example: 'the ILACS framework',
+  },
+  {
+    framework: 'sif',
+    pattern: /\bsingle inspection framework\b/i,
+    example: 'the single inspection framework',
+  },
+];
+
+function frameworkNamed(reading: Reading): Framework | null {
+  const named = FRAMEWORK_NAMES.find(({ pattern }) =>
+    reading.lines.some((line) => pattern.test(line.text)),
+  );
+  return named?.framework ?? null;
+}
+
+function unknown(evidence: Evidence): Warning {
+  const signs = evidence.found.map(describe).join('; ');
+  const message = `no kind of document that the tool knows; signs found: ${signs === '' ? 'none' : signs}`;
+  return { code: 'kind-unknown', message, page: null };
+}
+
+/** Sources that point to another kind than the one taken. */
+function disagreements(kind: Kind, evidence: Evidence): Warning[] {
+  const sources: readonly Source[] = ['title', 'phrases', 'layout', 'publisher'];
+  return sources.flatMap((source) => {
+    const own = weightOf(kind, source, evidence);
+    const rival = [...evidence.scores.keys()]
+      .map((other) => ({ other, weight: weightOf(other, source, evidence) }))
+      .filter(({ weight }) => weight >= DISAGREES && weight - own >= DISAGREES)
+      .sort((a, b) => b.weight - a.weight)[0];
+    return rival === undefined ? [] : [disagreement(kind, source, rival.other, evidence)];
+  });
+}
+
+function weightOf(kind: Kind, source: Source, evidence: Evidence): number {
+  return evidence.found
+    .filter(({ sign }) => sign.source === source && sign.kinds.includes(kind))
+    .reduce((sum, { sign }) => sum + sign.weight, 0);
+}
+
+function disagreement(kind: Kind, source: Source, other: Kind, evidence: Evidence): Warning {
+  const signs = evidence.found.filter(
+    ({ sign }) => sign.source === source && sign.kinds.includes(other),
+  );
+  const message = `read as ${kind}, but the ${source} speaks for ${other}: ${signs.map(describe).join('; ')}`;
+  return { code: 'kind-signs-disagree', message, page: signs[0]?.page ?? null };
+}
+
+function describe(found: Found): string {
+  return `"${found.text}"${found.page === null ? '' : ` (page ${found.page})`}`;
+}
