@@ -1,9 +1,18 @@
 /** Reads an article sentence by sentence and gives each quotation to whoever speaks it. */
 import type { Kind } from '../model/vocabulary.js';
 import type { Quotation } from './assemble.js';
-import { councilsOf, inspectorateOf, People, paperOwnerOf, personsOf } from './people.js';
+import {
+  councilsOf,
+  inspectorateOf,
+  namesIn,
+  People,
+  paperOwnerOf,
+  personFrom,
+  personsOf,
+  UNKNOWN,
+} from './people.js';
 import { type Heard, pronounVoice } from './pronouns.js';
-import { isInspection, type Setting, type Voice, voiceOf } from './resolve.js';
+import { isInspection, isSameBody, type Setting, type Voice, voiceOf } from './resolve.js';
 import { type Frame, frameBefore, frameBehind } from './speech.js';
 import type { Subject } from './subject.js';
 import { type Extent, sentencesOf, type Token, tokensOf } from './tokens.js';
@@ -49,6 +58,12 @@ function mostNamed(names: readonly string[]): string | null {
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+/** The article's own council in the fullest wording: as the article prints it, else as the caller does. */
+function councilNamed(names: readonly string[], given: string | null): string | null {
+  if (given === null) return mostNamed(names);
+  return names.find((name) => isSameBody(name, given)) ?? given;
 }
 
 const isProse = (sentence: Sentence): boolean =>
@@ -198,7 +213,10 @@ const isInverted = (tokens: readonly Token[], at: number): boolean =>
 function settingOf(sentences: readonly Sentence[], context: Context): Setting {
   const people = new People();
   for (const sentence of sentences)
-    for (const person of personsOf(sentence.tokens, sentence.text)) people.note(person);
+    for (const person of personsOf(sentence.tokens, sentence.text)) people.note(personFrom(person));
+  for (const sentence of sentences)
+    for (const name of namesIn(sentence.tokens, sentence.text, people))
+      people.note({ ...UNKNOWN, name });
   const councils = sentences.flatMap((sentence) => councilsOf(sentence.tokens, sentence.text));
   const named = sentences
     .map((sentence) => inspectorateOf(sentence.tokens))
@@ -207,7 +225,7 @@ function settingOf(sentences: readonly Sentence[], context: Context): Setting {
   return {
     kind: context.kind,
     people,
-    council: context.organisation ?? mostNamed(councils),
+    council: councilNamed(councils, context.organisation),
     inspectorate,
     paper: inspectorate === null ? null : 'inspectors',
   };

@@ -181,6 +181,11 @@ const LONGEST_BREAK = 200;
  */
 function isBroken(text: string, first: Part, second: Part): boolean {
   const between = text.slice(first.close, second.open);
+  if (
+    first.after === null &&
+    !/(?:^|[.!?:,;)”"’'–—-])\s*$/.test(text.slice(Math.max(0, first.open - 3), first.open))
+  )
+    return false;
   if (between.length > LONGEST_BREAK || !/[,–—-]\s*$/.test(between)) return false;
   if (/[.;:!?]\s/.test(between.replace(/\b(?:\p{Lu}|Mrs?|Ms|Dr|Cllr)\.\s/gu, ' '))) return false;
   const runsOn =

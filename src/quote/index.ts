@@ -78,7 +78,7 @@ const wordsIn = (text: string): string[] =>
 function isTitle(text: string): boolean {
   const long = wordsIn(text).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
   return (
-    long.length > 1 && !/[.!?,]$/.test(text) && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
+    long.length > 1 && !/[.!?]$/.test(text) && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
   );
 }
 
@@ -103,7 +103,7 @@ export function quote(
     const found = said[i];
     const spoken = found?.spoken ?? false;
     const few = wordsIn(text).length < FEWEST_WORDS;
-    const named = !spoken && (isTitle(text) || isInspection(context.kind));
+    const named = isTitle(text) || (!spoken && isInspection(context.kind));
     if (text === '') return;
     if (few || named) phrases.push({ text, location });
     else

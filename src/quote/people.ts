@@ -1,6 +1,15 @@
 /** The people and bodies that an article names, for "she", "Cllr Doe" and "the council" to find. */
 import { COUNCIL_ROLES } from './speech-data.js';
-import { nominalOf, organisationAt, partsOf, printed, roleOf, type Subject } from './subject.js';
+import {
+  nominalOf,
+  organisationAt,
+  partsOf,
+  personAt,
+  printed,
+  roleOf,
+  roleParts,
+  type Subject,
+} from './subject.js';
 import type { Token } from './tokens.js';
 import { isInspectorate, isPossessive, speakerNounAt } from './words.js';
 
@@ -10,45 +19,79 @@ export interface Person {
   readonly role: string | null;
   readonly organisation: string | null;
   readonly gender: 'f' | 'm' | null;
+  /** The office that a title alone tells ("Cllr"). */
+  readonly titled: string | null;
 }
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
 const firstWord = (name: string): string => name.split(' ')[0] ?? name;
 const withoutPossessive = (name: string): string => name.replace(/[’']s?$/, '');
 
-/** Who has been named so far and anywhere, by full name. */
+export const UNKNOWN: Omit<Person, 'name'> = {
+  role: null,
+  organisation: null,
+  gender: null,
+  titled: null,
+};
+
+/** The person that one mention describes. */
+export const personFrom = (subject: Subject): Person => ({
+  name: subject.name ?? subject.text,
+  role: subject.role,
+  organisation: subject.organisation,
+  gender: subject.title?.gender ?? null,
+  titled: subject.title?.role ?? null,
+});
+
+/** What two mentions of one person tell together; of two offices the fuller wording of the first. */
+export function merged(known: Person | null, mention: Person): Person {
+  if (known === null) return mention;
+  const fuller = known.role !== null && mention.role?.startsWith(known.role);
+  return {
+    name: known.name,
+    role: fuller ? mention.role : (known.role ?? mention.role),
+    organisation: known.organisation ?? mention.organisation,
+    gender: known.gender ?? mention.gender,
+    titled: known.titled ?? mention.titled,
+  };
+}
+
+/** Most people with one surname or office that are looked at. */
+const MOST_NAMESAKES = 50;
+
+/** Everyone whom the article names in full. */
 export class People {
   private readonly byName = new Map<string, Person>();
+  private readonly byWord = new Map<string, Set<string>>();
 
-  /** Adds what one mention tells; what is known already stays. */
-  note(subject: Subject): void {
-    if (subject.name === null || !subject.name.includes(' ')) return;
-    const known = this.byName.get(subject.name);
-    this.byName.set(subject.name, {
-      name: subject.name,
-      role: known?.role ?? subject.role ?? null,
-      organisation: known?.organisation ?? subject.organisation,
-      gender: known?.gender ?? subject.title?.gender ?? null,
-    });
+  /** Adds what one mention of a full name tells. */
+  note(person: Person): void {
+    if (!person.name.includes(' ')) return;
+    this.byName.set(person.name, merged(this.byName.get(person.name) ?? null, person));
+    for (const word of [`last ${lastWord(person.name)}`, `first ${firstWord(person.name)}`]) {
+      const names = this.byWord.get(word) ?? new Set();
+      if (names.size < MOST_NAMESAKES) names.add(person.name);
+      this.byWord.set(word, names);
+    }
   }
 
   /** The one person with this name, surname or first name; `null` for none or several. */
   find(name: string): Person | null {
     const exact = this.byName.get(name);
-    if (exact !== undefined) return exact;
-    if (name.includes(' ')) return null;
-    const all = [...this.byName.values()];
-    const surnames = all.filter((person) => lastWord(person.name) === name);
-    const found = surnames.length > 0 ? surnames : all.filter((p) => firstWord(p.name) === name);
-    return found.length === 1 ? (found[0] ?? null) : null;
+    if (exact !== undefined || name.includes(' ')) return exact ?? null;
+    const found = this.byWord.get(`last ${name}`) ?? this.byWord.get(`first ${name}`);
+    const only = found?.size === 1 ? [...found][0] : undefined;
+    return only === undefined ? null : (this.byName.get(only) ?? null);
   }
 
-  /** The one person whose office holds these words ("leader", "cabinet member"). */
-  withOffice(office: string): Person | null {
+  /** The one person who holds an office of these words ("leader") and passes `fits`. */
+  withOffice(office: string, fits: (person: Person) => boolean): Person | null {
     const wanted = office.toLowerCase();
-    const found = [...this.byName.values()].filter((person) =>
-      ` ${person.role?.toLowerCase() ?? ''} `.includes(` ${wanted} `),
-    );
+    const found: Person[] = [];
+    for (const person of this.byName.values()) {
+      const held = ` ${person.role?.toLowerCase() ?? ''} `.includes(` ${wanted} `);
+      if (held && fits(person)) found.push(person);
+    }
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 }
@@ -60,11 +103,8 @@ export function personsOf(sentence: readonly Token[], text: string): Subject[] {
   parts.forEach((part, i) => {
     const person = nominalOf(part, text)?.subject;
     if (person?.kind !== 'person') return;
-    const next = parts[i + 1];
-    const role =
-      next === undefined || /^(?:who|which)$/.test(next[0]?.lower ?? '')
-        ? null
-        : roleOf(next, text);
+    const next = roleParts(parts.slice(i));
+    const role = next === undefined ? null : roleOf(next, text);
     found.push({
       ...person,
       role: person.role ?? role?.role ?? null,
@@ -72,6 +112,23 @@ export function personsOf(sentence: readonly Token[], text: string): Subject[] {
     });
   });
   return found;
+}
+
+/**
+ * Every person that a sentence names in full, and by one name where `people` know it, in order.
+ */
+export function namesIn(sentence: readonly Token[], text: string, people: People): string[] {
+  const names: string[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const person = personAt(sentence, at);
+    if (person === null) continue;
+    const name = withoutPossessive(printed(sentence.slice(person.from, person.end), text));
+    const isFull = name.includes(' ') || person.title !== null;
+    const known = people.find(name);
+    if (known !== null || isFull) names.push(known?.name ?? name);
+    at = person.end - 1;
+  }
+  return names;
 }
 
 /** Full names of councils in a sentence. */

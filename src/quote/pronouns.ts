@@ -1,6 +1,6 @@
 /** Whom "she", "they" and "it" stand for, from the sentences before. No answer where two would do. */
-import { personsOf } from './people.js';
-import { type Setting, type Voice, voiceOf } from './resolve.js';
+import { namesIn } from './people.js';
+import { namedVoice, type Setting, type Voice, voiceOf } from './resolve.js';
 import { nominalOf, partsOf, type Subject } from './subject.js';
 import type { Token } from './tokens.js';
 import { isAdverb, isCapital, speakerNounAt } from './words.js';
@@ -36,16 +36,28 @@ const fits = (voice: Voice, pronoun: string): boolean =>
 function personBefore(pronoun: string, heard: readonly Heard[], setting: Setting): Voice | null {
   for (const sentence of heard.slice(-MEMORY).reverse()) {
     if (sentence.voice?.number === 'one' && fits(sentence.voice, pronoun)) return sentence.voice;
-    const found = personsOf(sentence.tokens, sentence.text);
-    const voices = found
-      .map((person) => voiceOf(person, setting))
-      .filter((voice) => voice !== null);
-    const fitting = voices.filter((voice) => fits(voice, pronoun));
-    const names = new Set(fitting.map((voice) => voice.speaker.name));
-    if (names.size === 1) return fitting[0] ?? null;
-    if (names.size > 1) return null;
+    const names = new Set(namesIn(sentence.tokens, sentence.text, setting.people));
+    const fitting = [...names]
+      .map((name) => namedVoice(name, setting))
+      .filter((voice) => fits(voice, pronoun));
+    if (fitting.length === 1) return isOnly(fitting[0] as Voice, pronoun, heard, setting);
+    if (fitting.length > 1 || sentence.voice !== null) return null;
   }
   return null;
+}
+
+/** A person merely named is meant only where the last sentences name nobody else who would do. */
+function isOnly(
+  voice: Voice,
+  pronoun: string,
+  heard: readonly Heard[],
+  setting: Setting,
+): Voice | null {
+  const names = heard.slice(-3).flatMap((one) => namesIn(one.tokens, one.text, setting.people));
+  const others = names
+    .filter((name) => name !== voice.speaker.name)
+    .filter((name) => fits(namedVoice(name, setting), pronoun));
+  return others.length === 0 ? voice : null;
 }
 
 /** A noun that opens its part of the sentence: "During the visit, inspectors …". */

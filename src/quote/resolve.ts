@@ -2,7 +2,7 @@
 
 import type { Quote } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
-import { isCouncilRole, type People, type Person } from './people.js';
+import { isCouncilRole, merged, type People, type Person, personFrom, UNKNOWN } from './people.js';
 import type { Subject } from './subject.js';
 import { isInspectorate } from './words.js';
 
@@ -66,35 +66,55 @@ function fullName(organisation: string | null, setting: Setting): string | null 
   return common ? (setting.council ?? organisation) : organisation;
 }
 
+/** Whether two names are of one council: "Ashmere" and "Ashmere Borough Council". */
+export const isSameBody = (one: string, other: string): boolean =>
+  core(one) !== '' && core(one) === core(other);
+
+/** A party's or opposition's office, or that of the inspectorates. */
+const PARTISAN =
+  /\b(?:opposition|group|shadow|party|labour|conservatives?|liberal|green|reform)\b/i;
+const INSPECTING = /\b(?:majesty[’']s (?:chief )?inspector|lead inspector|hmci?|ofsted)\b/i;
+
+function officeSide(person: Person, setting: Setting): By {
+  const role = person.role ?? '';
+  if (INSPECTING.test(role) && setting.inspectorate !== null) return 'inspectors';
+  if (PARTISAN.test(role)) return 'other';
+  if (isCouncilRole(role) || isCouncilRole(person.titled)) return 'council';
+  return person.role === null ? null : 'other';
+}
+
 function personVoice(person: Person, setting: Setting): Voice {
   const organisation = fullName(person.organisation, setting);
-  const side = sideOf(organisation, setting);
-  const by =
-    side ?? (isCouncilRole(person.role) ? 'council' : person.role === null ? null : 'other');
+  const isCommon = /^(?:the )?(?:local )?(?:council|authority)$/i.test(organisation ?? '');
+  const side = isCommon ? 'council' : sideOf(organisation, setting);
+  const office = officeSide(person, setting);
   return {
-    speaker: speaker(person.name, person.role, organisation),
+    speaker: speaker(person.name, person.role ?? person.titled, organisation),
     by:
-      isCouncilRole(person.role) && side === 'other' && /^the |^council$/i.test(organisation ?? '')
-        ? 'council'
-        : by,
+      office === 'inspectors' || (office === 'other' && PARTISAN.test(person.role ?? ''))
+        ? office
+        : (side ?? office),
     number: 'one',
     gender: person.gender,
   };
 }
 
-function namedVoice(subject: Subject, setting: Setting): Voice {
-  const name = subject.name ?? subject.text;
-  const known = setting.people.find(name);
-  const role = subject.role ?? known?.role ?? subject.title?.role ?? null;
-  return personVoice(
-    {
-      name: known?.name ?? name,
-      role: known?.role ?? role,
-      organisation: known?.organisation ?? subject.organisation,
-      gender: known?.gender ?? subject.title?.gender ?? null,
-    },
-    setting,
-  );
+function personSubjectVoice(subject: Subject, setting: Setting): Voice {
+  const mention = personFrom(subject);
+  const both = mention.name.split(' and ');
+  if (both.length === 2) return pairVoice(mention, both, setting);
+  return personVoice(merged(setting.people.find(mention.name), mention), setting);
+}
+
+/** Two people who speak together: one side where both are of it. */
+function pairVoice(mention: Person, names: readonly string[], setting: Setting): Voice {
+  const sides = new Set(names.map((name) => namedVoice(name, setting).by));
+  const [side] = sides;
+  return {
+    ...personVoice(mention, setting),
+    by: sides.size === 1 ? (side ?? null) : null,
+    number: 'many',
+  };
 }
 
 const voice = (who: Speaker, by: By, number: Voice['number']): Voice => ({
@@ -142,7 +162,7 @@ function councilVoice(
   number: Voice['number'],
   setting: Setting,
 ): Voice {
-  const person = number === 'one' ? setting.people.withOffice(role) : null;
+  const person = number === 'one' ? setting.people.withOffice(role, isOfCouncil(setting)) : null;
   if (person !== null) return personVoice(person, setting);
   if (number !== 'it') return voice(speaker(null, role, owner), 'council', number);
   const name = fullName(subject.noun?.noun ?? null, setting);
@@ -175,8 +195,14 @@ function envoyVoice(
   return voice(speaker(null, role, organisation), by, number);
 }
 
+const isOfCouncil =
+  (setting: Setting) =>
+  (person: Person): boolean =>
+    personVoice(person, setting).by === 'council';
+
 /** People of the service, who speak for the council where the document is the inspectors' own. */
-const STAFF = /^(?:leader|manager|social worker|staff|director|practitioner|worker)s?$/;
+const STAFF =
+  /^(?:leader|manager|social worker|staff|director|chief executive|practitioner|worker)s?$/;
 
 function otherVoice(
   subject: Subject,
@@ -185,9 +211,10 @@ function otherVoice(
   number: Voice['number'],
   setting: Setting,
 ): Voice {
-  const person = number === 'one' ? setting.people.withOffice(role) : null;
-  if (person !== null) return personVoice(person, setting);
   const isStaff = STAFF.test(subject.noun?.noun ?? '');
+  const fits = isStaff ? isOfCouncil(setting) : () => true;
+  const person = number === 'one' ? setting.people.withOffice(role, fits) : null;
+  if (person !== null) return personVoice(person, setting);
   const side = owner === null ? null : sideOf(owner, setting);
   const by =
     side ??
@@ -201,9 +228,15 @@ function otherVoice(
   return voice(speaker(null, role, owner), by, number);
 }
 
+/** The voice of a person by name alone. */
+export function namedVoice(name: string, setting: Setting): Voice {
+  const known = setting.people.find(name);
+  return personVoice(known ?? { ...UNKNOWN, name }, setting);
+}
+
 /** The voice of a subject that is no pronoun. */
 export function voiceOf(subject: Subject, setting: Setting): Voice | null {
-  if (subject.kind === 'person') return namedVoice(subject, setting);
+  if (subject.kind === 'person') return personSubjectVoice(subject, setting);
   if (subject.kind === 'noun') return nounVoice(subject, setting);
   if (subject.kind === 'pronoun') return null;
   const organisation = subject.organisation ?? subject.text;

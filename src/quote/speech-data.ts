@@ -78,7 +78,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   says('wrote writes write written', 'writing', 'Inspectors wrote that support had improved.'),
   says('tweeted tweets tweet', 'tweeting', 'Inspectors tweeted that support had improved.'),
   quotes('posted posts', 'posting', 'Inspectors posted that support had improved.'),
-  quotes('reads', 'reading', 'The letter reads: support has improved.'),
+  quotes('reads read', 'reading', 'The letter reads: support has improved.'),
   quotes('asked asks ask', 'asking', 'Inspectors asked why support was weak.'),
   quotes('joked jokes joke', 'joking', 'Inspectors joked that support had improved.'),
   says('quipped quips', 'quipping', 'Inspectors quipped that support had improved.'),
@@ -203,18 +203,11 @@ export const TITLES: readonly Title[] = [
   title('mx', null, null),
   title('dr', null, null),
   title('prof', null, null),
-  title('professor', 'professor', null),
   title('sir', null, 'm'),
   title('dame', null, 'f'),
-  title('judge', 'judge', null),
   title('rev', null, null),
   title('reverend', null, null),
-  title('constable', 'constable', null),
-  title('sergeant', 'sergeant', null),
-  title('inspector', 'inspector', null),
-  title('superintendent', 'superintendent', null),
   title('sen', 'senator', null),
-  title('senator', 'senator', null),
   title('gov', 'governor', null),
   title('rep', 'representative', null),
 ];
@@ -264,6 +257,8 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
     'one',
     'user, judge, expert, analyst, researcher, campaigner, manager, president',
   ),
+  ...nouns('other', 'one', 'insider, commenter, reader, viewer, witness, source'),
+  ...nouns('other', 'one', 'man, woman, boy, girl, patient, victim, teenager, friend, neighbour'),
   ...nouns(
     'other',
     'one',
@@ -289,12 +284,13 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
     'many',
     'social workers, workers, staff, adopters, partners, professionals, practitioners',
   ),
-  ...nouns('other', 'many', 'leaders, managers, police, officers, lawyers, members, students'),
   ...nouns(
     'other',
-    'one',
-    'leader, director, chief executive, mayor, source, officer, student, lawyer',
+    'many',
+    'prosecutors, men, women, boys, girls, patients, victims, teenagers, friends, neighbours',
   ),
+  ...nouns('other', 'many', 'leaders, managers, police, officers, lawyers, members, students'),
+  ...nouns('other', 'one', 'leader, director, chief executive, mayor, officer, student, lawyer'),
   ...nouns(
     'other',
     'it',
@@ -313,14 +309,14 @@ export const ROLE_NOUNS: readonly string[] = (
   'lawyer, solicitor, barrister, attorney, expert, economist, engineer, trustee, ambassador, ' +
   'representative, superintendent, detective, constable, sergeant, parent, carer, mother, father, ' +
   'student, resident, fellow, scholar, vp, senior, critic, historian, astronomer, physicist, coach, ' +
-  'captain, producer, designer, artist, journalist, reporter, columnist, specialist, planner, ombudsman'
+  'captain, administrator, producer, designer, artist, journalist, reporter, columnist, specialist, planner, ombudsman'
 ).split(', ');
 
 /** Last words of an organisation's name. */
 export const ORGANISATION_SUFFIXES: readonly string[] = (
   'council, authority, borough, department, ministry, office, agency, commission, committee, board, ' +
   'trust, foundation, charity, association, society, union, federation, institute, institution, ' +
-  'university, college, school, academy, hospital, police, service, services, court, parliament, ' +
+  'directorate, division, directorates, university, college, school, academy, hospital, police, service, services, court, parliament, ' +
   'government, party, group, company, corporation, partnership, network, alliance, league, club, ' +
   'telegraph, times, news, post, guardian, press, limited, ltd, inc, plc, llp, bank, nations, centre, center, church, ' +
   'museum, laboratory, team, house, senate, congress, union, media, research, capital'
@@ -342,6 +338,7 @@ export const INSPECTORATES: readonly string[] = [
 export const COUNCIL_ROLES: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'councillor', example: 'Councillor Jane Doe said it.' },
   { words: 'cabinet member', example: 'Jane Doe, cabinet member for education, said it.' },
+  { words: 'executive member', example: 'Jane Doe, executive member for children, said it.' },
   { words: 'lead member', example: 'Jane Doe, lead member for children, said it.' },
   { words: 'portfolio holder', example: 'Jane Doe, portfolio holder for children, said it.' },
   { words: 'council leader', example: 'Council leader Jane Doe said it.' },

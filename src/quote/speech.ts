@@ -1,5 +1,13 @@
 /** Which words of a sentence say who speaks: before, after or around a quotation. */
-import { type Nominal, nominalOf, partsOf, printed, roleOf, type Subject } from './subject.js';
+import {
+  type Nominal,
+  nominalOf,
+  partsOf,
+  printed,
+  roleOf,
+  roleParts,
+  type Subject,
+} from './subject.js';
 import type { Token } from './tokens.js';
 import {
   isAdverb,
@@ -45,8 +53,7 @@ const isDescription = (part: readonly Token[], text: string): boolean =>
 
 /** Adds the office printed beside a name to a person without one. */
 function withRole(subject: Subject, part: readonly Token[] | undefined, text: string): Subject {
-  if (subject.kind !== 'person' || part === undefined || RELATIVE.has(part[0]?.lower ?? ''))
-    return subject;
+  if (subject.kind !== 'person' || part === undefined) return subject;
   const found = roleOf(part, text);
   if (found === null || (subject.role !== null && subject.organisation !== null)) return subject;
   return {
@@ -57,34 +64,42 @@ function withRole(subject: Subject, part: readonly Token[] | undefined, text: st
 }
 
 /** The words between a name and its verb, commas and all, as one part. */
-function joined(parts: readonly (readonly Token[])[]): Token[] {
+function joined(parts: readonly (readonly Token[])[], text: string): Token[] {
   const kept: Token[] = [];
   for (const part of parts) {
-    if (RELATIVE.has(part[0]?.lower ?? '')) break;
+    if (RELATIVE.has(part[0]?.lower ?? '') && roleOf(part, text) === null) break;
     kept.push(...part);
   }
   return kept;
 }
 
+const isPerson = (nominal: Nominal): boolean => nominal.subject.kind === 'person';
+/** Which part heads a list of them: a full name that stands whole, a titled one, a name alone. */
+const HEADS: readonly ((nominal: Nominal) => boolean)[] = [
+  (nominal) => isPerson(nominal) && nominal.pure && /\s/.test(nominal.subject.name ?? ''),
+  (nominal) => isPerson(nominal) && nominal.subject.title !== null,
+  (nominal) => isPerson(nominal) && nominal.pure,
+];
+
 /** "Jane Doe, leader of the council, said": the head of a list of parts that ends in a comma. */
 function headed(parts: readonly Token[][], text: string): Subject | null {
-  let spare: Subject | null = null;
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i] as Token[];
-    if (
-      part.length === 0 ||
-      RELATIVE.has(part[0]?.lower ?? '') ||
-      /^\d+$/.test(printed(part, text))
-    )
-      continue;
-    const nominal = tailNominal(part, text);
-    if (nominal?.subject.kind === 'person') {
-      const behind = withRole(nominal.subject, joined(parts.slice(i + 1)), text);
-      return withRole(behind, parts[i - 1], text);
-    }
-    if (nominal?.pure) spare ??= nominal.subject;
-  }
-  return spare;
+  const read = parts.map((part) =>
+    part.length === 0 || RELATIVE.has(part[0]?.lower ?? '') ? null : tailNominal(part, text),
+  );
+  const found = HEADS.map((fits) => read.findIndex((nominal) => nominal !== null && fits(nominal)));
+  const at = found.find((index) => index >= 0);
+  if (at === undefined) return read.findLast((nominal) => nominal?.pure)?.subject ?? null;
+  const second = read.findIndex((nominal, i) => i > at && nominal !== null && HEADS[0]?.(nominal));
+  if (second > at && parts[second]?.[0]?.lower === 'and')
+    return together((read[at] as Nominal).subject, (read[second] as Nominal).subject);
+  const behind = withRole((read[at] as Nominal).subject, joined(parts.slice(at + 1), text), text);
+  return withRole(behind, parts[at - 1], text);
+}
+
+/** "Jane Doe, leader, and John Roe, director, said in a joint statement". */
+function together(first: Subject, second: Subject): Subject {
+  const name = `${first.name} and ${second.name}`;
+  return { ...first, text: name, name, title: null, role: null, organisation: null };
 }
 
 /** The phrase that ends a part: behind a conjunction where it stands whole there, else the part itself. */
@@ -111,14 +126,14 @@ function pairOf(
   if (first === null || !first.pure || first.subject.kind !== right.subject.kind) return null;
   if (first.subject.kind === 'pronoun') return null;
   const both = printed(all, text).replace(/^(?:the|The) /, '');
-  const isPerson = first.subject.kind === 'person';
+  const persons = first.subject.kind === 'person';
   const subject: Subject = {
     ...first.subject,
     text: both,
-    name: isPerson ? both : null,
+    name: persons ? both : null,
     title: null,
-    role: isPerson ? null : first.subject.role === null ? null : both,
-    organisation: isPerson ? null : first.subject.organisation && both,
+    role: persons ? null : first.subject.role === null ? null : both,
+    organisation: persons ? null : first.subject.organisation && both,
   };
   return { subject, pure: true, end: all.length };
 }
@@ -145,9 +160,13 @@ export function subjectBefore(
   if (last.length === 1 && /^(?:who|which)$/.test(last[0]?.lower ?? ''))
     return whole(headed(parts, text), end);
   const nominal = tailNominal(last, text);
-  if (nominal === null) return null;
+  if (nominal === null || isStray(nominal)) return null;
   return { ...nominal, subject: settled(nominal.subject, last, parts, text) };
 }
+
+/** A lone capitalised word with more behind it: "Financial resources". */
+const isStray = ({ subject, pure }: Nominal): boolean =>
+  !pure && subject.kind === 'person' && subject.title === null && !/\s/.test(subject.name ?? '');
 
 const whole = (subject: Subject | null, end: number): Nominal | null =>
   subject === null ? null : { subject, pure: true, end };
@@ -186,15 +205,6 @@ export function subjectAfter(tokens: readonly Token[], verb: number, text: strin
   const named = next === undefined ? null : nominalOf(next, text);
   if (named?.subject.kind === 'person' && named.pure) return withRole(named.subject, first, text);
   return nominal.subject;
-}
-
-/** An office that holds a comma of its own ("member for children, families and learning"). */
-function roleParts(parts: readonly Token[][]): Token[] | undefined {
-  const role = parts[1];
-  const more = parts[2];
-  if (role === undefined || more === undefined) return role;
-  const goesOn = more.length <= 6 && more.slice(1).some((token) => token.lower === 'and');
-  return goesOn && role.some((token) => token.lower === 'for') ? [...role, ...more] : role;
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'one', 'his', 'her', 'its', 'their', 'another']);
@@ -294,8 +304,17 @@ export function framedBy(tokens: readonly Token[], verb: number, text: string): 
     before?.kind === 'quote' || (isComma(before) && tokens[verb - 2]?.kind === 'quote');
   const subject = inverted
     ? subjectAfter(tokens, verb, text)
-    : (agentOf(tokens, verb, text) ?? subjectBefore(tokens, verb, text)?.subject ?? null);
+    : (agentOf(tokens, verb, text) ??
+      subjectBefore(tokens, verb, text)?.subject ??
+      (isComma(before) ? namedAfter(tokens, verb, text) : null));
   return subject === null ? null : { subject, at: tokens[verb]?.start ?? 0 };
+}
+
+/** "The key, says Jane Doe, is …": a name behind the verb in the middle of a sentence. */
+function namedAfter(tokens: readonly Token[], verb: number, text: string): Subject | null {
+  if (!/^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const subject = subjectAfter(tokens, verb, text);
+  return subject?.kind === 'person' ? subject : null;
 }
 
 /** "was described by inspectors as": the doer of a passive verb. */
@@ -312,8 +331,17 @@ function introduced(tokens: readonly Token[], text: string, cue: boolean): Subje
   const colon = tokens.at(-1)?.text === ':';
   if (!colon && !cue) return null;
   const parts = partsOf(colon ? tokens.slice(0, -1) : tokens);
+  if (!colon) return opener(parts, text);
   const nominal = nominalOf(parts[0] ?? [], text);
-  if (nominal === null || (colon && !nominal.pure)) return null;
-  if (!colon) return nominal.end <= 8 ? nominal.subject : null;
-  return withRole(nominal.subject, joined(parts.slice(1)), text);
+  if (nominal === null || !nominal.pure) return null;
+  return withRole(nominal.subject, joined(parts.slice(1), text), text);
+}
+
+/** Whoever opens the first part of a sentence that somebody opens: "After it, the council issued …". */
+function opener(parts: readonly Token[][], text: string): Subject | null {
+  for (const part of parts.slice(0, 3)) {
+    const nominal = nominalOf(part, text);
+    if (nominal !== null && !isStray(nominal) && nominal.end <= 6) return nominal.subject;
+  }
+  return null;
 }

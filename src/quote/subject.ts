@@ -13,6 +13,7 @@ import {
   isRoleNoun,
   PRONOUNS,
   speakerNounAt,
+  speechVerb,
   titleOf,
 } from './words.js';
 
@@ -64,6 +65,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[end];
     const joins = end > at && isParticle(token) && isNameWord(tokens[end + 1]);
     if (!isNameWord(token) && !joins) break;
+    if (end === at && /^\p{Lu}\p{Ll}{3,}ly$/u.test(token?.text ?? '')) break;
     end++;
     if (isPossessive(token)) break;
   }
@@ -75,7 +77,8 @@ export function organisationAt(
   tokens: readonly Token[],
   at: number,
 ): { end: number; possessive: boolean } | null {
-  let end = runEnd(tokens, at);
+  if (isRoleNoun(tokens[at])) return null;
+  let end = beforeOffice(tokens, at, runEnd(tokens, at));
   const isBody = (): boolean => tokens.slice(at, end).some(isOrganisationWord);
   if (end === at) return null;
   while (isBody() && end - at < LONGEST_NAME && !isPossessive(tokens[end - 1])) {
@@ -88,6 +91,12 @@ export function organisationAt(
   if (!isBody() && !isInspectorate(words) && !(run.length === 1 && isAcronym(bareOf(run[0]))))
     return null;
   return { end, possessive: isPossessive(run.at(-1)) };
+}
+
+/** "Ofsted Chief Inspector": an office ends the name of its body. */
+function beforeOffice(tokens: readonly Token[], at: number, end: number): number {
+  const office = tokens.slice(at, end).findIndex(isRoleNoun);
+  return office < 0 ? end : at + office;
 }
 
 const bareOf = (token: Token | undefined): Token | undefined =>
@@ -106,7 +115,7 @@ function nameAfterLink(tokens: readonly Token[], at: number): number {
 const withoutPossessive = (name: string): string => name.replace(/[’']s$|(?<=s)[’']$/, '');
 
 /** A person's name that begins at `at`: titles, then capitalised words that make no organisation. */
-function personAt(
+export function personAt(
   tokens: readonly Token[],
   at: number,
 ): { from: number; end: number; title: Title | null } | null {
@@ -132,8 +141,17 @@ interface RoleParts {
 /** An office and the body it belongs to: "cabinet member for education at Ashmere Council". */
 export function roleOf(tokens: readonly Token[], text: string): RoleParts | null {
   let from = 0;
-  while (ARTICLES.has(tokens[from]?.lower ?? '') && !isPossessive(tokens[from])) from++;
-  const inner = tokens.slice(from);
+  if (tokens[0]?.lower === 'who') {
+    if (!/^(?:is|was)$/.test(tokens[1]?.lower ?? '')) return null;
+    from = 2;
+  }
+  const isArticle = (i: number): boolean =>
+    ARTICLES.has(tokens[i]?.lower ?? '') && !/^majesty/.test(tokens[i + 1]?.lower ?? '');
+  while (isArticle(from)) from++;
+  let to = tokens.length;
+  while (to > from && tokens[to - 1]?.kind !== 'word') to--;
+  const inner = tokens.slice(from, to);
+  if (inner.some((_, i) => speechVerb(inner, i) !== null)) return null;
   const nounAt = inner.findIndex(isRoleNoun);
   if (nounAt < 0 || inner.slice(0, nounAt).some((token) => PREPOSITIONS.has(token.lower)))
     return null;
@@ -183,7 +201,12 @@ export interface Nominal {
   readonly end: number;
 }
 
+/**
+ * The person that a part names. A lone capitalised word before small ones ("Goddard scientist Jane
+ * Doe") yields to a name further on.
+ */
 function personIn(tokens: readonly Token[], text: string): Nominal | null {
+  let spare: Nominal | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const person = personAt(tokens, at);
     if (person === null) continue;
@@ -197,7 +220,7 @@ function personIn(tokens: readonly Token[], text: string): Nominal | null {
     if (lone && role === null && prefix.some((token) => token.lower === 'the')) continue;
     const tail = organisationTail(tokens, person.end, text);
     const names = tokens.slice(person.from, person.end);
-    return {
+    const nominal: Nominal = {
       subject: {
         ...NOTHING,
         kind: 'person',
@@ -210,8 +233,11 @@ function personIn(tokens: readonly Token[], text: string): Nominal | null {
       pure: (prefix.length === 0 || role !== null) && tail.end === tokens.length,
       end: tail.end,
     };
+    if (!lone || nominal.pure) return nominal;
+    spare ??= at === 0 ? nominal : null;
+    at = person.end - 1;
   }
-  return null;
+  return spare;
 }
 
 const BREAKERS = new Set('to after at by with in on from that said told'.split(' '));
@@ -270,7 +296,8 @@ function nounIn(tokens: readonly Token[], text: string): Nominal | null {
     const governed = tokens.slice(Math.max(0, at - 3), at).some((t) => PREPOSITIONS.has(t.lower));
     const modifies = tokens[end]?.kind === 'word' && speakerNounAt(tokens, end) !== null;
     if (!governed && !modifies) return nominal;
-    if (governed && found.noun.who === 'inspectors') second ??= { ...nominal, pure: false };
+    if (governed && found.noun.who === 'inspectors' && found.noun.number === 'many')
+      second ??= { ...nominal, pure: false };
     at = end - 1;
   }
   return second;
@@ -286,7 +313,7 @@ function nounNominal(
   const words = tokens.slice(0, at);
   const from = words.findLastIndex((token) => ARTICLES.has(token.lower)) + 1;
   const phrase = tokens.slice(from, end);
-  const body = bodyBefore(phrase);
+  const body = bodyBefore(phrase) ?? envoyBody(phrase, noun);
   const tail = bodyAfter(tokens.slice(end - 1));
   const behind = tail !== null && tail.at <= 1 ? tail.words : commonBody(tokens, end);
   const owner = body?.words ?? behind;
@@ -301,6 +328,16 @@ function nounNominal(
     pure: from <= 1 && at - from <= 4 && !words.some((token) => PREPOSITIONS.has(token.lower)),
     end,
   };
+}
+
+/** "a Fairhome spokesperson": capitals in front of an envoy name whom they speak for. */
+function envoyBody(
+  phrase: readonly Token[],
+  noun: SpeakerNoun,
+): { words: readonly Token[]; end: number } | null {
+  const end = noun.who === 'envoy' ? runEnd(phrase, 0) : 0;
+  const last = Math.min(end, phrase.length - 1);
+  return last > 0 ? { words: phrase.slice(0, last), end: last } : null;
 }
 
 /** The noun with its own words, in small letters where only its place gave it a capital; inspectors bare. */
@@ -338,8 +375,7 @@ export function nominalOf(tokens: readonly Token[], text: string): Nominal | nul
   const noun = nounIn(tokens, text);
   const organisation = organisationIn(tokens, text);
   if (organisation?.pure) return organisation;
-  const lone = person !== null && !person.subject.name?.includes(' ');
-  return noun ?? organisation ?? (lone ? null : person);
+  return noun ?? organisation ?? person;
 }
 
 /** Tokens cut at commas, brackets and dashes. */
@@ -350,4 +386,13 @@ export function partsOf(tokens: readonly Token[]): Token[][] {
     else parts.at(-1)?.push(token);
   }
   return parts;
+}
+
+/** The office behind the name in the first part, which may hold a comma of its own ("member for children, families and learning"). */
+export function roleParts(parts: readonly Token[][]): Token[] | undefined {
+  const role = parts[1];
+  const more = parts[2];
+  if (role === undefined || more === undefined) return role;
+  const goesOn = more.length <= 6 && more.slice(1).some((token) => token.lower === 'and');
+  return goesOn && role.some((token) => token.lower === 'for') ? [...role, ...more] : role;
 }

@@ -22,7 +22,7 @@ export interface Extent {
 const WORD = /[\p{L}\p{N}]+(?:[’'.&/-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATED = new Set(
-  'cllr mr mrs ms dr prof st rev hon sgt insp supt det ch gov sen rep jr sr no inc ltd vs u.s u.k'.split(
+  'cllr mr mrs ms dr prof st rev hon sgt insp supt det ch gov sen rep jr sr no inc ltd vs u.s u.k jan feb mar apr aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
@@ -82,7 +82,7 @@ const isStop = (token: Token): boolean =>
 /** A quotation that ends its own sentence ends the reporter's too when a capital follows. */
 function endsSentence(token: Token, next: Token | undefined): boolean {
   if (next === undefined) return true;
-  const capital = next.kind === 'quote' || /^\p{Lu}/u.test(next.text);
+  const capital = next.kind === 'quote' || /^[\p{Lu}([]/u.test(next.text);
   if (token.kind === 'quote') return capital && /[.!?…][^\p{L}\p{N}]*$/u.test(token.text.slice(-4));
   if (!isStop(token)) return false;
   return next.start > token.end && (capital || next.kind === 'punct' || /^\d/.test(next.text));

@@ -31,7 +31,8 @@ const NO_NAMES = new Set(
     'earlier now still last next both all some many most more one two three no not speaking responding ' +
     'commenting according another each every several ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
-    'august september october november december cabinet portfolio shadow deputy lead vice assistant ' +
+    'august september october november december cabinet portfolio shadow deputy lead vice assistant state ' +
+    'general ' +
     "children's adult adults services majesty's"
   ).split(' '),
 );
@@ -105,7 +106,7 @@ export const isParticle = (token: Token | undefined): boolean =>
 
 export const isAdverb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (ADVERBS.has(token.lower) || (/^\p{Ll}{3,}ly$/u.test(token.lower) && token.lower !== 'family'));
+  (ADVERBS.has(token.lower) || (/^\p{Ll}{3,}ly$/u.test(token.text) && token.lower !== 'family'));
 
 export const isPassive = (token: Token | undefined): boolean =>
   token?.kind === 'word' && PASSIVE.has(token.lower);
@@ -114,8 +115,7 @@ export const isPassive = (token: Token | undefined): boolean =>
 export function isNameWord(token: Token | undefined): boolean {
   if (!isCapital(token) || token === undefined) return false;
   const word = singular(bare(token));
-  if (NO_NAMES.has(word) || NO_NAMES.has(bare(token))) return false;
-  return !/^\p{Lu}\p{Ll}+ly$/u.test(token.text) || token.text.length < 6;
+  return !NO_NAMES.has(word) && !NO_NAMES.has(bare(token));
 }
 
 /** An acronym: two or more capitals ("NSPCC"). */
