@@ -1,0 +1,57 @@
+/** Cuts a sentence at its contrasts, so that each side can be judged by itself. */
+import type { Token } from './tokens.js';
+
+/** Where a clause stands against the others of its sentence. */
+export const ROLE = { plain: 0, subordinate: 1, main: 2, before: 3, after: 4 } as const;
+export type Role = (typeof ROLE)[keyof typeof ROLE];
+
+/** Token positions `from` (inclusive) to `to` (exclusive); the word that opens the contrast belongs to its clause. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly role: Role;
+}
+
+/** Whether a contrast opens at this token: ", but", "; however", ", although", ";". */
+function opensContrast(token: Token, before: Token): boolean {
+  if (token.word === ';') {
+    return true;
+  }
+  if (token.kind === 'contrast') {
+    return token.word !== 'yet' || before.mark; // "not yet" is no contrast
+  }
+  return token.kind === 'concession' && before.mark;
+}
+
+/** Where the leading "Although …," ends (after its comma), or 0 if the sentence does not begin so. */
+function endOfConcession(tokens: readonly Token[]): number {
+  if (tokens[0]?.kind !== 'concession') {
+    return 0;
+  }
+  return tokens.findIndex((token, i) => i > 2 && token.word === ',') + 1;
+}
+
+/**
+ * The clauses of a sentence in order: one `plain` clause where there is no contrast,
+ * else `subordinate` + `main` ("Although …, …") or `before` + `after` ("…, but …").
+ */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const begin = endOfConcession(tokens);
+  const clauses: Clause[] = begin > 0 ? [{ from: 0, to: begin, role: ROLE.subordinate }] : [];
+  let from = begin;
+  for (let i = Math.max(begin, 2); i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (i - from < 2 || !opensContrast(token, tokens[i - 1] as Token)) {
+      continue;
+    }
+    const concedes = token.kind === 'concession';
+    const opening = begin > 0 || concedes ? ROLE.main : ROLE.before;
+    clauses.push({ from, to: i, role: from === begin ? opening : ROLE.after });
+    if (concedes) {
+      return [...clauses, { from: i, to: tokens.length, role: ROLE.subordinate }];
+    }
+    from = i;
+  }
+  const closing = begin > 0 ? ROLE.main : ROLE.plain;
+  return [...clauses, { from, to: tokens.length, role: from === begin ? closing : ROLE.after }];
+}

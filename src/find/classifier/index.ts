@@ -1,0 +1,70 @@
+/** Which sentences of a document are strengths, areas for improvement, mixed or neutral; and by which words. */
+import { POLARITIES } from '../../model/vocabulary.js';
+import { contextInputs, type SentenceInput } from './context.js';
+import { scoreAll } from './linear.js';
+import { forward } from './network.js';
+import { CLASSES, ownWeights, type Weights } from './weights.js';
+
+export type { SentenceInput } from './context.js';
+export { type Cue, cuesOf } from './cues.js';
+export { type Part, splitMixed } from './split.js';
+
+type Polarity = (typeof POLARITIES)[number];
+
+/** What the classifier says of one sentence. */
+export interface Verdict {
+  readonly polarity: Polarity;
+  /** The calibrated probability of `polarity`. */
+  readonly confidence: number;
+  readonly probabilities: Readonly<Record<Polarity, number>>;
+}
+
+/**
+ * Mixed sentences are few, and a network that fits probabilities names too few of them:
+ * their odds are raised by this much before the likeliest polarity is taken.
+ */
+export const MIXED_ODDS = 1.3;
+
+function verdictOf(sums: Float64Array): Verdict {
+  sums[2] = (sums[2] as number) * MIXED_ODDS;
+  const total = sums.reduce((a, b) => a + b, 0);
+  const p = sums.map((sum) => sum / total);
+  const [strength, improvement, mixed, neutral] = p as unknown as [number, number, number, number];
+  const best = p.indexOf(Math.max(...p));
+  return {
+    polarity: POLARITIES[best] as Polarity,
+    confidence: p[best] as number,
+    probabilities: { strength, improvement, mixed, neutral },
+  };
+}
+
+/** Judges inputs of the second stage by the mean of the networks. */
+export function judge(
+  networks: readonly Float32Array[],
+  hiddenUnits: number,
+  inputs: readonly Float64Array[],
+): Verdict[] {
+  const hidden = new Float64Array(hiddenUnits);
+  const output = new Float64Array(CLASSES);
+  return inputs.map((input) => {
+    const sums = new Float64Array(CLASSES);
+    for (const network of networks) {
+      forward(network, input, hidden, output);
+      output.forEach((p, k) => {
+        sums[k] = (sums[k] as number) + p;
+      });
+    }
+    return verdictOf(sums);
+  });
+}
+
+/** `classify` with given weights. */
+export function classifyWith(weights: Weights, sentences: readonly SentenceInput[]): Verdict[] {
+  const inputs = contextInputs(sentences, scoreAll(weights, sentences));
+  return judge(weights.networks, weights.hidden, inputs);
+}
+
+/** Judges the sentences of one document, given whole and in order: each is read among its neighbours. */
+export function classify(sentences: readonly SentenceInput[]): Verdict[] {
+  return classifyWith(ownWeights(), sentences);
+}

@@ -1,0 +1,135 @@
+/** Cuts a mixed sentence where a good half and a bad half stand by themselves. */
+import { textFeatures } from './features.js';
+import { scoreFeatures } from './linear.js';
+import { type Token, tokenise } from './tokens.js';
+import { ownWeights } from './weights.js';
+
+/** One half of a mixed sentence: UTF-16 offsets in it. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly polarity: 'strength' | 'improvement';
+}
+
+/** Token positions: the first half is [from, cut), the second [resume, to). */
+interface Cut {
+  readonly from: number;
+  readonly cut: number;
+  readonly resume: number;
+}
+
+/** A half below this many words is no finding. */
+const SHORTEST = 4;
+/** Strength against improvement, in logits: how far each half must lean its way. */
+const LEAST_LEAN = 0.3;
+
+const FINITE = new Set(
+  (
+    'is are was were has have had do does did will would can could may might must should need needs remain remains ' +
+    "receive receives benefit benefits know knows understand understands feel feels say said report reported isn't aren't " +
+    "don't doesn't hasn't haven't wasn't weren't didn't cannot can't lack lacks continue continues make makes take takes " +
+    'provide provides support supports help helps work works attend attends find meet meets enable enables ensure ensures ' +
+    'use uses want wait waits live experience remained became become becomes led leads reflects reflect shows show get gets'
+  ).split(' '),
+);
+/** Words that no sentence of its own begins with: a verb without its subject, or the rest of a phrase. */
+const NEVER_FIRST = new Set(
+  (
+    'not also still then yet to with without of from by as than or and that which who whose where when for often always ' +
+    'only never rarely sometimes more less too very so if because in at on'
+  ).split(' '),
+);
+const CONNECTIVES = new Set([
+  'but',
+  'however',
+  'although',
+  'though',
+  'while',
+  'whilst',
+  'whereas',
+  'yet',
+  'nevertheless',
+  'nonetheless',
+  'conversely',
+]);
+
+/** A half stands by itself if it begins with its subject and has a verb after it. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((token) => !token.mark);
+  const first = words[0]?.word ?? '';
+  const opensWithVerb = FINITE.has(first) && words[1]?.word !== 'for';
+  return (
+    words.length >= SHORTEST &&
+    !opensWithVerb &&
+    !NEVER_FIRST.has(first) &&
+    words.slice(1).some(({ word }) => FINITE.has(word))
+  );
+}
+
+/** Past connectives and their commas: "; however, plans …" resumes at "plans". */
+function skipConnectives(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i < tokens.length && (tokens[i]?.mark || CONNECTIVES.has(tokens[i]?.word ?? ''))) {
+    i += 1;
+  }
+  return i;
+}
+
+/** "Although A, B" and "While A, B": every comma is a place where B may begin. */
+function leadingCuts(tokens: readonly Token[]): Cut[] {
+  if (tokens[0]?.kind !== 'concession') {
+    return [];
+  }
+  return tokens.flatMap((token, i) =>
+    token.word === ',' && i > 2 ? [{ from: 1, cut: i, resume: i + 1 }] : [],
+  );
+}
+
+/** "A, but B", "A; however, B", "A, although B", "A but B". */
+function innerCuts(tokens: readonly Token[]): Cut[] {
+  const from = tokens[0]?.kind === 'concession' || tokens[0]?.kind === 'contrast' ? 1 : 0;
+  return tokens.flatMap((token, i) => {
+    const resume = skipConnectives(tokens, i);
+    const connects = tokens.slice(i, resume).some(({ word }) => CONNECTIVES.has(word));
+    const opens = token.word === ';' || (connects && (token.mark || token.word === 'but'));
+    return opens && i > 2 && resume > i ? [{ from, cut: i, resume }] : [];
+  });
+}
+
+/** Where the text ends without its closing mark's blank: the last token that is not white space. */
+function lean(tokens: readonly Token[]): number {
+  const [strength, improvement] = scoreFeatures(ownWeights(), textFeatures(tokens));
+  return (strength as number) - (improvement as number);
+}
+
+function judged(tokens: readonly Token[], { from, cut, resume }: Cut): Part[] | null {
+  const first = tokens.slice(from, cut);
+  const second = tokens.slice(resume);
+  const [a, b] = [lean(first), lean(second)];
+  if (a * b >= 0 || Math.min(Math.abs(a), Math.abs(b)) < LEAST_LEAN) {
+    return null;
+  }
+  const part = (half: readonly Token[], score: number): Part => ({
+    start: half[0]?.start ?? 0,
+    end: half.at(-1)?.end ?? 0,
+    polarity: score > 0 ? 'strength' : 'improvement',
+  });
+  return [part(first, a), part(second, b)];
+}
+
+/**
+ * The two halves of a mixed sentence, in order, one strength and one improvement, each a verbatim slice
+ * that reads as a sentence (but for its capital or full stop); `null` where it cannot be cut so.
+ */
+export function splitMixed(sentence: string): Part[] | null {
+  const tokens = tokenise(sentence);
+  for (const cut of [...leadingCuts(tokens), ...innerCuts(tokens)]) {
+    const whole =
+      standsAlone(tokens, cut.from, cut.cut) && standsAlone(tokens, cut.resume, tokens.length);
+    const parts = whole ? judged(tokens, cut) : null;
+    if (parts !== null) {
+      return parts;
+    }
+  }
+  return null;
+}

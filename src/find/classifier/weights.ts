@@ -1,0 +1,93 @@
+/**
+ * The weights as a file: a hash table of the linear model's features and the networks that judge
+ * a sentence in its context. Little-endian; read in place, without parsing, so that a start costs nothing.
+ *
+ * | bytes | what |
+ * | --- | --- |
+ * | 4 × 6 | magic, slots, scale of the int8 weights (float32), inputs, hidden units, networks |
+ * | 4 × 4 | bias of the linear model (float32) |
+ * | 4 × slots | keys: the feature's hash, 0 where the slot is empty |
+ * | 4 × slots | int8 weights of strength, improvement, mixed, neutral |
+ * | 4 × … | the networks (float32), one after the other: see network.ts |
+ */
+import { readFileSync } from 'node:fs';
+import { networkSize } from './network.js';
+
+export const MAGIC = 0x4f464331; // "OFC1"
+export const CLASSES = 4;
+const HEADER = 10;
+
+export interface Weights {
+  /** Power of two. */
+  readonly slots: number;
+  readonly scale: number;
+  readonly bias: Float32Array;
+  readonly keys: Uint32Array;
+  readonly values: Int8Array;
+  readonly inputs: number;
+  readonly hidden: number;
+  readonly networks: readonly Float32Array[];
+}
+
+/** Reads the file's bytes. @throws Error where they are not weights of this version: run `npm run train`. */
+export function readWeights(bytes: Uint8Array): Weights {
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const head = new DataView(buffer);
+  const int = (i: number): number => head.getUint32(4 * i, true);
+  if (buffer.byteLength < 4 * HEADER || int(0) !== MAGIC) {
+    throw new Error('weights.bin is not a file of classifier weights: run `npm run train`');
+  }
+  const [slots, inputs, hidden, count] = [int(1), int(3), int(4), int(5)];
+  const size = networkSize(inputs, hidden, CLASSES);
+  const networksAt = 4 * HEADER + 8 * slots;
+  return {
+    slots,
+    scale: head.getFloat32(8, true),
+    bias: new Float32Array(buffer, 24, CLASSES),
+    keys: new Uint32Array(buffer, 4 * HEADER, slots),
+    values: new Int8Array(buffer, 4 * HEADER + 4 * slots, CLASSES * slots),
+    inputs,
+    hidden,
+    networks: Array.from(
+      { length: count },
+      (_, i) => new Float32Array(buffer, networksAt + 4 * size * i, size),
+    ),
+  };
+}
+
+/** The file's bytes; the reverse of `readWeights`. */
+export function writeWeights(weights: Weights): Uint8Array {
+  const { slots, inputs, hidden, networks } = weights;
+  const size = networkSize(inputs, hidden, CLASSES);
+  const bytes = new Uint8Array(4 * HEADER + 8 * slots + 4 * size * networks.length);
+  const head = new DataView(bytes.buffer);
+  for (const [i, n] of [MAGIC, slots, 0, inputs, hidden, networks.length].entries()) {
+    head.setUint32(4 * i, n, true);
+  }
+  head.setFloat32(8, weights.scale, true);
+  new Float32Array(bytes.buffer, 24, CLASSES).set(weights.bias);
+  new Uint32Array(bytes.buffer, 4 * HEADER, slots).set(weights.keys);
+  new Int8Array(bytes.buffer, 4 * HEADER + 4 * slots, CLASSES * slots).set(weights.values);
+  networks.forEach((network, i) => {
+    new Float32Array(bytes.buffer, 4 * HEADER + 8 * slots + 4 * size * i, size).set(network);
+  });
+  return bytes;
+}
+
+/** The slot of a feature, or of the first empty one where it has none (`keys[slot] === 0`). */
+export function slotOf(keys: Uint32Array, hash: number): number {
+  const last = keys.length - 1;
+  let slot = hash & last;
+  while (keys[slot] !== hash && keys[slot] !== 0) {
+    slot = (slot + 1) & last;
+  }
+  return slot;
+}
+
+let loaded: Weights | null = null;
+
+/** The project's own weights, read on first use from the file beside this module. */
+export function ownWeights(): Weights {
+  loaded ??= readWeights(readFileSync(new URL('./weights.bin', import.meta.url)));
+  return loaded;
+}

@@ -1,0 +1,175 @@
+/** Trains the linear model: a softmax over sparse features, by FTRL-proximal steps (few weights stay other than 0). */
+import type { Features } from '../src/find/classifier/features.js';
+import type { Extracted } from '../src/find/classifier/linear.js';
+import { CLASSES } from '../src/find/classifier/weights.js';
+import { randomFrom } from './random.js';
+
+/** Features as places in the dense arrays of the model; duplicates are summed. */
+export interface Sparse {
+  readonly place: Int32Array;
+  readonly value: Float32Array;
+}
+
+/** One sentence to learn from. */
+export interface Example {
+  readonly text: Sparse;
+  readonly heading: Sparse;
+  readonly neighbours: Sparse;
+  readonly label: number;
+}
+
+export interface LinearModel {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** Features in fewer sentences than this are left out: they tell more of one report than of the language. */
+const LEAST_SENTENCES = 3;
+const EPOCHS = 9;
+const RATE = 0.3;
+const L1 = 0.1;
+const L2 = 1;
+const BIAS_RATE = 0.002;
+/** Classes as good as settled for a sentence teach nothing more in that step. */
+const SETTLED = 0.004;
+/** How often a sentence is learned by its words alone, so that the model can do without heading and neighbours. */
+const ALONE = 0.3;
+const NO_HEADING = 0.1;
+
+/** Numbers the features: each hash that stands in enough sentences gets a place. */
+export class Places {
+  private readonly places = new Map<number, number>();
+  private readonly counts = new Map<number, number>();
+
+  /** Counts the features of one sentence, each once. */
+  count(extracted: Extracted): void {
+    const all = [extracted.text, extracted.heading, ...extracted.neighbours];
+    for (const hash of new Set(all.flatMap((features) => features.hash))) {
+      const n = (this.counts.get(hash) ?? 0) + 1;
+      this.counts.set(hash, n);
+      if (n === LEAST_SENTENCES && hash !== 0) {
+        this.places.set(hash, this.places.size);
+      }
+    }
+  }
+
+  get size(): number {
+    return this.places.size;
+  }
+
+  entries(): IterableIterator<[number, number]> {
+    return this.places.entries();
+  }
+
+  sparse(list: readonly Features[]): Sparse {
+    const sums = new Map<number, number>();
+    for (const { hash, value } of list) {
+      hash.forEach((h, i) => {
+        const place = this.places.get(h);
+        if (place !== undefined) {
+          sums.set(place, (sums.get(place) ?? 0) + (value[i] as number));
+        }
+      });
+    }
+    return { place: Int32Array.from(sums.keys()), value: Float32Array.from(sums.values()) };
+  }
+}
+
+/** Adds the features' weights to the scores. */
+export function addSparse(
+  model: LinearModel,
+  { place, value }: Sparse,
+  scores: Float64Array,
+): void {
+  const { weights } = model;
+  for (let i = 0; i < place.length; i++) {
+    const at = CLASSES * (place[i] as number);
+    const v = value[i] as number;
+    for (let k = 0; k < CLASSES; k++) {
+      scores[k] = (scores[k] as number) + v * (weights[at + k] as number);
+    }
+  }
+}
+
+/** Turns scores into the gradient of the loss: probability less one for the label. */
+function gradient(scores: Float64Array, label: number): void {
+  const highest = Math.max(...scores);
+  let sum = 0;
+  for (let k = 0; k < CLASSES; k++) {
+    scores[k] = Math.exp((scores[k] as number) - highest);
+    sum += scores[k] as number;
+  }
+  for (let k = 0; k < CLASSES; k++) {
+    scores[k] = (scores[k] as number) / sum - (k === label ? 1 : 0);
+  }
+}
+
+/** The optimiser's state: per weight the FTRL sum `z` and the root of the summed squared gradients. */
+class Ftrl {
+  private readonly z: Float32Array;
+  private readonly root: Float32Array;
+  constructor(private readonly weights: Float32Array) {
+    this.z = new Float32Array(weights.length);
+    this.root = new Float32Array(weights.length);
+  }
+
+  step({ place, value }: Sparse, gradients: Float64Array): void {
+    const { weights, z, root } = this;
+    for (let k = 0; k < CLASSES; k++) {
+      const gradientOfClass = gradients[k] as number;
+      if (Math.abs(gradientOfClass) < SETTLED) {
+        continue;
+      }
+      for (let i = 0; i < place.length; i++) {
+        const at = CLASSES * (place[i] as number) + k;
+        const g = gradientOfClass * (value[i] as number);
+        const before = root[at] as number;
+        const after = Math.sqrt(before * before + g * g);
+        const sum = (z[at] as number) + g - ((after - before) / RATE) * (weights[at] as number);
+        root[at] = after;
+        z[at] = sum;
+        const beyond = Math.abs(sum) - L1;
+        weights[at] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((0.1 + after) / RATE + L2);
+      }
+    }
+  }
+}
+
+/** Which of a sentence's surroundings are shown in this step. */
+function shown(example: Example, chance: number): Sparse[] {
+  if (chance < ALONE) {
+    return [example.text];
+  }
+  return chance < ALONE + NO_HEADING
+    ? [example.text, example.neighbours]
+    : [example.text, example.neighbours, example.heading];
+}
+
+/** Trains on the examples; `size` is the count of places. */
+export function trainLinear(examples: readonly Example[], size: number, seed: number): LinearModel {
+  const model = {
+    weights: new Float32Array(CLASSES * size),
+    bias: new Float32Array(CLASSES),
+  };
+  const optimiser = new Ftrl(model.weights);
+  const random = randomFrom(seed);
+  const order = [...examples];
+  const scores = new Float64Array(CLASSES);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const example of random.shuffle(order)) {
+      const parts = shown(example, random.next());
+      scores.set(model.bias);
+      for (const part of parts) {
+        addSparse(model, part, scores);
+      }
+      gradient(scores, example.label);
+      for (const part of parts) {
+        optimiser.step(part, scores);
+      }
+      for (let k = 0; k < CLASSES; k++) {
+        model.bias[k] = (model.bias[k] as number) - BIAS_RATE * (scores[k] as number);
+      }
+    }
+  }
+  return model;
+}

@@ -1,0 +1,49 @@
+/** Packs the trained models into the weights that the product reads. */
+import { CLASSES, slotOf, type Weights } from '../src/find/classifier/weights.js';
+import type { LinearModel, Places } from './linear-model.js';
+import { HIDDEN } from './network-model.js';
+
+const SLOTS = 2 ** 17;
+/** A fuller table would make look-ups slow. */
+const MOST_FEATURES = 98_000;
+
+interface Entry {
+  readonly hash: number;
+  readonly values: Int8Array;
+  readonly size: number;
+}
+
+function quantise(model: LinearModel, places: Places, scale: number): Entry[] {
+  const entries: Entry[] = [];
+  for (const [hash, place] of places.entries()) {
+    const own = model.weights.subarray(CLASSES * place, CLASSES * (place + 1));
+    const values = Int8Array.from(own, (w) => Math.round(w / scale));
+    const size = values.reduce((sum, v) => sum + Math.abs(v), 0);
+    if (size > 0) {
+      entries.push({ hash, values, size });
+    }
+  }
+  return entries;
+}
+
+/** The features with the largest weights, as 8-bit numbers of one scale, in a hash table. */
+export function pack(
+  model: LinearModel,
+  places: Places,
+  networks: readonly Float32Array[],
+  inputs: number,
+): Weights {
+  const largest = model.weights.reduce((max, w) => Math.max(max, Math.abs(w)), 0);
+  const scale = Math.fround(largest / 127);
+  const entries = quantise(model, places, scale)
+    .sort((a, b) => b.size - a.size || a.hash - b.hash)
+    .slice(0, MOST_FEATURES);
+  const keys = new Uint32Array(SLOTS);
+  const values = new Int8Array(CLASSES * SLOTS);
+  for (const entry of entries) {
+    const slot = slotOf(keys, entry.hash);
+    keys[slot] = entry.hash;
+    values.set(entry.values, CLASSES * slot);
+  }
+  return { slots: SLOTS, scale, bias: model.bias, keys, values, inputs, hidden: HIDDEN, networks };
+}
