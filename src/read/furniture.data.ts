@@ -132,7 +132,7 @@ export const FURNITURE: readonly FurnitureEntry[] = [
   {
     name: 'picture control',
     pattern:
-      /^(?:(?:image|photo|picture|slide|gallery|video) ?\d* ?(?:of|\/) ?\/? ?\d+|enlarge(?: image| photo)?|(?:open|view|show|see) (?:image|photo|picture|gallery|slideshow|fullscreen|in gallery|all photos)(?: in (?:gallery|fullscreen))?|captions?|hide captions?|play(?: video)?|close|expand|zoom|loading|now playing|full ?screen|this slideshow requires javascript\.?)$/i,
+      /^(?:(?:image|photo|picture|slide|gallery|video) ?\d* ?(?:of|\/)? ?\/? ?\d+|enlarge(?: image| photo)?|(?:open|view|show|see) (?:image|photo|picture|gallery|slideshow|fullscreen|in gallery|all photos)(?: in (?:gallery|fullscreen))?|captions?|hide captions?|play(?: video)?|close|expand|zoom|loading|now playing|full ?screen|this slideshow requires javascript\.?)$/i,
     example: 'Image 1 of 23',
   },
   {
@@ -200,6 +200,19 @@ export const FURNITURE: readonly FurnitureEntry[] = [
     pattern: /^citation\s?:.{10,}$/i,
     example: 'Citation: Two councils share one adoption service (2024), retrieved 3 May 2025',
     longest: 400,
+  },
+  {
+    name: 'contributors',
+    pattern: /^[^.]{3,120}\bcontributed to this (?:report|article|story)\b.{0,40}$/i,
+    example: 'Ann Hill and the Press Association contributed to this report.',
+    longest: 200,
+  },
+  {
+    name: 'contact line',
+    pattern:
+      /^(?:(?:you can )?(?:write to|contact|e-?mail|reach|tweet|message)\b[^.]{0,80}\b(?:at|on|via|by)\b.{0,100}|\S+@\S+\.\w{2,}|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}(?:\/\S*)?)$/i,
+    example: 'Write to Ann Hill at ann.hill@example.org',
+    longest: 180,
   },
   {
     name: 'to the top',

@@ -18,8 +18,13 @@ export function isEnding(text: string): boolean {
   return ENDINGS.some((e) => text.length <= LONGEST && e.pattern.test(text));
 }
 
+/** "The town hall in May. (AP Photo/Ann Hill)": a caption may be a sentence, its credit stands in brackets. */
+const BRACKETED_CREDIT =
+  /[([](?:(?:image|photo|picture|credit|file photo)s?\b|[^()[\]]{0,40}\b(?:AP Photo|Getty Images|Reuters|AFP|Shutterstock|Alamy)\b)[^()[\]]{0,80}[)\]]\.?$/i;
+
 /** A short line that ends in an agency's or library's name is the credit of a picture. */
 export function isCredit(text: string): boolean {
+  if (text.length < 400 && BRACKETED_CREDIT.test(text)) return true;
   if (text.length > 160 || /[.!?:]["”’]?$/.test(text)) return false;
   const tail = /[^|/(©,]*\)?$/.exec(text)?.[0] ?? '';
   const found = AGENCIES.exec(tail.trim());

@@ -8,7 +8,8 @@ import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 import type { Limits } from '../limits.js';
-import { VOID } from './tags.data.js';
+import { rawText } from './plain.js';
+import { BLOCKS, VOID } from './tags.data.js';
 import { parseTree } from './tree.js';
 
 /** Readability walks the page several times; a page with more elements than this is read whole instead. */
@@ -19,6 +20,9 @@ const SHORTEST_ARTICLE = 250;
 
 /** The attribute by which an element of the article is found again in the page. */
 const ORDER = 'data-order';
+
+/** The attribute that keeps the names of elements that held nothing but this one. */
+const WITHIN = 'data-within';
 
 /** The article: a tree of its own, whose elements know their place in the page. */
 export interface Article {
@@ -55,28 +59,57 @@ class MarkupWriter {
   readonly markup: string[] = [];
   elements = 0;
 
-  write(node: AnyNode): void {
+  /** `within`: the names of the elements that hold nothing but `node`. */
+  write(node: AnyNode, within = ''): void {
     if (isText(node)) {
       this.markup.push(escapeText(node.data));
     } else if (isTag(node)) {
-      this.writeElement(node);
+      this.writeElement(node, within);
     } else if ('children' in node) {
       for (const child of node.children) this.write(child);
     }
   }
 
-  private writeElement(element: Element): void {
-    const { name } = element;
-    if (DROPPED.has(name)) return;
-    const written = name !== 'html' && /^[a-z][\w:-]*$/.test(name);
-    if (written) {
+  private writeElement(element: Element, within: string): void {
+    if (DROPPED.has(element.name)) return;
+    const name = writtenName(element);
+    const inner = holdsOneElement(element) ? `${within} ${namesOf(element)}`.trim() : '';
+    if (name !== null) {
       this.elements += 1;
       element.attribs[ORDER] = String(this.elements);
-      this.markup.push(`<${name}${writeAttributes(element.attribs)}${VOID.has(name) ? '/' : ''}>`);
+      const attributes = within === '' ? element.attribs : { ...element.attribs, [WITHIN]: within };
+      this.markup.push(`<${name}${writeAttributes(attributes)}${VOID.has(name) ? '/' : ''}>`);
     }
-    for (const child of element.children) this.write(child);
-    if (written && !VOID.has(name)) this.markup.push(`</${name}>`);
+    for (const child of element.children) this.write(child, inner);
+    if (name !== null && !VOID.has(name)) this.markup.push(`</${name}>`);
   }
+}
+
+/**
+ * Readability makes paragraphs of `div`s that hold no block and forgets their names; written as
+ * paragraphs they keep them. `null` for what is left out, its content kept.
+ */
+function writtenName(element: Element): string | null {
+  const { name } = element;
+  if (name === 'html' || !/^[a-z][\w:-]*$/.test(name)) return null;
+  const bare =
+    name === 'div' && !element.children.some(holdsBlock) && rawText(element).trim() !== '';
+  return bare ? 'p' : name;
+}
+
+function holdsBlock(node: AnyNode): boolean {
+  if (!isTag(node)) return false;
+  return BLOCKS.has(node.name) || node.name === 'img' || node.children.some(holdsBlock);
+}
+
+/** Readability puts such an element's child in its place. */
+function holdsOneElement(element: Element): boolean {
+  const filled = element.children.filter((child) => !isText(child) || child.data.trim() !== '');
+  return filled.length === 1 && filled.every(isTag);
+}
+
+function namesOf(element: Element): string {
+  return `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.trim().slice(0, 200);
 }
 
 function writeAttributes(attributes: Readonly<Record<string, string>>): string {

@@ -46,8 +46,13 @@ function byPlace(drafts: Draft[], frame: Frame): Draft[] {
   });
 }
 
+/** Where more of the lines than this are links, links are the text. */
+const LINKS_ARE_TEXT = 0.25;
+
 /** Lines that are nothing but a link, and lists of them. */
 function byLinks(drafts: Draft[]): Draft[] {
+  const text = drafts.filter(isText);
+  if (text.filter(isLinkLine).length > text.length * LINKS_ARE_TEXT) return drafts;
   return drafts.map((draft) =>
     isText(draft) && isLinkLine(draft) ? as(draft, 'furniture') : draft,
   );

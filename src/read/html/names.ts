@@ -4,11 +4,12 @@ import type { Element } from 'domhandler';
 /** An element by its class and id, cut into words: " newsletter signup form ". */
 export function nameOf(element: Element): string {
   const { class: classes = '', id = '' } = element.attribs;
-  const words = `${classes} ${id} ${element.attribs['data-component'] ?? ''}`
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
+  const words =
+    `${classes} ${id} ${element.attribs['data-component'] ?? ''} ${element.attribs['data-within'] ?? ''}`
+      .slice(0, 600)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
   return ` ${words} `;
 }

@@ -16,8 +16,10 @@ export function namedFurniture(element: Element): string | null {
   return FURNITURE_NAMES.find((entry) => entry.pattern.test(name))?.kind ?? null;
 }
 
-/** Elements that hold the page, whatever they are called. */
-const KEPT = new Set(['html', 'body', 'main', 'article', 'h1', 'head', 'title', 'meta', 'link']);
+/** Elements that hold the page or are part of a table, whatever they are called. */
+const KEPT = new Set(
+  'html body main article h1 head title meta link tr td th tbody thead tfoot'.split(' '),
+);
 
 /** Share of the tree's text beyond which an element is its text, whatever it is called. */
 const MOST = 0.4;

@@ -52,5 +52,5 @@ export const ONCE = words('html head body');
 
 /** Attributes that reading looks at; the rest of a tag is not stored. */
 export const ATTRIBUTES = words(
-  'id class role href rel type name content property itemprop itemtype itemscope datetime lang hidden style title alt aria-hidden aria-label aria-modal start value charset http-equiv pubdate data-component data-testid data-test data-ad data-type data-module data-track-module data-widget-type data-order',
+  'id class role href rel type name content property itemprop itemtype itemscope datetime lang hidden style title alt aria-hidden aria-label aria-modal start value charset http-equiv pubdate data-component data-testid data-test data-ad data-type data-module data-track-module data-widget-type data-order data-within',
 );
