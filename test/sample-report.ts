@@ -71,7 +71,11 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     focus: ['the front door', 'care leavers aged 18 to 25'],
     theme: null,
     judgements: [],
-    previousJudgement: { grade: 'inadequate', date: '2022-07', text: 'judged inadequate in July 2022' },
+    previousJudgement: {
+      grade: 'inadequate',
+      date: '2022-07',
+      text: 'judged inadequate in July 2022',
+    },
     priorityAction: null,
     sections: [
       {

@@ -1,0 +1,84 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { JUDGEMENT_AREAS } from '../src/model/vocabulary.js';
+import { cellText, type WriteOptions, writerOf } from '../src/write/index.js';
+import { DEFAULT_WRITE_OPTIONS } from '../src/write/writer.js';
+import { sampleFinding, sampleReport } from './sample-report.js';
+
+const csv = await writerOf('csv');
+
+function rowsOf(report: Parameters<typeof csv.write>[0], changes: Partial<WriteOptions> = {}) {
+  const options = { ...DEFAULT_WRITE_OPTIONS, ...changes };
+  const written = csv.frame(true, options).open + csv.write(report, options);
+  return parse(written, { columns: true, bom: true }) as Record<string, string>[];
+}
+
+describe('CSV', () => {
+  it('has a row a finding and list', () => {
+    const rows = rowsOf(sampleReport());
+    expect(rows.map(({ id, list }) => `${id} ${list}`)).toEqual([
+      'f1 headline',
+      'f4 strength',
+      'f3 strength',
+      'f1 improvement',
+      'f3 improvement',
+      'f2 improvement',
+    ]);
+    expect(rows[1]).toEqual({
+      report: 'letters/ashmere.pdf',
+      authority: 'Ashmere',
+      code: 'E06000999',
+      kind: 'monitoring-visit',
+      published: '2025-08-14',
+      start: '2025-07-15',
+      end: '2025-07-16',
+      id: 'f4',
+      list: 'strength',
+      polarity: 'strength',
+      basis: 'sentence',
+      confidence: '0.97',
+      topics: 'voice-and-participation; care-leavers',
+      section: 'Findings',
+      page: '3',
+      text: 'Social workers know their children well.',
+    });
+  });
+
+  it('has a row a report, with a column for each judgement area', () => {
+    const judgement = { label: 'Overall', gradeText: 'Good', page: 1 };
+    const judgements = [
+      { area: 'overall-effectiveness' as const, grade: 'good' as const, ...judgement },
+    ];
+    const [row] = rowsOf(sampleReport({ judgements }), { table: 'reports' });
+    expect(row).toMatchObject({ overall_effectiveness: 'good', adoption: '', visit_number: '4' });
+    for (const area of JUDGEMENT_AREAS) expect(row).toHaveProperty(area.replaceAll('-', '_'));
+  });
+
+  it('ends its lines as RFC 4180 says, and begins with a byte order mark where asked', () => {
+    const frame = csv.frame(false, { ...DEFAULT_WRITE_OPTIONS, bom: true });
+    expect(frame.open).toMatch(/^\ufeffreport,.*,text\r\n$/);
+    expect(csv.frame(false, DEFAULT_WRITE_OPTIONS).open).toMatch(/^report,/);
+    expect(csv.write(sampleReport(), DEFAULT_WRITE_OPTIONS)).toMatch(/\.\r\n$/);
+  });
+
+  it('of a report without findings is empty', () => {
+    const report = sampleReport({ headlineFindings: [], strengths: [], areasForImprovement: [] });
+    expect(csv.write(report, DEFAULT_WRITE_OPTIONS)).toBe('');
+  });
+
+  it('gives any text back after a round trip', () => {
+    const start = fc.constantFrom('', '=', '@', '"', "'=", '\n', ',');
+    fc.assert(
+      fc.property(start, fc.string({ unit: 'grapheme' }), (first, rest) => {
+        const text = first + rest;
+        const report = sampleReport({
+          headlineFindings: [],
+          areasForImprovement: [],
+          strengths: [sampleFinding({ text })],
+        });
+        expect(cellText(rowsOf(report)[0]?.text ?? '')).toBe(text);
+      }),
+    );
+  });
+});
