@@ -30,6 +30,18 @@ export class OfstedParseError extends Error {
 /** The file cannot be opened: not there, a folder, or not readable. */
 export class InputError extends OfstedParseError {}
 
+/** The typed error for what the file system said when a file was opened. */
+export function fileError(cause: unknown): InputError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT')
+    return new InputError('not-found', 'there is no such file', 'check the path', { cause });
+  if (code === 'EISDIR')
+    return new InputError('is-folder', 'this is a folder', 'give the path of a file', { cause });
+  return new InputError('not-readable', 'the file cannot be opened', 'check its permissions', {
+    cause,
+  });
+}
+
 /** The input holds no bytes, or nothing but white space. */
 export class EmptyInputError extends OfstedParseError {
   constructor() {

@@ -1,0 +1,139 @@
+/**
+ * What is judged: the sentences of a document's sections, and the items of its lists whole.
+ */
+
+import type { SectionRole } from '../model/vocabulary.js';
+import {
+  type OutlineParagraph,
+  type OutlineSection,
+  type Span,
+  sentences,
+} from '../outline/index.js';
+
+/** One piece of text to be judged, with its place. */
+export interface Unit extends Span {
+  readonly section: number;
+  readonly paragraph: number;
+  /** Its number among the units of its paragraph, from 0. */
+  readonly number: number;
+  readonly text: string;
+  readonly page: number | null;
+  readonly role: SectionRole;
+  readonly heading: string | null;
+  /** The list that the document itself puts it in. */
+  readonly list: 'strength' | 'improvement' | null;
+  /** An item of that list as a whole: the list decides its polarity. */
+  readonly item: boolean;
+  /** Who is made responsible for it, as printed. */
+  readonly responsible: readonly string[];
+}
+
+/** Sections in which nobody's work is judged. */
+const UNJUDGED: ReadonlySet<SectionRole> = new Set([
+  'addressee',
+  'sign-off',
+  'focus',
+  'method',
+  'next-steps',
+  'about',
+]);
+/** Sections that hold dates, names and labels beside their sentences. */
+const PARTLY_PROSE: ReadonlySet<SectionRole> = new Set([
+  'title',
+  'introduction',
+  'judgements',
+  'context',
+]);
+
+const LIST_OF: ReadonlyMap<SectionRole, 'strength' | 'improvement'> = new Map([
+  ['improvement', 'improvement'],
+  ['priority-action', 'improvement'],
+  ['strengths', 'strength'],
+]);
+
+/** An item of more sentences is a paragraph of findings, unless it asks for something. */
+const ITEM_SENTENCES = 2;
+const ASKS =
+  /\b(?:should|must|needs? to|ought to|(?:is|are) required to)\b|^(?:ensure|improve|review|develop|strengthen|establish|implement|increase|reduce|accelerate|continue|embed|address|monitor|take|work|provide|raise|make|put|undertake|use)\b/i;
+/** "There are no areas for priority action": nothing to report. */
+const NOTHING = /\bno\s+(?:identified\s+)?(?:areas?|recommendations?|matters)\b/i;
+const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
+
+/** The units of a document in reading order. */
+export function unitsOf(sections: readonly OutlineSection[]): Unit[] {
+  return sections.flatMap((section, s) =>
+    UNJUDGED.has(section.role)
+      ? []
+      : section.paragraphs.flatMap((_, p) => paragraphUnits(section, s, p)),
+  );
+}
+
+function paragraphUnits(section: OutlineSection, s: number, p: number): Unit[] {
+  const paragraph = section.paragraphs[p];
+  if (!paragraph || !isJudged(section, paragraph)) return [];
+  const { spans, list, item, responsible } = shapeOf(section, p, paragraph);
+  return spans.map(({ start, end }, number) => ({
+    section: s,
+    paragraph: p,
+    number,
+    start,
+    end,
+    text: paragraph.text.slice(start, end),
+    page: paragraph.page,
+    role: section.role,
+    heading: section.heading,
+    list,
+    item,
+    responsible,
+  }));
+}
+
+function isJudged(section: OutlineSection, paragraph: OutlineParagraph): boolean {
+  if (LIST_OF.has(section.role)) return true;
+  if (paragraph.style === 'table-row') return false;
+  return !PARTLY_PROSE.has(section.role) || SENTENCE_END.test(paragraph.text);
+}
+
+type Shape = { readonly spans: readonly Span[] } & Pick<Unit, 'list' | 'item' | 'responsible'>;
+
+function shapeOf(section: OutlineSection, p: number, paragraph: OutlineParagraph): Shape {
+  const list = LIST_OF.get(section.role) ?? null;
+  if (list && paragraph.style === 'table-row') return rowShape(paragraph, list);
+  const spans = sentences(paragraph.text);
+  const whole = { spans: [{ start: 0, end: paragraph.text.length }], list, item: true };
+  if (!list || NOTHING.test(paragraph.text))
+    return { spans, list: null, item: false, responsible: [] };
+  if (isLeadIn(section, p, paragraph, spans))
+    return { spans: [], list, item: false, responsible: [] };
+  const asks = list === 'improvement' && ASKS.test(paragraph.text.slice(0, spans[0]?.end));
+  if (spans.length <= ITEM_SENTENCES || asks) return { ...whole, responsible: [] };
+  return { spans, list, item: false, responsible: [] };
+}
+
+/** "The local authority should ensure:" before its list. */
+function isLeadIn(
+  section: OutlineSection,
+  p: number,
+  { text }: OutlineParagraph,
+  spans: readonly Span[],
+): boolean {
+  const next = section.paragraphs[p + 1];
+  return (
+    /:\s*$/.test(text) &&
+    spans.length === 1 &&
+    (next === undefined || next.style !== 'paragraph' || p === 0)
+  );
+}
+
+/** A table of areas for improvement: who is responsible, and what must be done. */
+function rowShape({ text, cells }: OutlineParagraph, list: 'strength' | 'improvement'): Shape {
+  const filled = cells ?? [{ start: 0, end: text.length }];
+  const longest = filled.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const words = text.slice(longest.start, longest.end);
+  if (!SENTENCE_END.test(words)) return { spans: [], list, item: false, responsible: [] };
+  const responsible = filled
+    .filter((cell) => cell !== longest && cell.start < longest.start)
+    .map((cell) => text.slice(cell.start, cell.end))
+    .filter((cell) => /\p{L}{3}/u.test(cell));
+  return { spans: [longest], list, item: true, responsible };
+}

@@ -1,0 +1,92 @@
+/** The report: what every stage found, in the shape and order of the contract. */
+import type { Facts } from '../facts/index.js';
+import type { Findings } from '../find/index.js';
+import type { Document, Warning } from '../model/document.js';
+import type { Phrase, Quote, Report, Section } from '../model/report.js';
+import { TOOL } from '../model/version.js';
+import type { Kind } from '../model/vocabulary.js';
+import type { OutlineSection } from '../outline/index.js';
+
+/** What the stages found in one document. */
+export interface Parts {
+  /** The name that the user gave the input. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly document: Document;
+  readonly kind: Kind;
+  readonly facts: Facts;
+  readonly sections: readonly OutlineSection[];
+  readonly findings: Findings;
+  readonly quotes: readonly Quote[];
+  readonly phrases: readonly Phrase[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Puts a report together. The order of its keys is part of the format. */
+export function makeReport(parts: Parts): Report {
+  const { document, facts, findings } = parts;
+  return {
+    schemaVersion: '1',
+    tool: TOOL,
+    source: {
+      name: parts.name,
+      format: document.format,
+      sha256: parts.sha256,
+      bytes: parts.bytes,
+      pages: document.pages,
+    },
+    kind: parts.kind,
+    title: facts.title,
+    authority: facts.authority,
+    published: facts.published,
+    article: articleOf(parts),
+    inspection: facts.inspection,
+    addressee: facts.addressee,
+    inspectors: facts.inspectors,
+    focus: facts.focus,
+    theme: facts.theme,
+    judgements: facts.judgements,
+    previousJudgement: facts.previousJudgement,
+    priorityAction: facts.priorityAction,
+    sections: sectionsOf(parts.sections),
+    headlineFindings: findings.headlineFindings,
+    strengths: findings.strengths,
+    areasForImprovement: findings.areasForImprovement,
+    quotes: [...parts.quotes],
+    phrases: [...parts.phrases],
+    statedNone: facts.statedNone,
+    warnings: [...document.warnings, ...parts.warnings, ...facts.warnings].map(
+      ({ code, message, page }) => ({ code, message, page }),
+    ),
+  };
+}
+
+/** What is said of an article: its facts, and what its page sets apart from the body. */
+function articleOf({ document, facts }: Parts): Report['article'] {
+  if (!facts.article) return null;
+  const { updated, authors, publisher, site } = facts.article;
+  return {
+    standfirst: standfirstOf(document),
+    updated,
+    authors: [...authors],
+    publisher,
+    site,
+    captions: document.blocks.filter((b) => b.kind === 'caption').map((b) => b.text),
+  };
+}
+
+/** An article's standfirst, where its page has one. */
+export function standfirstOf(document: Document): string | null {
+  return document.blocks.find((block) => block.standfirst)?.text ?? null;
+}
+
+/** The outline's sections as the report holds them. */
+export function sectionsOf(sections: readonly OutlineSection[]): Section[] {
+  return sections.map(({ heading, level, role, paragraphs }) => ({
+    heading,
+    level,
+    role,
+    paragraphs: paragraphs.map(({ text, page, style, marker }) => ({ text, page, style, marker })),
+  }));
+}
