@@ -1,6 +1,5 @@
 /** Trains the linear model: a softmax over sparse features, by FTRL-proximal steps (few weights stay other than 0). */
 import type { Features } from '../src/find/classifier/features.js';
-import type { Extracted } from '../src/find/classifier/linear.js';
 import { CLASSES } from '../src/find/classifier/weights.js';
 import { randomFrom } from './random.js';
 
@@ -42,9 +41,15 @@ export class Places {
   private readonly counts = new Map<number, number>();
 
   /** Counts the features of one sentence, each once. */
-  count(extracted: Extracted): void {
-    const all = [extracted.text, extracted.heading, ...extracted.neighbours];
-    for (const hash of new Set(all.flatMap((features) => features.hash))) {
+  count(lists: readonly (() => Features)[]): void {
+    const hashes = new Set<number>();
+    for (const list of lists) {
+      const { hash, size } = list();
+      for (const h of hash.subarray(0, size)) {
+        hashes.add(h);
+      }
+    }
+    for (const hash of hashes) {
       const n = (this.counts.get(hash) ?? 0) + 1;
       this.counts.set(hash, n);
       if (n === LEAST_SENTENCES && hash !== 0) {
@@ -61,15 +66,16 @@ export class Places {
     return this.places.entries();
   }
 
-  sparse(list: readonly Features[]): Sparse {
+  sparse(...lists: readonly (() => Features)[]): Sparse {
     const sums = new Map<number, number>();
-    for (const { hash, value } of list) {
-      hash.forEach((h, i) => {
-        const place = this.places.get(h);
+    for (const list of lists) {
+      const { hash, value, size } = list();
+      for (let i = 0; i < size; i++) {
+        const place = this.places.get(hash[i] as number);
         if (place !== undefined) {
           sums.set(place, (sums.get(place) ?? 0) + (value[i] as number));
         }
-      });
+      }
     }
     return { place: Int32Array.from(sums.keys()), value: Float32Array.from(sums.values()) };
   }

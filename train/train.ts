@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contextInputs } from '../src/find/classifier/context.js';
 import { classifyWith, judge, type Verdict } from '../src/find/classifier/index.js';
-import { type Extracted, extract, type Scored } from '../src/find/classifier/linear.js';
+import { DocumentFeatures, type Scored } from '../src/find/classifier/linear.js';
 import { type Weights, writeWeights } from '../src/find/classifier/weights.js';
 import { foldOf, type LabelledDocument, readCorpus, withoutHeadings } from './corpus.js';
 import { figuresOf, printed } from './figures.js';
@@ -39,25 +39,43 @@ interface Prepared {
   }[])[];
 }
 
-function prepare(documents: readonly LabelledDocument[]): { prepared: Prepared[]; places: Places } {
+function countFeatures(documents: readonly LabelledDocument[]): Places {
   const places = new Places();
-  const extracted = documents.map(({ sentences }) => extract(sentences));
-  for (const sentence of extracted.flat()) {
-    places.count(sentence);
+  for (const { sentences } of documents) {
+    const features = new DocumentFeatures(sentences);
+    sentences.forEach((_, i) => {
+      places.count([
+        () => features.text(i),
+        () => features.heading(i),
+        () => features.neighbour(i, 'previous'),
+        () => features.neighbour(i, 'next'),
+      ]);
+    });
   }
-  const prepared = documents.map((document, d) => ({
+  return places;
+}
+
+function prepare(document: LabelledDocument, places: Places): Prepared {
+  const { sentences, labels } = document;
+  const features = new DocumentFeatures(sentences);
+  return {
     document,
-    examples: (extracted[d] as Extracted[]).map((e, i) => ({
-      text: places.sparse([e.text]),
-      heading: places.sparse([e.heading]),
-      neighbours: places.sparse(e.neighbours),
-      label: document.labels[i] as number,
+    examples: sentences.map((_, i) => ({
+      text: places.sparse(() => features.text(i)),
+      heading: places.sparse(() => features.heading(i)),
+      neighbours: places.sparse(
+        () => features.neighbour(i, 'previous'),
+        () => features.neighbour(i, 'next'),
+      ),
+      label: labels[i] as number,
     })),
-    clauses: (extracted[d] as Extracted[]).map((e) =>
-      e.clauses.map(({ role, features }) => ({ role, sparse: places.sparse([features]) })),
+    clauses: sentences.map((_, i) =>
+      features.clauses(i).map((clause) => ({
+        role: clause.role,
+        sparse: places.sparse(() => features.clause(i, clause)),
+      })),
     ),
-  }));
-  return { prepared, places };
+  };
 }
 
 /** The linear model's view of a document, as `scoreAll` gives it from the packed weights. */
@@ -185,7 +203,8 @@ function write(weights: Weights, check: boolean): void {
 
 function main(options: readonly string[]): void {
   const documents = readCorpus(CORPUS);
-  const { prepared, places } = prepare(documents);
+  const places = countFeatures(documents);
+  const prepared = documents.map((document) => prepare(document, places));
   console.log(`${prepared.length} reports, ${places.size} features`);
   const folds = lessonsByFold(prepared, places, OUTER, 'outer');
   if (!options.includes('--quick')) {

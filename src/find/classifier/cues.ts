@@ -42,17 +42,18 @@ function pull(weights: Weights, slot: number, decided: number): number {
 /** Each token's part: a feature's pull is shared by its first and last word. */
 function partsOf(weights: Weights, tokens: readonly Token[], decided: number): Float64Array {
   const parts = new Float64Array(tokens.length);
-  const { hash, value, from, to } = textFeatures(tokens);
-  hash.forEach((h, i) => {
-    const slot = slotOf(weights.keys, h);
+  const { hash, value, from, to, size } = textFeatures(tokens);
+  for (let i = 0; i < size; i++) {
+    const slot = slotOf(weights.keys, hash[i] as number);
     const first = from[i] as number;
     if (weights.keys[slot] === 0 || first < 0) {
-      return;
+      continue;
     }
     const half = ((value[i] as number) * pull(weights, slot, decided)) / 2;
     parts[first] = (parts[first] as number) + half;
-    parts[to[i] as number] = (parts[to[i] as number] as number) + half;
-  });
+    const last = to[i] as number;
+    parts[last] = (parts[last] as number) + half;
+  }
   return parts;
 }
 

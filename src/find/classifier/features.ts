@@ -6,13 +6,46 @@ import { type Clause, clausesOf } from './clauses.js';
 import { hashOf, type Token } from './tokens.js';
 import type { WordClass } from './words-data.js';
 
-/** Parallel arrays, one place per feature. */
-export interface Features {
-  readonly hash: number[];
-  readonly value: number[];
-  /** Positions of the first and last token that the feature was read from; -1 where it is not from the sentence's words. */
-  readonly from: number[];
-  readonly to: number[];
+const ROOM = 1024;
+
+/** A list of features, as parallel arrays that are filled anew for each sentence: 700 sentences hold 400,000 of them. */
+export class Features {
+  hash = new Uint32Array(ROOM);
+  value = new Float64Array(ROOM);
+  /** Positions of the first and last token that a feature was read from; -1 where it is not from the sentence's words. */
+  from = new Int32Array(ROOM);
+  to = new Int32Array(ROOM);
+  /** How many there are; what the arrays hold after them is left over. */
+  size = 0;
+
+  clear(): this {
+    this.size = 0;
+    return this;
+  }
+
+  add(hash: number, value: number, from = -1, to = from): void {
+    if (this.size === this.hash.length) {
+      this.grow();
+    }
+    this.hash[this.size] = hash;
+    this.value[this.size] = value;
+    this.from[this.size] = from;
+    this.to[this.size] = to;
+    this.size += 1;
+  }
+
+  private grow(): void {
+    const room = 2 * this.hash.length;
+    const { hash, value, from, to } = this;
+    this.hash = new Uint32Array(room);
+    this.value = new Float64Array(room);
+    this.from = new Int32Array(room);
+    this.to = new Int32Array(room);
+    this.hash.set(hash);
+    this.value.set(value);
+    this.from.set(from);
+    this.to.set(to);
+  }
 }
 
 const TEMPLATES = [
@@ -65,33 +98,21 @@ function mix(a: number, b: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-function add(features: Features, hash: number, value: number, from = -1, to = from): void {
-  features.hash.push(hash);
-  features.value.push(value);
-  features.from.push(from);
-  features.to.push(to);
-}
-
-function none(): Features {
-  return { hash: [], value: [], from: [], to: [] };
-}
-
 function addWords(features: Features, tokens: readonly Token[], words: readonly number[]): void {
   const hashAt = (k: number): number => tokens[words[k] ?? -1]?.hash ?? AFTER;
   const last = words.length - 1;
   words.forEach((at, k) => {
     const pair = mix(mix(TEMPLATE.pair, hashAt(k)), hashAt(k + 1));
     const triple = mix(mix(mix(TEMPLATE.triple, hashAt(k)), hashAt(k + 1)), hashAt(k + 2));
-    add(features, mix(TEMPLATE.word, hashAt(k)), 1, at);
-    add(features, pair, 1, at, words[Math.min(k + 1, last)]);
-    add(features, triple, 1, at, words[Math.min(k + 2, last)]);
+    features.add(mix(TEMPLATE.word, hashAt(k)), 1, at);
+    features.add(pair, 1, at, words[Math.min(k + 1, last)]);
+    features.add(triple, 1, at, words[Math.min(k + 2, last)]);
     for (const run of tokens[at]?.runs ?? []) {
-      add(features, mix(TEMPLATE.letters, run), LETTERS_WEIGHT, at);
+      features.add(mix(TEMPLATE.letters, run), LETTERS_WEIGHT, at);
     }
   });
-  add(features, mix(TEMPLATE.opening, hashAt(0)), 1, words[0]);
-  add(
-    features,
+  features.add(mix(TEMPLATE.opening, hashAt(0)), 1, words[0]);
+  features.add(
     mix(mix(TEMPLATE['opening-pair'], hashAt(0)), hashAt(1)),
     1,
     words[0],
@@ -108,7 +129,7 @@ function addNegated(features: Features, tokens: readonly Token[]): void {
       return;
     }
     if (reach > 0) {
-      add(features, mix(TEMPLATE.negated, token.hash), 1, negation, i);
+      features.add(mix(TEMPLATE.negated, token.hash), 1, negation, i);
       reach -= 1;
     }
     if (token.kind === 'negation') {
@@ -137,7 +158,7 @@ function addScopes(features: Features, tokens: readonly Token[], clause: Clause)
       continue;
     }
     if (opener >= 0) {
-      add(features, mix(mix(TEMPLATE.scope, scope), token.hash), SCOPE_WEIGHT, opener, i);
+      features.add(mix(mix(TEMPLATE.scope, scope), token.hash), SCOPE_WEIGHT, opener, i);
     }
     if (SCOPE_OPENERS.has(token.kind)) {
       opener = i;
@@ -154,8 +175,8 @@ function addClause(features: Features, tokens: readonly Token[], clause: Clause)
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token;
     if (!token.mark) {
-      add(features, mix(word, token.hash), 1, i);
-      add(features, mix(mix(pair, before), token.hash), 1, beforeAt, i);
+      features.add(mix(word, token.hash), 1, i);
+      features.add(mix(mix(pair, before), token.hash), 1, beforeAt, i);
       before = token.hash;
       beforeAt = i;
     }
@@ -163,20 +184,21 @@ function addClause(features: Features, tokens: readonly Token[], clause: Clause)
 }
 
 function normalise(features: Features): Features {
+  const { value, size } = features;
   let sum = 0;
-  for (const value of features.value) {
-    sum += value * value;
+  for (let i = 0; i < size; i++) {
+    sum += (value[i] as number) ** 2;
   }
   const scale = NORM / Math.sqrt(sum || 1);
-  for (let i = 0; i < features.value.length; i++) {
-    features.value[i] = (features.value[i] as number) * scale;
+  for (let i = 0; i < size; i++) {
+    value[i] = (value[i] as number) * scale;
   }
   return features;
 }
 
 /** The features of a sentence's own words (or of one clause's, given its tokens alone). */
-export function textFeatures(tokens: readonly Token[]): Features {
-  const features = none();
+export function textFeatures(tokens: readonly Token[], into = new Features()): Features {
+  const features = into.clear();
   const words = tokens.flatMap((token, i) => (token.mark ? [] : [i]));
   if (words.length === 0) {
     return features;
@@ -191,8 +213,8 @@ export function textFeatures(tokens: readonly Token[]): Features {
     }
   }
   const order = clauses.reduce((hash, { role }) => mix(hash, role), TEMPLATE['clause-order']);
-  add(features, order, 1);
-  add(features, mix(TEMPLATE.length, Math.min(8, words.length >> 2)), 1);
+  features.add(order, 1);
+  features.add(mix(TEMPLATE.length, Math.min(8, words.length >> 2)), 1);
   return normalise(features);
 }
 
@@ -204,29 +226,33 @@ export function gradeOf(heading: string | null): string | null {
 }
 
 /** The features of the heading that a sentence stands under. */
-export function headingFeatures(heading: string | null): Features {
-  const features = none();
+export function headingFeatures(heading: string | null, into = new Features()): Features {
+  const features = into.clear();
   if (heading === null) {
     return features;
   }
-  add(features, mix(TEMPLATE['heading-grade'], hashOf(gradeOf(heading) ?? 'none')), HEADING_WEIGHT);
+  features.add(mix(TEMPLATE['heading-grade'], hashOf(gradeOf(heading) ?? 'none')), HEADING_WEIGHT);
   for (const word of heading
     .slice(0, 300)
     .toLowerCase()
     .match(/[a-z]+/g) ?? []) {
-    add(features, mix(TEMPLATE['heading-word'], hashOf(word)), HEADING_WEIGHT / 2);
+    features.add(mix(TEMPLATE['heading-word'], hashOf(word)), HEADING_WEIGHT / 2);
   }
   return features;
 }
 
 /** The features of a neighbouring sentence in the same paragraph. */
-export function neighbourFeatures(tokens: readonly Token[], side: 'previous' | 'next'): Features {
-  const features = none();
+export function neighbourFeatures(
+  tokens: readonly Token[],
+  side: 'previous' | 'next',
+  into = new Features(),
+): Features {
+  const features = into.clear();
   const template = side === 'previous' ? TEMPLATE['previous-word'] : TEMPLATE['next-word'];
   const value = NEIGHBOUR_WEIGHT / Math.sqrt(tokens.length || 1);
   for (const token of tokens) {
     if (!token.mark) {
-      add(features, mix(template, token.hash), value);
+      features.add(mix(template, token.hash), value);
     }
   }
   return features;

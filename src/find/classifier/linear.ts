@@ -1,7 +1,7 @@
 /** The linear model: scores of a sentence's words, of its heading and neighbours, and of its clauses. */
-import { clausesOf, type Role } from './clauses.js';
+import { type Clause, clausesOf, type Role } from './clauses.js';
 import type { SentenceInput } from './context.js';
-import { type Features, headingFeatures, neighbourFeatures, textFeatures } from './features.js';
+import { Features, headingFeatures, neighbourFeatures, textFeatures } from './features.js';
 import { type Token, tokenise } from './tokens.js';
 import { CLASSES, slotOf, type Weights } from './weights.js';
 
@@ -23,60 +23,56 @@ export interface Scored {
   readonly clauses: readonly ClauseScores[];
 }
 
-/** What the linear model reads: the features of one sentence and its surroundings. */
-export interface Extracted {
-  readonly text: Features;
-  readonly heading: Features;
-  readonly neighbours: readonly Features[];
-  readonly clauses: readonly { readonly role: Role; readonly features: Features }[];
-}
+/**
+ * What the linear model reads of one document. Every method fills the same list:
+ * its result holds until the next call.
+ */
+export class DocumentFeatures {
+  private readonly tokens: readonly (readonly Token[])[];
+  private readonly list = new Features();
 
-function neighboursOf(
-  sentences: readonly SentenceInput[],
-  tokens: readonly (readonly Token[])[],
-  index: number,
-): Features[] {
-  const paragraph = sentences[index]?.paragraph;
-  const features: Features[] = [];
-  if (index > 0 && sentences[index - 1]?.paragraph === paragraph) {
-    features.push(neighbourFeatures(tokens[index - 1] ?? [], 'previous'));
+  constructor(private readonly sentences: readonly SentenceInput[]) {
+    this.tokens = sentences.map((sentence) => tokenise(sentence.text));
   }
-  if (index + 1 < sentences.length && sentences[index + 1]?.paragraph === paragraph) {
-    features.push(neighbourFeatures(tokens[index + 1] ?? [], 'next'));
-  }
-  return features;
-}
 
-/** The features of every sentence of a document. */
-export function extract(sentences: readonly SentenceInput[]): Extracted[] {
-  const tokens = sentences.map((sentence) => tokenise(sentence.text));
-  return sentences.map((sentence, i) => {
-    const own = tokens[i] as Token[];
-    const clauses = clausesOf(own);
-    return {
-      text: textFeatures(own),
-      heading: headingFeatures(sentence.heading),
-      neighbours: neighboursOf(sentences, tokens, i),
-      clauses:
-        clauses.length < 2
-          ? []
-          : clauses.map(({ role, from, to }) => ({
-              role,
-              features: textFeatures(own.slice(from, to)),
-            })),
-    };
-  });
+  /** A sentence's own words. */
+  text(index: number): Features {
+    return textFeatures(this.tokens[index] ?? [], this.list);
+  }
+
+  heading(index: number): Features {
+    return headingFeatures(this.sentences[index]?.heading ?? null, this.list);
+  }
+
+  /** The words of the sentence before or after; none where it is in another paragraph. */
+  neighbour(index: number, side: 'previous' | 'next'): Features {
+    const other = side === 'previous' ? index - 1 : index + 1;
+    const near = this.sentences[other]?.paragraph === this.sentences[index]?.paragraph;
+    return neighbourFeatures(near ? (this.tokens[other] ?? []) : [], side, this.list);
+  }
+
+  /** The clauses of a sentence; none where it has no contrast. */
+  clauses(index: number): Clause[] {
+    const clauses = clausesOf(this.tokens[index] ?? []);
+    return clauses.length < 2 ? [] : clauses;
+  }
+
+  /** One clause's words, as if it were a sentence. */
+  clause(index: number, { from, to }: Clause): Features {
+    return textFeatures((this.tokens[index] ?? []).slice(from, to), this.list);
+  }
 }
 
 /** Adds the features' weights to the scores. */
 export function addScores(weights: Weights, features: Features, scores: Scores): void {
   const { keys, values, scale } = weights;
-  for (let i = 0; i < features.hash.length; i++) {
-    const slot = slotOf(keys, features.hash[i] as number);
+  const { hash, value: size, size: count } = features;
+  for (let i = 0; i < count; i++) {
+    const slot = slotOf(keys, hash[i] as number);
     if (keys[slot] === 0) {
       continue;
     }
-    const value = (features.value[i] as number) * scale;
+    const value = (size[i] as number) * scale;
     for (let k = 0; k < CLASSES; k++) {
       scores[k] = (scores[k] as number) + value * (values[CLASSES * slot + k] as number);
     }
@@ -92,16 +88,16 @@ export function scoreFeatures(weights: Weights, features: Features): Scores {
 
 /** The linear model's view of every sentence of a document. */
 export function scoreAll(weights: Weights, sentences: readonly SentenceInput[]): Scored[] {
-  return extract(sentences).map((extracted) => {
-    const text = scoreFeatures(weights, extracted.text);
+  const features = new DocumentFeatures(sentences);
+  return sentences.map((_, i) => {
+    const text = scoreFeatures(weights, features.text(i));
     const full = text.slice();
-    addScores(weights, extracted.heading, full);
-    for (const features of extracted.neighbours) {
-      addScores(weights, features, full);
-    }
-    const clauses = extracted.clauses.map(({ role, features }) => ({
-      role,
-      scores: scoreFeatures(weights, features),
+    addScores(weights, features.heading(i), full);
+    addScores(weights, features.neighbour(i, 'previous'), full);
+    addScores(weights, features.neighbour(i, 'next'), full);
+    const clauses = features.clauses(i).map((clause) => ({
+      role: clause.role,
+      scores: scoreFeatures(weights, features.clause(i, clause)),
     }));
     return { text, full, clauses };
   });
