@@ -16,7 +16,7 @@ import { isInspection, isSameBody, type Setting, type Voice, voiceOf } from './r
 import { type Frame, frameBefore, frameBehind } from './speech.js';
 import type { Subject } from './subject.js';
 import { type Extent, sentencesOf, type Token, tokensOf } from './tokens.js';
-import { speechVerb } from './words.js';
+import { isNamed, speechVerb } from './words.js';
 
 export interface Context {
   readonly kind: Kind;
@@ -142,6 +142,7 @@ export class Article {
 
   private frameAt(sentence: Sentence, at: number, next: Sentence | undefined): Frame | null {
     const { tokens, text } = sentence;
+    if (isNamed(tokens, at, isInspection(this.setting.kind))) return null;
     const direct = /[:,]/.test(tokens[at - 1]?.text ?? '');
     const before = at === 0 ? null : frameBefore(tokens, at, text);
     if (before !== null && (direct || !isInverted(tokens, at))) return before;
@@ -210,6 +211,14 @@ const isInverted = (tokens: readonly Token[], at: number): boolean =>
   speechVerb(tokens, at + 1) !== null ||
   (tokens[at + 1]?.text === ',' && speechVerb(tokens, at + 2) !== null);
 
+function firstInspectorate(sentences: readonly Sentence[]): string | null {
+  for (const sentence of sentences) {
+    const name = inspectorateOf(sentence.tokens);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
 function settingOf(sentences: readonly Sentence[], context: Context): Setting {
   const people = new People();
   for (const sentence of sentences)
@@ -218,9 +227,7 @@ function settingOf(sentences: readonly Sentence[], context: Context): Setting {
     for (const name of namesIn(sentence.tokens, sentence.text, people))
       people.note({ ...UNKNOWN, name });
   const councils = sentences.flatMap((sentence) => councilsOf(sentence.tokens, sentence.text));
-  const named = sentences
-    .map((sentence) => inspectorateOf(sentence.tokens))
-    .find((name) => name !== null);
+  const named = firstInspectorate(sentences);
   const inspectorate = named ?? (isInspection(context.kind) ? 'Ofsted' : null);
   return {
     kind: context.kind,

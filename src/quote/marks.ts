@@ -49,6 +49,7 @@ interface Mark {
 
 const DOUBLE = '"“”„‟«»″';
 const SINGLE = "'‘’‚‛`´′";
+const MARKS = new RegExp(`[${DOUBLE}${SINGLE}]`, 'gu');
 /** Marks whose shape says that they open. The others close, or are straight and say nothing. */
 const OPENING = '“„‟«‘‚‛`';
 const STRAIGHT = '"\'″′´';
@@ -78,11 +79,13 @@ interface Place {
 
 function places(text: string): Place[] {
   const found: Place[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = widthAt(text, at);
+  let next = 0;
+  for (const match of text.matchAll(MARKS)) {
+    const at = match.index;
+    const mark = at < next ? null : widthAt(text, at);
     if (mark === null) continue;
-    found.push({ at, after: at + mark.width, family: mark.family });
-    at += mark.width - 1;
+    next = at + mark.width;
+    found.push({ at, after: next, family: mark.family });
   }
   return found;
 }

@@ -11,7 +11,7 @@ import {
   type Subject,
 } from './subject.js';
 import type { Token } from './tokens.js';
-import { isInspectorate, isPossessive, speakerNounAt } from './words.js';
+import { isCapital, isInspectorate, isPossessive, speakerNounAt } from './words.js';
 
 /** A named person as the whole article gives them. */
 export interface Person {
@@ -146,12 +146,14 @@ export function councilsOf(sentence: readonly Token[], text: string): string[] {
 
 /** The inspectorate that a sentence names, as printed. */
 export function inspectorateOf(sentence: readonly Token[]): string | null {
-  for (let at = 0; at < sentence.length; at++)
+  for (let at = 0; at < sentence.length; at++) {
+    if (!isCapital(sentence[at])) continue;
     for (const length of [5, 3, 2, 1]) {
       const words = sentence.slice(at, at + length);
       const name = withoutPossessive(words.map((word) => word.text).join(' '));
       if (words.length === length && isInspectorate(name)) return name;
     }
+  }
   return null;
 }
 

@@ -170,9 +170,15 @@ function councilVoice(
   return voice(speaker(null, isBody ? null : role, isBody ? name : owner), 'council', number);
 }
 
+/** "the report" is that of which the article last spoke; a review or a document is nobody's until told. */
+function paperSide(role: string, setting: Setting): By {
+  if (isInspection(setting.kind)) return /^this\b/i.test(role) ? 'inspectors' : null;
+  return /(?:report|letter|findings)$/i.test(role) ? setting.paper : null;
+}
+
 function paperVoice(role: string, owner: string | null, setting: Setting): Voice {
   const own = /self-evaluation/.test(role) ? 'council' : null;
-  const by = own ?? (owner === null ? setting.paper : sideOf(owner, setting));
+  const by = own ?? (owner === null ? paperSide(role, setting) : sideOf(owner, setting));
   const organisation =
     owner ??
     (by === 'inspectors' ? setting.inspectorate : by === 'council' ? setting.council : null);

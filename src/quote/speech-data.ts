@@ -334,6 +334,40 @@ export const INSPECTORATES: readonly string[] = [
   'Estyn',
 ];
 
+/**
+ * Words in front of marks that set off a name or a term and no speech: "a plan called ‘…’".
+ */
+export const NAMING_WORDS: readonly { readonly word: string; readonly example: string }[] = [
+  'called',
+  'titled',
+  'entitled',
+  'named',
+  'known as',
+  'such as',
+  'slogan',
+  'theme',
+  'initiative',
+  'scheme',
+  'book',
+  'song',
+  'programme',
+  'campaign',
+  'guidance',
+  'booklet',
+  'project',
+  'strategy',
+  'document',
+].map((word) => ({
+  word,
+  example: `Leaders spoke of the ${word} ‘right help at the right time’.`,
+}));
+
+/** Words in front of marks that make them part of a noun phrase: in the inspectors' own documents a term. */
+export const TERM_WORDS: readonly string[] = (
+  "the a an of in and or with from on by to for their its his her our this that's these like as through " +
+  'under at all new local recent'
+).split(' ');
+
 /** Words of a role that place its holder on the council's side, where no other body is named. */
 export const COUNCIL_ROLES: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'councillor', example: 'Councillor Jane Doe said it.' },

@@ -290,6 +290,7 @@ export function frameBefore(tokens: readonly Token[], quote: number, text: strin
     if (speechVerb(tokens, i) === null) continue;
     const frame = framedBy(tokens, i, text);
     if (frame !== null) return frame;
+    if (isPassiveVerb(tokens, i)) return { subject: null, at: token?.start ?? 0 };
     cue ||= i >= quote - 4;
   }
   const subject = introduced(tokens.slice(floor, quote), text, cue);
@@ -317,11 +318,16 @@ function namedAfter(tokens: readonly Token[], verb: number, text: string): Subje
   return subject?.kind === 'person' ? subject : null;
 }
 
-/** "was described by inspectors as": the doer of a passive verb. */
-export function agentOf(tokens: readonly Token[], verb: number, text: string): Subject | null {
+/** "was described": a verb whose subject does not speak. */
+function isPassiveVerb(tokens: readonly Token[], verb: number): boolean {
   let i = verb;
   while (i > 0 && isAdverb(tokens[i - 1]) && !isPassive(tokens[i - 1])) i--;
-  if (!isPassive(tokens[i - 1])) return null;
+  return isPassive(tokens[i - 1]);
+}
+
+/** "was described by inspectors as": the doer of a passive verb. */
+export function agentOf(tokens: readonly Token[], verb: number, text: string): Subject | null {
+  if (!isPassiveVerb(tokens, verb)) return null;
   const by = tokens.slice(verb + 1, verb + 12).findIndex((token) => token.lower === 'by');
   return by < 0 ? null : subjectAfter(tokens, verb + 1 + by, text);
 }

@@ -119,6 +119,7 @@ export function personAt(
   tokens: readonly Token[],
   at: number,
 ): { from: number; end: number; title: Title | null } | null {
+  if (!isCapital(tokens[at]) && titleOf(tokens[at]) === null) return null;
   let from = at;
   let title = null as Title | null;
   for (let next = titleOf(tokens[from]); next !== null; next = titleOf(tokens[from])) {

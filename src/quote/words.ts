@@ -1,12 +1,14 @@
 /** Tests on single words that the parts of the speaker stage share, drawn from the word lists. */
 import {
   INSPECTORATES,
+  NAMING_WORDS,
   ORGANISATION_SUFFIXES,
   ROLE_NOUNS,
   SPEAKER_NOUNS,
   SPEECH_VERBS,
   type SpeakerNoun,
   type SpeechVerb,
+  TERM_WORDS,
   TITLES,
   type Title,
 } from './speech-data.js';
@@ -18,7 +20,13 @@ const FINITE = new Map<string, SpeechVerb>(
 const PARTICIPLES = new Map(SPEECH_VERBS.map((verb) => [verb.participle, verb] as const));
 const TITLE_WORDS = new Map<string, Title>(TITLES.map((title) => [title.words, title]));
 const NOUNS = new Map<string, SpeakerNoun>(SPEAKER_NOUNS.map((entry) => [entry.noun, entry]));
-const ROLES = new Set(ROLE_NOUNS);
+/** First words of the nouns of two words. */
+const FIRST_WORDS = new Set(
+  SPEAKER_NOUNS.filter((entry) => entry.noun.includes(' ')).map(
+    (entry) => entry.noun.split(' ')[0],
+  ),
+);
+const ROLES = new Set(ROLE_NOUNS.flatMap((noun) => [noun, `${noun}s`, `${noun}'s`, `${noun}s'`]));
 const SUFFIXES = new Set(ORGANISATION_SUFFIXES);
 const INSPECTORATE_WORDS = new Set(INSPECTORATES.map((name) => name.toLowerCase()));
 
@@ -47,7 +55,8 @@ const ADVERBS = new Set(
 const PASSIVE = new Set('was were been be is are being get got'.split(' '));
 export const PRONOUNS = new Set('he she they it who'.split(' '));
 
-const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+const bare = (token: Token): string =>
+  token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
 const singular = (word: string): string => word.replace(/'s$|'$/, '');
 
 export const isCapital = (token: Token | undefined): boolean =>
@@ -82,18 +91,19 @@ export function speakerNounAt(
   tokens: readonly Token[],
   at: number,
 ): { noun: SpeakerNoun; length: number } | null {
-  for (const length of [2, 1]) {
-    const words = tokens.slice(at, at + length);
-    if (words.length < length || words.some((word) => word.kind !== 'word')) continue;
-    const noun = NOUNS.get(words.map((word) => word.lower).join(' '));
-    if (noun !== undefined) return { noun, length };
-  }
+  const first = tokens[at];
+  if (first?.kind !== 'word') return null;
+  const pair = FIRST_WORDS.has(first.lower)
+    ? NOUNS.get(`${first.lower} ${tokens[at + 1]?.lower}`)
+    : undefined;
+  if (pair !== undefined) return { noun: pair, length: 2 };
+  const noun = NOUNS.get(first.lower);
+  if (noun !== undefined) return { noun, length: 1 };
   return null;
 }
 
 export const isRoleNoun = (token: Token | undefined): boolean =>
-  (token?.kind === 'word' && ROLES.has(singular(bare(token)).replace(/^(.{3,})s$/, '$1'))) ||
-  (token?.kind === 'word' && ROLES.has(bare(token)));
+  token?.kind === 'word' && ROLES.has(token.lower);
 
 export const isOrganisationWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && SUFFIXES.has(singular(token.lower));
@@ -121,3 +131,19 @@ export function isNameWord(token: Token | undefined): boolean {
 /** An acronym: two or more capitals ("NSPCC"). */
 export const isAcronym = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}[\p{Lu}&]+$/u.test(token.text);
+
+const NAMING = new Set(NAMING_WORDS.map((entry) => entry.word));
+const TERMS = new Set(TERM_WORDS);
+
+/**
+ * Whether the words before the marks at `at` make what they hold a name or a term. `strict`: as the
+ * inspectors' own documents use marks, where "a ‘team around the child’ meeting" quotes nobody.
+ */
+export function isNamed(tokens: readonly Token[], at: number, strict: boolean): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const two = `${tokens[at - 2]?.lower ?? ''} ${before}`;
+  if (NAMING.has(before) || NAMING.has(two)) return true;
+  if (!strict || (before === 'as' && /^described|summed/.test(tokens[at - 2]?.lower ?? '')))
+    return false;
+  return TERMS.has(before);
+}

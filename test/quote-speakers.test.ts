@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { attribution, quote } from '../src/quote/index.js';
+
+/** Paragraphs of an article about Ashmere, in which Ofsted is named. */
+const read = (
+  paragraphs: readonly string[],
+  kind: 'news-article' | 'sif-inspection' = 'news-article',
+) =>
+  quote(
+    [
+      {
+        heading: null,
+        level: 0,
+        role: 'article',
+        paragraphs: ['Ofsted visited Ashmere Council in May.', ...paragraphs].map((text) => ({
+          text,
+          page: null,
+          style: 'paragraph',
+          marker: null,
+        })),
+      },
+    ],
+    { kind, organisation: 'Ashmere' },
+  );
+
+const last = (paragraphs: readonly string[]) => read(paragraphs).quotes.at(-1);
+
+type Who = [
+  name: string | null,
+  role: string | null,
+  organisation: string | null,
+  by: 'inspectors' | 'council' | 'other' | null,
+];
+
+describe('the speaker of a quotation', () => {
+  const rows: [paragraphs: string[], who: Who | null, why: string][] = [
+    [
+      [
+        "Councillor Jane Doe, Ashmere Council's Cabinet Member for Children's Services, said: “We are glad of it.”",
+      ],
+      ['Jane Doe', "Cabinet Member for Children's Services", 'Ashmere Council', 'council'],
+      'title, name, body and office in front',
+    ],
+    [
+      ['“We are glad of it,” said John Roe, director of children’s services at Ashmere Council.'],
+      ['John Roe', 'director of children’s services', 'Ashmere Council', 'council'],
+      'office and body behind',
+    ],
+    [
+      [
+        '“We are glad of it,” said Cllr John Roe, cabinet member for children, families and education at Ashmere Council.',
+      ],
+      [
+        'John Roe',
+        'cabinet member for children, families and education',
+        'Ashmere Council',
+        'council',
+      ],
+      'an office with commas of its own',
+    ],
+    [
+      [
+        'Speaking after the meeting on Monday, councillor Jane Doe, cabinet member for children at Ashmere Council, said: “We are glad of it.”',
+      ],
+      ['Jane Doe', 'cabinet member for children', 'Ashmere Council', 'council'],
+      'a lead-in before the name',
+    ],
+    [
+      ['The council’s leader, Cllr Jane Doe, said it was “a real step forward for us”.'],
+      ['Jane Doe', 'leader', 'Ashmere Council', 'council'],
+      'office before the name; words of a reported sentence',
+    ],
+    [
+      ['Ashmere Council leader Jane Doe told the Ashmere Times: “We are glad of it.”'],
+      ['Jane Doe', 'leader', 'Ashmere Council', 'council'],
+      'body and office before the name, no comma',
+    ],
+    [
+      ['Cllr Jane Doe said: “We are very glad.”', 'She added: “There is more to do.”'],
+      ['Jane Doe', 'councillor', null, 'council'],
+      'a pronoun; the title tells the office where no other is printed',
+    ],
+    [
+      ['Jane Doe, leader of Ashmere Council, was there.', '“We are very glad,” Cllr Doe said.'],
+      ['Jane Doe', 'leader', 'Ashmere Council', 'council'],
+      'a short name finds the full one',
+    ],
+    [
+      ['Cabinet member Cllr Jane Doe was there.', 'The cabinet member said: “We are very glad.”'],
+      ['Jane Doe', 'Cabinet member', null, 'council'],
+      'an office alone finds its holder',
+    ],
+    [
+      ['Jane Doe was pleased. John Roe was not.', 'She said: “There is much to do.”'],
+      null,
+      'a pronoun that two people would fit stays open',
+    ],
+    [
+      ['A spokesperson for Ashmere Council said: “We take it seriously.”'],
+      [null, 'spokesperson', 'Ashmere Council', 'council'],
+      'a spokesperson',
+    ],
+    [
+      ['A council spokesman said: “We take it seriously.”'],
+      [null, 'council spokesman', 'Ashmere Council', 'council'],
+      'the council in a common noun',
+    ],
+    [
+      [
+        'During the visit, inspectors met the council’s staff.',
+        'They stated: “Leaders know their services.”',
+      ],
+      [null, 'inspectors', 'Ofsted', 'inspectors'],
+      '“they” after inspectors',
+    ],
+    [
+      [
+        'The authority had a visit from Ofsted inspectors, who spoke to staff.',
+        'They said: “Leaders know their services.”',
+      ],
+      [null, 'inspectors', 'Ofsted', 'inspectors'],
+      '“they” where inspectors are no subject',
+    ],
+    [
+      ['Ofsted said “there has been a decline in practice” there.'],
+      [null, null, 'Ofsted', 'inspectors'],
+      'the inspectorate by name',
+    ],
+    [
+      ['Help is “not yet good enough everywhere”, according to inspectors.'],
+      [null, 'inspectors', 'Ofsted', 'inspectors'],
+      'according to',
+    ],
+    [
+      ['The report states: “Leaders know their services.”'],
+      [null, 'report', 'Ofsted', 'inspectors'],
+      'the report of the inspectors the article is about',
+    ],
+    [
+      [
+        'The council’s scrutiny committee met to discuss the annual report.',
+        'On last year’s rating, the report, which covers two years, states: “It was a hard message.”',
+      ],
+      [null, 'report', 'Ashmere Council', 'council'],
+      'the report that a committee discussed is the council’s',
+    ],
+    [
+      ['Cllr John Roe, leader of the opposition Green group, said: “This is not good enough.”'],
+      ['John Roe', 'leader of the opposition Green group', null, 'other'],
+      'the opposition does not speak for the council',
+    ],
+    [
+      ['Jane Doe, chief executive of the Fairhome charity, said: “This is not good enough.”'],
+      ['Jane Doe', 'chief executive of the Fairhome charity', null, 'other'],
+      'neither inspectors nor council',
+    ],
+    [
+      ['One care leaver told inspectors: “My adviser is always there.”'],
+      [null, 'care leaver', null, 'other'],
+      'someone without a name',
+    ],
+    [
+      [
+        'Cllr Jane Doe, executive member for children, and John Roe, director of children’s services, said: “We accept it all.”',
+      ],
+      ['Jane Doe and John Roe', null, null, 'council'],
+      'two people at once',
+    ],
+    [
+      ['“We will go on with it,” said Jane Doe, leader of Ashmere Council. “There is more to do.”'],
+      ['Jane Doe', 'leader', 'Ashmere Council', 'council'],
+      'the next quotation of the paragraph',
+    ],
+    [
+      ['Jane Doe, leader of Ashmere Council, said she was glad.', '“There is much more to do.”'],
+      ['Jane Doe', 'leader', 'Ashmere Council', 'council'],
+      'a paragraph of nothing but a quotation goes on',
+    ],
+    [['The service was described as “a good place to be”.'], null, 'a passive names nobody'],
+    [['‘Support is not there for all’'], null, 'a heading in marks'],
+  ];
+  it.each(rows)('%j', (paragraphs, who, why) => {
+    const found = last(paragraphs);
+    const [name, role, organisation, by] = who ?? [];
+    expect(found?.speaker, why).toEqual(who === null ? null : { name, role, organisation });
+    expect(found?.by, why).toBe(by ?? null);
+  });
+
+  it('gives a heading the speaker of the quotation that it is taken from', () => {
+    const found = read([
+      '‘We will see it through to the end.’',
+      'Jane Doe, leader of Ashmere Council, said: “It is hard, and we will see it through to the end.”',
+    ]);
+    expect(found.quotes.map((one) => one.speaker?.name)).toEqual(['Jane Doe', 'Jane Doe']);
+  });
+});
+
+describe('marks that quote nobody are phrases', () => {
+  const rows: [text: string, kind: 'news-article' | 'sif-inspection', why: string][] = [
+    ['Staff use the ‘team around the child’ meeting.', 'sif-inspection', 'a term'],
+    [
+      'A plan called ‘right help at the right time’ began.',
+      'sif-inspection',
+      'a name that is announced',
+    ],
+    ['Leaders said ‘Right Help, Right Time Together’ works.', 'news-article', 'a title'],
+  ];
+  it.each(rows)('%s', (text, kind, why) => {
+    const found = read([text], kind);
+    expect(found.quotes, why).toEqual([]);
+    expect(found.phrases, why).toHaveLength(1);
+  });
+
+  it('keeps what children are reported to have said', () => {
+    const found = read(['One child told inspectors, ‘I like my social worker.’'], 'sif-inspection');
+    expect(found.quotes[0]?.speaker).toEqual({ name: null, role: 'child', organisation: null });
+  });
+});
+
+describe('attribution of statements without marks', () => {
+  const rows: [text: string, previous: string[], source: string | null][] = [
+    ['Inspectors found that leaders know their services.', [], 'inspectors'],
+    ['A recent visit by His Majesty’s inspectors highlighted progress.', [], 'inspectors'],
+    ['Whilst recognising progress, inspectors noted that there is more to do.', [], 'inspectors'],
+    [
+      'They also noted that staff are well supported.',
+      ['Inspectors found progress.'],
+      'inspectors',
+    ],
+    ['The report said that help comes too late.', [], 'the report'],
+    ['However, the report also indicates that help comes too late.', [], 'the report'],
+    ['According to Ofsted, help comes too late.', [], 'Ofsted'],
+    ['The service was rated good by Ofsted.', [], 'Ofsted'],
+    ['Cllr Jane Doe said that there is more to do.', [], 'Jane Doe'],
+    ['She said that there is more to do.', ['Cllr Jane Doe was there.'], 'Jane Doe'],
+    ['The council continues to improve its services.', [], null],
+    ['They have hired more advisers.', ['Inspectors found progress.'], null],
+    ['Money was found to add capacity.', [], null],
+    ['You can read the full report here.', [], null],
+  ];
+  it.each(rows)('%s', (text, previous, source) => {
+    expect(attribution(text, previous)).toBe(source);
+  });
+});
