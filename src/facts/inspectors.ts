@@ -1,0 +1,236 @@
+/** The lead inspector and the team. */
+import type { Inspector } from '../model/report.js';
+import type { Kind } from '../model/vocabulary.js';
+import { fold, type Line, type Reading } from '../recognise/reading.js';
+import { INSPECTORATES, TEAM_LABELS, TEAM_SENTENCES, type TeamLabel } from './people.data.js';
+import { type Person, people } from './people.js';
+
+/** The people whom the document names as its inspectors, the lead first where it is told. */
+export function inspectorsOf(kind: Kind, reading: Reading): Inspector[] {
+  if (kind === 'monitoring-visit' || kind === 'focused-visit') return letterInspectors(reading);
+  if (kind === 'area-send-inspection') return unique([...teamTable(reading), ...labelled(reading)]);
+  if (kind === 'jtai') return unique(labelled(reading));
+  if (kind === 'press-release' || kind === 'news-article' || kind === 'other') return [];
+  return unique(labelled(reading));
+}
+
+function inspector(person: Person, given: Partial<Inspector> = {}): Inspector {
+  const own = person.role;
+  const lead = given.lead ?? (own !== null && /\blead\b/i.test(own) && !/\bdeputy\b/i.test(own));
+  const role = own ?? given.role ?? null;
+  const inspectorate = inspectorateOf(own) ?? given.inspectorate ?? null;
+  return { name: person.name, role, inspectorate, lead };
+}
+
+function inspectorateOf(text: string | null): Inspector['inspectorate'] {
+  if (text === null) return null;
+  return INSPECTORATES.find(({ pattern }) => pattern.test(fold(text)))?.inspectorate ?? null;
+}
+
+/** The same person named twice is one; what only one place tells is kept. */
+function unique(inspectors: readonly Inspector[]): Inspector[] {
+  const byName = new Map<string, Inspector>();
+  for (const next of inspectors) {
+    const key = nameKey(next.name);
+    const seen = byName.get(key);
+    if (seen === undefined) byName.set(key, next);
+    else byName.set(key, { ...seen, lead: seen.lead || next.lead, role: seen.role ?? next.role });
+  }
+  return [...byName.values()];
+}
+
+function nameKey(name: string): string {
+  return fold(name)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+/** Lines such as "Lead inspector: …" and "Team inspectors: …". */
+function labelled(reading: Reading): Inspector[] {
+  return reading.lines.flatMap((line, i) =>
+    pairs(line).flatMap(([label, names]) => {
+      const rest =
+        names.trim() === ''
+          ? nextNames(reading.lines, i)
+          : withContinuation(names, reading.lines, i);
+      return members(label, rest);
+    }),
+  );
+}
+
+function members(label: TeamLabel, names: string): Inspector[] {
+  if (!label.inspects) return [];
+  return people(names).map((person) => {
+    const role = label.lead ? (person.role ?? label.role) : joined(label.role, person.role);
+    return inspector(
+      { ...person, role },
+      { lead: label.lead, inspectorate: inspectorateOf(person.role) ?? 'ofsted' },
+    );
+  });
+}
+
+/** "Deputy lead inspector, HMI"; a plain team member's own role says more than "Team inspector". */
+function joined(label: string | null, own: string | null): string | null {
+  if (own === null || label === null) return own ?? label;
+  return label === 'Team inspector' || label === 'Inspector' ? own : `${label}, ${own}`;
+}
+
+/** The labels of a line with the text after each, by cells in a table row. */
+function pairs(line: Line): [TeamLabel, string][] {
+  if (line.cells !== null) {
+    return line.cells.flatMap((cell, i) => {
+      const found = labelAt(cell);
+      if (found === null) return [];
+      const rest = raw(line, cell.slice(found.length));
+      return [
+        [found.label, rest === '' ? (line.cells?.[i + 1] ?? '') : rest] as [TeamLabel, string],
+      ];
+    });
+  }
+  return parts(line.raw).flatMap((part) => {
+    const found = labelAt(fold(part));
+    return found === null
+      ? []
+      : [[found.label, part.slice(found.length).replace(/^[\s:-]+/, '')] as [TeamLabel, string]];
+  });
+}
+
+function raw(line: Line, text: string): string {
+  const trimmed = text.replace(/^[\s:-]+/, '');
+  const at = trimmed === '' ? -1 : line.text.indexOf(trimmed);
+  return at < 0 ? trimmed : line.raw.slice(at, at + trimmed.length);
+}
+
+const LABEL_LENGTH = 40;
+const LABEL_START =
+  /^(?:the |lead|reporting|deputy|team|other|inspector|shadow|associate|additional|seconded|ofsted|joint|senior|principal|quality|data|analyst)/i;
+
+function labelAt(text: string): { label: TeamLabel; length: number } | null {
+  if (!LABEL_START.test(text)) return null;
+  const head = text.slice(0, LABEL_LENGTH);
+  for (const label of TEAM_LABELS) {
+    const match = label.pattern.exec(head);
+    if (match === null) continue;
+    const rest = text.slice(match[0].length);
+    // Prose ("Lead inspectors met …") goes on in small letters.
+    if (/^ ?:|^\s*$|^ -/.test(rest) || (label.lead && /^,? \p{Lu}/u.test(rest)))
+      return { label, length: match[0].length };
+  }
+  return null;
+}
+
+/** A paragraph with several labels, as untagged files give it, cut before each. */
+function parts(text: string): string[] {
+  if (!LABEL_START.test(text)) return [];
+  return text.split(
+    /\s(?=(?:Deputy [Ll]ead inspectors?|Team inspectors?|Shadow inspectors?|Associate inspectors?|Additional inspectors?|Seconded inspectors?|Senior data analysts?|Data analysts?|Quality assurance managers?) ?:)/,
+  );
+}
+
+/** The line after a label that stands alone. */
+function nextNames(lines: readonly Line[], at: number): string {
+  const next = lines[at + 1];
+  return next === undefined || next.text.length > 300 ? '' : next.raw;
+}
+
+/** A list that ends in a comma goes on in the next line. */
+function withContinuation(names: string, lines: readonly Line[], at: number): string {
+  return /,\s*$/.test(names) ? `${names} ${nextNames(lines, at)}` : names;
+}
+
+const TEAM_HEADING = /^(?:the )?(?:inspection|ofsted) team:?$|^team members$/i;
+const COLUMN_NAMES =
+  /^(?:ofsted|care quality commission|CQC|care quality commission \(CQC\)|HMI ?CFRS|HMI Probation)$/i;
+const TEAM_LINES = 24;
+
+/** "Inspection team" of an area SEND report: a column for each inspectorate, at times with lines below. */
+function teamTable(reading: Reading): Inspector[] {
+  const at = reading.lines.findIndex(({ text }) => TEAM_HEADING.test(text));
+  if (at < 0) return [];
+  let columns: Inspector['inspectorate'][] = ['ofsted', 'cqc'];
+  const found: Inspector[] = [];
+  for (const line of reading.lines.slice(at + 1, at + 1 + TEAM_LINES)) {
+    const cells = line.cells ?? [line.text];
+    if (cells.some((cell) => COLUMN_NAMES.test(cell.trim()))) {
+      columns = cells.map(inspectorateOf);
+      continue;
+    }
+    const team = (
+      line.cells === null ? [line.raw] : (reading.document.blocks[line.index]?.cells ?? [])
+    ).flatMap((cell, i) =>
+      people(cell)
+        .filter(hasRole)
+        .map((p) => inspector(p, { inspectorate: columns[i] ?? null })),
+    );
+    if (team.length === 0 && line.cells === null) break;
+    found.push(...team);
+  }
+  return found;
+}
+
+/** Team tables print a role with every name; other text does not. */
+function hasRole(person: Person): boolean {
+  return person.role !== null && /\b(?:inspectors?|HMI|CQC|ofsted|OI)\b/i.test(person.role);
+}
+
+/** A letter names its inspectors in a sentence; the one who signs it led the visit. */
+function letterInspectors(reading: Reading): Inspector[] {
+  const named = unique([...sentenceTeam(reading), ...labelled(reading)]);
+  const signed = signatory(reading);
+  if (signed === null) return named;
+  const key = nameKey(signed.name);
+  if (named.length === 0) return [inspector(signed, { lead: true, inspectorate: 'ofsted' })];
+  return named.map((one) =>
+    nameKey(one.name) === key ? { ...one, role: signed.role ?? one.role, lead: true } : one,
+  );
+}
+
+function sentenceTeam(reading: Reading): Inspector[] {
+  for (const { pattern } of TEAM_SENTENCES) {
+    for (const [i, line] of reading.top.entries()) {
+      const match = pattern.exec(line.text);
+      if (match === null) continue;
+      const names = line.raw.slice(match.index + match[0].length);
+      const team = people(names.trim() === '' ? nextNames(reading.top, i) : names);
+      if (team.length > 0)
+        return team.map((p) =>
+          inspector(p, {
+            inspectorate: 'ofsted',
+            role: singular(line.raw.slice(match.index, match.index + match[0].length)),
+          }),
+        );
+    }
+  }
+  return [];
+}
+
+/** "His Majesty's inspectors …" makes each of them "His Majesty's Inspector". */
+function singular(phrase: string): string | null {
+  const title = /\b(?:his|her) majesty['\u2019]s (?=inspectors?)/i.exec(phrase);
+  return title === null ? null : `${title[0]}Inspector`;
+}
+
+const SIGNATURE_LINES = 5;
+
+/** Who signs: the first name after "Yours sincerely". */
+function signatory(reading: Reading): Person | null {
+  const at = reading.lines.findIndex(({ text }) => /^yours (?:sincerely|faithfully)\b/i.test(text));
+  if (at < 0) return null;
+  const own = reading.lines[at]?.raw.replace(/^yours \w+,?\s*/i, '') ?? '';
+  const after = reading.lines.slice(at + 1, at + 1 + SIGNATURE_LINES).map(({ raw: text }) => text);
+  const lines = [own, ...after];
+  for (const [i, text] of lines.entries()) {
+    const [first] = people(text);
+    if (first === undefined) continue;
+    const role = first.role ?? roleLine(lines[i + 1]);
+    return { name: first.name, role };
+  }
+  return null;
+}
+
+function roleLine(text: string | undefined): string | null {
+  return text !== undefined && /\b(?:inspector|HMI|director)\b/i.test(text) && text.length < 80
+    ? text
+    : null;
+}

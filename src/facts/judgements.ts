@@ -1,0 +1,306 @@
+/** The judgements: from the table of grades, from headings and from set sentences. */
+import type { Warning } from '../model/document.js';
+import type { Judgement } from '../model/report.js';
+import type { Kind } from '../model/vocabulary.js';
+import type { Label, Layout } from '../recognise/layouts.data.js';
+import { LAYOUTS } from '../recognise/layouts.data.js';
+import type { Line, Reading } from '../recognise/reading.js';
+import { differs, type Fact } from './facts.js';
+import { OTHER_GRADES, OUTCOMES } from './grades.data.js';
+import { gradeAt, wholeGrade } from './grades.js';
+import { JUDGEMENT_SENTENCES } from './judgements.data.js';
+
+/** A judgement with how well its place supports it. */
+interface Stated extends Judgement {
+  readonly support: number;
+}
+
+const TABLE = 3;
+const SENTENCE = 2;
+const HEADING = 1;
+/** A heading, or a sentence of one clause; longer blocks are prose. */
+const SHORT = 200;
+const LABEL_WORDS = 160;
+/** Pages on which a sentence may give the overall judgement. */
+const FIRST_PAGES = 3;
+
+const NO_GRADES: readonly Kind[] = [
+  'monitoring-visit',
+  'focused-visit',
+  'jtai',
+  'press-release',
+  'news-article',
+  'other',
+];
+
+export function judgementsOf(
+  kind: Kind,
+  layout: Layout | null,
+  reading: Reading,
+): Fact<Judgement[]> {
+  if (NO_GRADES.includes(kind)) return { value: [], warnings: [] };
+  if (kind === 'area-send-inspection') return { value: outcome(reading), warnings: [] };
+  const labels = layout?.labels ?? LAYOUTS.flatMap((l) => (l.kind === kind ? l.labels : []));
+  const lines = withoutHistory(reading.lines);
+  const rows = tableRows(lines);
+  const stated = [
+    ...rows.flatMap((row) => fromCells(row, labels)),
+    ...fromLines(lines, labels),
+    ...fromSentences(kind, lines),
+  ];
+  const { value, warnings } = settled(stated, labels);
+  return { value, warnings: [...warnings, ...rows.flatMap(otherGrade)] };
+}
+
+/** Headings of sections that tell what earlier inspections judged. */
+const HISTORY =
+  /^(?:previous|other|last|past) (?:ofsted |recent )?(?:inspections?|judge?ments?)\b|^information about (?:this|the) local authority\b|^progress since the last inspection\b/i;
+
+/** The lines without sections on earlier inspections. */
+function withoutHistory(lines: readonly Line[]): Line[] {
+  let history = false;
+  return lines.filter((line) => {
+    if (line.kind === 'heading') history = HISTORY.test(line.text);
+    return !history;
+  });
+}
+
+/** One judgement for each area: the best supported one; another grade for it is a warning. */
+function settled(stated: readonly Stated[], labels: readonly Label[]): Fact<Judgement[]> {
+  const kept = new Map<Judgement['area'], Stated>();
+  for (const next of stated) {
+    const seen = kept.get(next.area);
+    if (seen === undefined || next.support > seen.support) kept.set(next.area, next);
+  }
+  const warnings = [...kept.values()].flatMap((best) => {
+    const other = stated.find(({ area, grade }) => area === best.area && grade !== best.grade);
+    return other === undefined ? [] : [clash(best, other)];
+  });
+  const order = labels.map(({ area }) => area);
+  const value = [...kept.values()].sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
+  return { value: value.map(({ support: _, ...judgement }) => judgement), warnings };
+}
+
+function clash(best: Stated, other: Stated): Warning {
+  const shown = ({ label, gradeText, page }: Stated): { text: string; page: number | null } => ({
+    text: `${label}: ${gradeText}`,
+    page,
+  });
+  return differs('judgements', shown(best), shown(other));
+}
+
+interface Cell {
+  readonly text: string;
+  readonly raw: string;
+}
+
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly page: number | null;
+}
+
+/** Table rows; a row that a page or the reader cut after its label takes the grade of the next. */
+function tableRows(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.cells === null) continue;
+    const next = lines[i + 1];
+    const cells = cellsOf(line);
+    const cut =
+      next?.cells != null &&
+      isGradeless(cells) &&
+      cellsOf(next).some(({ text }) => wholeGrade(text));
+    const own = cut && next !== undefined && !hasWords(cellsOf(next)) ? cellsOf(next) : [];
+    rows.push({ cells: [...cells, ...own], page: line.page });
+  }
+  return rows;
+}
+
+function cellsOf(line: Line): Cell[] {
+  let from = 0;
+  return (line.cells ?? []).map((text) => {
+    // Cells joined by one space are the row's text, so that their places give the text as printed.
+    const at = Math.max(line.text.indexOf(text, from), 0);
+    from = at + text.length;
+    return { text, raw: line.raw.slice(at, at + text.length) };
+  });
+}
+
+function isGradeless(cells: readonly Cell[]): boolean {
+  return !cells.some(({ text }) => wholeGrade(text) !== null);
+}
+
+/** Whether a row has more than a grade. */
+function hasWords(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => text.trim() !== '' && wholeGrade(text) === null);
+}
+
+/** Label and grade in either order, in cells of their own or together in one. */
+function fromCells(row: Row, labels: readonly Label[]): Stated[] {
+  const graded = row.cells.find(({ text }) => wholeGrade(text) !== null);
+  if (graded === undefined)
+    return row.cells.flatMap((cell) => labelThenGrade(cell, row.page, labels, TABLE));
+  const grade = wholeGrade(graded.text);
+  const words = row.cells.filter((cell) => cell !== graded && cell.text.trim() !== '');
+  const label = joined(words);
+  const area = areaOf(label.text, labels);
+  if (area === null || grade === null) return [];
+  return [
+    {
+      area,
+      label: label.raw,
+      grade: grade.grade,
+      gradeText: graded.raw.trim(),
+      page: row.page,
+      support: TABLE,
+    },
+  ];
+}
+
+function joined(cells: readonly Cell[]): Cell {
+  const join = (pick: (cell: Cell) => string): string => cells.map(pick).join(' ').trim();
+  return { text: join(({ text }) => text), raw: join(({ raw }) => raw) };
+}
+
+function areaOf(text: string, labels: readonly Label[]): Judgement['area'] | null {
+  if (text.length > LABEL_WORDS) return null;
+  return labels.find(({ pattern }) => pattern.test(text))?.area ?? null;
+}
+
+/** "… help and protection: requires improvement to be good", as headings and text files give it. */
+function labelThenGrade(
+  { text, raw }: Cell,
+  page: number | null,
+  labels: readonly Label[],
+  support: number,
+): Stated[] {
+  const area = areaOf(text, labels);
+  const at = area === null ? -1 : lastGradeStart(text);
+  if (area === null || at < 0) return [];
+  const grade = wholeGrade(text.slice(at));
+  if (grade === null) return [];
+  const label = raw.slice(0, at).replace(/[\s:,-]+$|\s+(?:is|are)\s*$/g, '');
+  return [
+    {
+      area,
+      label,
+      grade: grade.grade,
+      gradeText: raw.slice(at).replace(/[\s.]+$/, ''),
+      page,
+      support,
+    },
+  ];
+}
+
+/** Where the words of a grade begin that end the text; -1 where none do. */
+function lastGradeStart(text: string): number {
+  for (const { index } of text.matchAll(
+    /(?<=[\s:-])(?=requires?|good|inadequate|outstanding|not )/gi,
+  ))
+    if (wholeGrade(text.slice(index)) !== null) return index;
+  return -1;
+}
+
+/** Headings with their grade; label and grade on lines of their own, as text files have tables. */
+function fromLines(lines: readonly Line[], labels: readonly Label[]): Stated[] {
+  return lines.flatMap((line, i) => {
+    if (line.cells !== null || line.kind === 'list-item' || line.text.length > SHORT) return [];
+    const cell = { text: line.text, raw: line.raw };
+    const found = labelThenGrade(
+      cell,
+      line.page,
+      labels,
+      line.kind === 'heading' ? HEADING : SENTENCE,
+    );
+    if (found.length > 0) return found;
+    const next = lines[i + 1];
+    const pair = next === undefined || next.cells !== null ? null : wholeGrade(next.text);
+    const area = pair === null || line.kind === 'heading' ? null : areaOf(line.text, labels);
+    if (pair === null || next === undefined || area === null) return [];
+    return [
+      {
+        area,
+        label: line.raw,
+        grade: pair.grade,
+        gradeText: next.raw,
+        page: line.page,
+        support: SENTENCE,
+      },
+    ];
+  });
+}
+
+/** Set sentences: "Children's services in … are good". */
+function fromSentences(kind: Kind, lines: readonly Line[]): Stated[] {
+  const areas = kind === 'ilacs-inspection' ? [] : JUDGEMENT_SENTENCES;
+  return lines.flatMap((line) => {
+    if (line.cells !== null) return [];
+    return areas.flatMap(({ area, pattern }) => {
+      const overall = area === 'overall-effectiveness';
+      if (overall && kind === 'lscb-review') return [];
+      if (
+        overall
+          ? (line.page ?? 1) > FIRST_PAGES && line.text.length > SHORT
+          : line.text.length > SHORT
+      )
+        return [];
+      return sentence(line, area, pattern);
+    });
+  });
+}
+
+/** The grade must end the sentence: "good because" and "good, and" begin an account of it. */
+function sentence(line: Line, area: Judgement['area'], pattern: RegExp): Stated[] {
+  const match = pattern.exec(line.text);
+  if (match === null) return [];
+  const rest = line.text.slice(match[0].length);
+  const grade = gradeAt(rest);
+  if (grade === null || !/^(?:[.:]|\s*$| because\b)/.test(rest.slice(grade.length))) return [];
+  const label = line.raw
+    .slice(0, match[0].length)
+    .replace(/\s+(?:is|are)\s*$/, '')
+    .trim();
+  const gradeText = line.raw.slice(match[0].length, match[0].length + grade.length);
+  const short = line.text.length <= SHORT && (line.page ?? 1) === 1;
+  return [
+    {
+      area,
+      label,
+      grade: grade.grade,
+      gradeText,
+      page: line.page,
+      support: short ? SENTENCE : HEADING,
+    },
+  ];
+}
+
+/** The outcome of an area SEND inspection: the first of the set sentences. */
+function outcome(reading: Reading): Judgement[] {
+  for (const line of reading.top)
+    for (const { grade, pattern } of OUTCOMES) {
+      const match = pattern.exec(line.text);
+      if (match === null) continue;
+      const gradeText = line.raw.slice(match.index, match.index + match[0].length);
+      const label = outcomeHeading(reading, line) ?? line.raw;
+      return [{ area: 'area-partnership', label, grade, gradeText, page: line.page }];
+    }
+  return [];
+}
+
+function outcomeHeading(reading: Reading, line: Line): string | null {
+  const before = reading.lines[reading.lines.indexOf(line) - 1];
+  return before !== undefined && /^inspection outcome\b/i.test(before.text) ? before.raw : null;
+}
+
+/** Older frameworks grade "adequate", for which the report has no word: said, not lost. */
+function otherGrade(row: Row): Warning[] {
+  const graded = row.cells.find(({ text }) => OTHER_GRADES.test(text.trim()));
+  const label = row.cells.find((cell) => cell !== graded && cell.text.trim() !== '');
+  if (graded === undefined || label === undefined || label.text.length > LABEL_WORDS) return [];
+  if (OTHER_SCALE.test(label.text)) return [];
+  const message = `"${label.raw}" is graded "${graded.raw}", a grade of an older framework that the report does not list`;
+  return [{ code: 'unlisted:grade', message, page: row.page }];
+}
+
+/** The row of the scale itself: "Adequate (Grade 3) – A service that only meets minimum requirements". */
+const OTHER_SCALE = /^a service that\b/i;

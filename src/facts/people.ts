@@ -1,0 +1,105 @@
+/** Names of people with their roles, out of running text, lists and cells. */
+import { fold } from '../recognise/reading.js';
+import { AFTER_NAMES, NAME_PARTICLES, ROLE_WORDS } from './people.data.js';
+
+export interface Person {
+  readonly name: string;
+  /** As printed beside the name; `null` where nothing is. */
+  readonly role: string | null;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+interface Draft {
+  name: Span | null;
+  role: Span | null;
+}
+
+const TOKEN =
+  /[\p{L}][\p{L}.'-]*(?: -[\p{Ll}]\p{L}+|- \p{Lu}\p{Ll}+(?= ?(?:$|[,;.(]| and\b)))?|[-(),;&:]|\S/gu;
+/** People have two names at least; more words than this are no name. */
+const MAX_WORDS = 6;
+
+/**
+ * The people that `text` begins with: "Ana Reyes HMI, Tom Ridley (OI) and Joy Marsh". Ends at
+ * the first word that can be part of neither name nor role.
+ */
+export function people(text: string): Person[] {
+  const folded = fold(text).slice(0, endOfNames(text));
+  const drafts: Draft[] = [];
+  let draft: Draft = { name: null, role: null };
+  let closed = false;
+  const close = (): void => {
+    if (draft.name !== null) drafts.push(draft);
+    draft = { name: null, role: null };
+  };
+  for (const { 0: token, index } of folded.matchAll(TOKEN)) {
+    const span = { start: index, end: index + token.length };
+    const type = typeOf(token);
+    if (type === 'end') break;
+    if (type === 'separator') closed = draft.name !== null;
+    else if (type === 'role')
+      draft.role = draft.role === null ? span : { ...draft.role, end: span.end };
+    else if (type === 'name') {
+      if (draft.name !== null && (closed || followsRole(draft))) close();
+      draft.name = draft.name === null ? span : { ...draft.name, end: span.end };
+      closed = false;
+    }
+    if (/[^.].\.$/.test(token)) break;
+  }
+  close();
+  return drafts.map((d) => person(d, text)).filter((p) => p !== null);
+}
+
+/** A role after a name ends that person; one before it belongs to the name that follows. */
+function followsRole({ name, role }: Draft): boolean {
+  return name !== null && role !== null && role.start > name.start;
+}
+
+function endOfNames(text: string): number {
+  const ends = AFTER_NAMES.map(({ pattern }) => pattern.exec(text)?.index ?? text.length);
+  return Math.min(...ends);
+}
+
+type TokenType = 'name' | 'role' | 'separator' | 'bracket' | 'end';
+
+function typeOf(token: string): TokenType {
+  const word = token.toLowerCase().replace(/\.$/, '');
+  if (ROLE_WORDS.has(word)) return 'role';
+  if (/^[,;&]$/.test(token) || word === 'and') return 'separator';
+  if (/^[()-]$/.test(token)) return 'bracket';
+  if (/^\p{Lu}/u.test(token) || NAME_PARTICLES.has(word)) return 'name';
+  return 'end';
+}
+
+function person(draft: Draft, text: string): Person | null {
+  if (draft.name === null) return null;
+  const name = repaired(text.slice(draft.name.start, draft.name.end));
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > MAX_WORDS || NOT_NAMES.test(fold(name))) return null;
+  const role = draft.role === null ? '' : text.slice(draft.role.start, draft.role.end);
+  const printed = role.replace(/^[\s(,.;-]+|[\s),.;-]+$/g, '');
+  return { name, role: printed === '' ? null : closeBracket(printed) };
+}
+
+/** Capitalised words that stand where names do. */
+const NOT_NAMES =
+  /\b(?:children|council|not applicable|local authority|services|framework|act|report)\b/i;
+
+/** "Ofsted HMI (social care" lost its bracket with the punctuation around it. */
+function closeBracket(role: string): string {
+  return role.includes('(') && !role.includes(')') ? `${role})` : role;
+}
+
+/** Joins what the page tore: "Jenny -ellen", "Porter- Moore", "O’ Brien". */
+function repaired(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([-\u2010\u2011]) ?/g, '$1')
+    .replace(/\b([OD]['\u2019]) (?=\p{Lu})/gu, '$1')
+    .replace(/\.$/, (dot) => (/\b\p{Lu}\.$/u.test(name) ? dot : ''))
+    .trim();
+}
