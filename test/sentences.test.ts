@@ -152,6 +152,11 @@ describe('abbreviations', () => {
     },
   );
 
+  it('are shorter than the words that are never looked up', () => {
+    const long = ABBREVIATIONS.filter(({ word, when }) => word.length > 5 && when !== 'number');
+    expect(long).toEqual([]);
+  });
+
   it('are each there once', () => {
     const words = ABBREVIATIONS.map(({ word }) => word);
     expect(new Set(words).size).toBe(words.length);

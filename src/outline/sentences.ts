@@ -147,8 +147,15 @@ function inAddress(text: string, at: number): boolean {
 /** How many characters on either side of a cut are looked at, so that no text costs more than its length. */
 const NEAR = 60;
 
+/**
+ * Nine cuts in ten: a long word, a full stop and a capital, which no rule below undoes. Longer
+ * than any abbreviation that may stand before a capital.
+ */
+const PLAIN_CUT = /[a-z]{6}[.!?] [A-Z]$/;
+
 /** Whether the sentence that begins at `start` goes on over a cut, so that the cut must be undone. */
 function goesOn(text: string, start: number, cut: number): boolean {
+  if (PLAIN_CUT.test(text.slice(Math.max(start, cut - 8), cut + 1))) return false;
   const before = text.slice(Math.max(start, cut - NEAR), cut).trim();
   const after = text.slice(cut, cut + NEAR).trimStart();
   return (

@@ -26,21 +26,34 @@ export const TOPICS: readonly Topic[] = TOPIC_TABLE.map(({ id, label, definition
 
 const ORDER = new Map(TOPICS.map(({ id }, index) => [id, index]));
 
-const SENTENCE_CUES: Cues = cuesOf([
-  ...TOPIC_TABLE.flatMap(({ id, cues }) => cues.map((cue) => ({ cue, topic: id, weak: false }))),
-  ...TOPIC_TABLE.flatMap(({ id, weak }) => weak.map((cue) => ({ cue, topic: id, weak: true }))),
-  ...NO_TOPIC.map(({ cue }) => ({ cue, topic: null, weak: false })),
-]);
+/** Built at first use, so that commands that need no topics do not pay for it at their start. */
+function once(build: () => Cues): () => Cues {
+  let cues: Cues | undefined;
+  return () => {
+    cues ??= build();
+    return cues;
+  };
+}
+
+const sentenceCues = once(() =>
+  cuesOf([
+    ...TOPIC_TABLE.flatMap(({ id, cues }) => cues.map((cue) => ({ cue, topic: id, weak: false }))),
+    ...TOPIC_TABLE.flatMap(({ id, weak }) => weak.map((cue) => ({ cue, topic: id, weak: true }))),
+    ...NO_TOPIC.map(({ cue }) => ({ cue, topic: null, weak: false })),
+  ]),
+);
 
 /** Headings name their topic in few words: "Care leavers", "The impact of leaders on …". */
-const HEADING_CUES: Cues = cuesOf([
-  ...TOPIC_TABLE.flatMap(({ id, headings }) =>
-    headings.map((cue) => ({ cue, topic: id, weak: false })),
-  ),
-  ...NO_TOPIC_HEADINGS.map((cue) => ({ cue, topic: null, weak: false })),
-]);
+const headingCues = once(() =>
+  cuesOf([
+    ...TOPIC_TABLE.flatMap(({ id, headings }) =>
+      headings.map((cue) => ({ cue, topic: id, weak: false })),
+    ),
+    ...NO_TOPIC_HEADINGS.map((cue) => ({ cue, topic: null, weak: false })),
+  ]),
+);
 
-const OPENINGS: Cues = cuesOf(GOES_ON.map((cue) => ({ cue, topic: 'goes-on', weak: false })));
+const openings = once(() => cuesOf(GOES_ON.map((cue) => ({ cue, topic: 'goes-on', weak: false }))));
 
 /** A finding has at most this many topics: those with the most cues. */
 const MOST = 3;
@@ -60,7 +73,7 @@ export function topicsOf(input: {
   readonly heading: string | null;
   readonly paragraph: string | null;
 }): string[] {
-  const own = hits(SENTENCE_CUES, input.text);
+  const own = hits(sentenceCues(), input.text);
   const strong = ranked(own.filter(({ weak }) => !weak));
   if (strong.length > 0) return inOrder(strong.slice(0, MOST));
   const weak = ranked(own);
@@ -68,12 +81,12 @@ export function topicsOf(input: {
   const before = goesOn(input.text)
     ? leading(wordsBefore(input.text, input.paragraph ?? ''))
     : null;
-  return before === null ? ranked(hits(HEADING_CUES, input.heading ?? '')).slice(0, 1) : [before];
+  return before === null ? ranked(hits(headingCues(), input.heading ?? '')).slice(0, 1) : [before];
 }
 
 /** Whether a sentence opens with words that point back: "This means …", "As a result, …". */
 function goesOn(text: string): boolean {
-  return hits(OPENINGS, text.slice(0, OPENING)).length > 0;
+  return hits(openings(), text.slice(0, OPENING)).length > 0;
 }
 
 /** The end of the paragraph's text that stands before the sentence. */
@@ -84,7 +97,7 @@ function wordsBefore(text: string, paragraph: string): string {
 
 /** The topic that stands out in a stretch of text: the only one, or one with more strong cues than any other. */
 function leading(text: string): string | null {
-  const counts = counted(hits(SENTENCE_CUES, text).filter(({ weak }) => !weak));
+  const counts = counted(hits(sentenceCues(), text).filter(({ weak }) => !weak));
   const [first, second] = byCount(counts);
   if (first === undefined) return null;
   return second === undefined || counts.get(first) !== counts.get(second) ? first : null;
