@@ -210,7 +210,7 @@ export const FURNITURE: readonly FurnitureEntry[] = [
   {
     name: 'contact line',
     pattern:
-      /^(?:(?:you can )?(?:write to|contact|e-?mail|reach|tweet|message)\b[^.]{0,80}\b(?:at|on|via|by)\b.{0,100}|\S+@\S+\.\w{2,}|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}(?:\/\S*)?)$/i,
+      /^(?:(?:you can )?(?:write to|contact|e-?mail|reach|tweet|message)\b[^.]{0,80}\b(?:at|on|via|by)\b.{0,100}|\S+@\S+\.\w{2,}|@\w{2,30}|(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.[a-z]{2,6}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S*)$/i,
     example: 'Write to Ann Hill at ann.hill@example.org',
     longest: 180,
   },

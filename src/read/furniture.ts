@@ -42,6 +42,15 @@ export function isCaption(text: string): boolean {
   );
 }
 
+const BYLINE =
+  /^(?:words by|written by|by)\s?:?\s(\p{Lu}[\p{L}'’.-]+(?:[\s,|&]+(?:and\s|for\s)?[\p{Lu}@][\p{L}'’.-]*){0,8})$/iu;
+
+/** Who wrote an article by the line that says nothing else: "By Ann Hill, Local Democracy Reporter". */
+export function printedAuthor(text: string): string | null {
+  if (text.length > 80 || !/^(?:By|BY|Words by|Written by)\b/.test(text)) return null;
+  return BYLINE.exec(text)?.[1] ?? null;
+}
+
 /** A line that prints dates and nothing else. */
 export interface PrintedDate {
   readonly published: string | null;

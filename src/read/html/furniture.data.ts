@@ -117,4 +117,4 @@ export const CAPTION_NAMES =
 
 /** Names of the line under a title that sums the article up. */
 export const STANDFIRST_NAMES =
-  / (?:standfirst|stand first|sub ?title|sub ?heading|sub ?headline|sub ?head|sub ?hed|deck|dek|strap ?line|tag ?line|(?:article|story|post|entry|page|news) (?:summary|excerpt|intro|description|standfirst|lede|subtitle|strap|teaser|lead|preamble)|summary|excerpt|lede|kicker text|chapo|preamble) /;
+  / (?:standfirst|stand first|sub ?title|sub ?heading|sub ?headline|sub ?head|sub ?hed|deck|dek|strap ?line|tag ?line|(?:article|story|post|entry|page|news) (?:summary|excerpt|intro|description|standfirst|lede|subtitle|strap|teaser|lead|preamble)|lede|chapo|preamble) /;

@@ -5,15 +5,16 @@ import type { Block, Declared, Document, Warning } from '../../model/document.js
 import { CorruptFileError } from '../../model/errors.js';
 import { declaredCharset, decode } from '../decode.js';
 import { detect, formatMismatch } from '../detect.js';
+import { printedAuthor, printedDate } from '../furniture.js';
 import { isAroundLetter, isLetter } from '../letter.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
-import { articleOf } from './article.js';
+import { articleOf, orderOf } from './article.js';
 import { blocksOf, type Draft } from './blocks.js';
-import { judge } from './judge.js';
+import { isSentence, judge, sameWords, standfirstBlock } from './judge.js';
 import { declaredOf } from './metadata.js';
 import { pageOfArchive } from './mhtml.js';
 import { pruneElements, pruneNamed, prunePageFrame } from './prune.js';
-import { titleOf } from './title.js';
+import { standfirstOf, titleOf } from './title.js';
 import { parseTree } from './tree.js';
 
 /** How to read. */
@@ -36,9 +37,11 @@ export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Docu
   const decoded = decode(page.bytes, page.charset ?? declaredCharset(page.bytes));
   const tree = parseTree(decoded.text, limits);
   const $ = load(tree);
-  const declared = declaredOf($);
+  const head = declaredOf($);
   pruneElements($);
-  const blocks = bodyOf(tree, declared, limits);
+  const whole = blocksOf(tree);
+  const declared = withPrinted(head, whole);
+  const blocks = bodyOf(tree, whole, declared, limits);
   checkBlocks(blocks, limits);
   const warnings = [formatMismatch(options.name, 'html'), brokenCharacters(decoded.replaced)];
   return {
@@ -47,6 +50,19 @@ export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Docu
     declared,
     blocks,
     warnings: warnings.filter((w) => w !== null),
+  };
+}
+
+/** What the head does not declare and a line of the page prints: "Published 7 March 2025", "By Ann Hill". */
+function withPrinted(head: Declared, drafts: readonly Draft[]): Declared {
+  const lines = drafts.filter((draft) => draft.linked < 0.5).map((draft) => draft.block.text);
+  const dates = lines.flatMap((line) => printedDate(line) ?? []);
+  const author = lines.map(printedAuthor).find((name) => name !== null) ?? null;
+  return {
+    ...head,
+    authors: head.authors.length === 0 && author !== null ? [author] : head.authors,
+    published: head.published ?? dates.find((d) => d.published !== null)?.published ?? null,
+    updated: head.updated ?? dates.find((d) => d.updated !== null)?.updated ?? null,
   };
 }
 
@@ -63,18 +79,37 @@ function brokenCharacters(count: number): Warning | null {
   return { code: 'broken-characters', message, page: null };
 }
 
-function bodyOf(tree: Tree, declared: Declared, limits: Limits): Block[] {
-  const whole = blocksOf(tree);
+function bodyOf(
+  tree: Tree,
+  whole: readonly Draft[],
+  declared: Declared,
+  limits: Limits,
+): readonly Block[] {
   if (isLetter(whole.map((draft) => draft.block.text))) {
     prunePageFrame(load(tree));
     return blocksOf(tree).map((draft) => letterBlock(draft.block));
   }
   const article = articleOf(tree, limits);
-  const title = titleOf(load(tree), declared);
+  const $ = load(tree);
+  const title = titleOf($, declared);
   if (article !== null) pruneNamed(load(article.tree));
   const drafts = article === null ? whole : blocksOf(article.tree);
-  const frame = { declared, title: title?.text ?? null, titleOrder: title?.order ?? 0 };
-  return [...titleBlock(frame.title), ...judge(drafts, frame).map((d: Draft) => d.block)];
+  const standfirst = title === null ? null : standfirstOf($, title, bodyOrderOf(drafts));
+  const frame = { declared, title: title?.text ?? null, titleOrder: title?.order ?? 0, standfirst };
+  const body = judge(drafts, frame).map((draft) => draft.block);
+  return [...titleBlock(frame.title), ...withStandfirst(body, standfirst)];
+}
+
+/** Where the first sentence of the body stands in the page. */
+function bodyOrderOf(drafts: readonly Draft[]): number {
+  const first = drafts.find(isSentence);
+  return first === undefined ? 0 : orderOf(first.element);
+}
+
+/** The body with the standfirst before it, where Readability left it out. */
+function withStandfirst(body: readonly Block[], standfirst: string | null): readonly Block[] {
+  const present = body.some((b) => b.standfirst || sameWords(b.text, standfirst ?? ''));
+  return standfirst === null || present ? body : [standfirstBlock(standfirst), ...body];
 }
 
 function letterBlock(block: Block): Block {

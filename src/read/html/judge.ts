@@ -1,8 +1,11 @@
 /** Which blocks of an article are its text, and which are captions and furniture left in it. */
-import type { BlockKind, Declared } from '../../model/document.js';
-import { furnitureName, isCredit, isEnding } from '../furniture.js';
+import { type Element, isTag } from 'domhandler';
+import type { Block, BlockKind, Declared } from '../../model/document.js';
+import { furnitureName, isCredit, isEnding, printedAuthor } from '../furniture.js';
 import { orderOf } from './article.js';
 import type { Draft } from './blocks.js';
+import { CAPTION_NAMES, STANDFIRST_NAMES } from './furniture.data.js';
+import { nameOf } from './names.js';
 
 /** What is known of the article when its blocks are judged. */
 export interface Frame {
@@ -10,6 +13,8 @@ export interface Frame {
   readonly title: string | null;
   /** The title's place in the page; 0 where there is none. */
   readonly titleOrder: number;
+  /** The line under the title, where the page names one. */
+  readonly standfirst: string | null;
 }
 
 /** A paragraph at least this long is text, not a label. */
@@ -18,7 +23,7 @@ const SENTENCE = 80;
 /** The drafts with their kinds decided; those that repeat the title are left out. */
 export function judge(drafts: readonly Draft[], frame: Frame): Draft[] {
   const kept = drafts.filter((draft) => !sameWords(draft.block.text, frame.title ?? ''));
-  const rules = [byWords, byPlace, byLinks, byEnding];
+  const rules = [byWords, byPlace, byLinks, byEnding, byStandfirst];
   return rules.reduce<Draft[]>((current, rule) => rule(current, frame), kept);
 }
 
@@ -46,13 +51,13 @@ function byPlace(drafts: Draft[], frame: Frame): Draft[] {
   });
 }
 
-/** Where more of the lines than this are links, links are the text. */
-const LINKS_ARE_TEXT = 0.25;
+/** Where link lines hold more of the letters than this, links are the text: a list of offers, of documents. */
+const LINKS_ARE_TEXT = 0.2;
 
 /** Lines that are nothing but a link, and lists of them. */
 function byLinks(drafts: Draft[]): Draft[] {
-  const text = drafts.filter(isText);
-  if (text.filter(isLinkLine).length > text.length * LINKS_ARE_TEXT) return drafts;
+  const links = textLength(drafts.filter(isLinkLine));
+  if (links > textLength(drafts) * LINKS_ARE_TEXT) return drafts;
   return drafts.map((draft) =>
     isText(draft) && isLinkLine(draft) ? as(draft, 'furniture') : draft,
   );
@@ -67,12 +72,51 @@ function byEnding(drafts: Draft[]): Draft[] {
   return at < 0 ? drafts : drafts.map((d, i) => (i >= at && isText(d) ? as(d, 'furniture') : d));
 }
 
+/** The line under the title: named so, repeated from the page's head, or a long heading before the first paragraph. */
+function byStandfirst(drafts: Draft[], frame: Frame): Draft[] {
+  const first = drafts.findIndex(isText);
+  const draft = drafts[first];
+  if (draft === undefined || frame.title === null) return drafts;
+  const { kind, text } = draft.block;
+  const heading = kind === 'heading' && text.length >= SHORTEST_STANDFIRST;
+  const found =
+    heading || isNamedStandfirst(draft) || sameWords(text, frame.standfirst ?? '') ? draft : null;
+  return drafts.map((d) => (d === found ? withStandfirst(d) : d));
+}
+
+const SHORTEST_STANDFIRST = 30;
+const LONGEST_STANDFIRST = 400;
+
+function isNamedStandfirst(draft: Draft): boolean {
+  const { length } = draft.block.text;
+  if (draft.linked > 0.5 || length < SHORTEST_STANDFIRST || length > LONGEST_STANDFIRST)
+    return false;
+  let node: Element['parent'] = draft.element;
+  for (let steps = 0; node !== null && isTag(node) && steps < 3; steps += 1) {
+    const name = nameOf(node);
+    if (STANDFIRST_NAMES.test(name)) return !CAPTION_NAMES.test(name);
+    node = node.parent;
+  }
+  return false;
+}
+
+function withStandfirst(draft: Draft): Draft {
+  return { ...as(draft, 'paragraph'), block: standfirstBlock(draft.block.text) };
+}
+
+/** The block of a standfirst. */
+export function standfirstBlock(text: string): Block {
+  const place = { page: null, marker: null, cells: null, table: null, font: null };
+  return { ...place, kind: 'paragraph', text, level: 0, declared: false, standfirst: true };
+}
+
 function isLinkLine(draft: Draft): boolean {
   if (draft.linked < 0.9 || draft.block.kind === 'heading') return false;
   return !/[.!?]["”’)]?$/.test(draft.block.text);
 }
 
-function isSentence(draft: Draft): boolean {
+/** Long enough for text, and not mostly links. */
+export function isSentence(draft: Draft): boolean {
   const { text } = draft.block;
   return draft.linked < 0.5 && text.length >= SENTENCE;
 }
@@ -84,17 +128,13 @@ function isText(draft: Draft): boolean {
 /** "By Ann Hill", or the name of the author or the paper by itself. */
 function isByline(text: string, declared: Declared): boolean {
   if (text.length > 80) return false;
-  if (
-    /^(?:by|words by|written by|from)\s?:?\s[A-Z][\w'’.-]+(?:[\s,|&]+(?:and\s)?[A-Z@][\w'’.-]*){0,8}$/.test(
-      text,
-    )
-  )
-    return true;
+  if (printedAuthor(text) !== null) return true;
   const names = [...declared.authors, declared.publisher, declared.site].filter((n) => n !== null);
   return names.some((name) => sameWords(text.replace(/^by\s+/i, ''), name));
 }
 
-function sameWords(a: string, b: string): boolean {
+/** Equal but for case and marks. */
+export function sameWords(a: string, b: string): boolean {
   return words(a) === words(b);
 }
 

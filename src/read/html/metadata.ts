@@ -82,7 +82,7 @@ export function declaredOf($: CheerioAPI): Declared {
     title: ldText('headline') ?? first(META.title) ?? head.title,
     authors: authorsOf(ld, first(META.author)),
     publisher: notAddress((ld === null ? null : nameOf(ld.publisher)) ?? first(META.publisher)),
-    site: first(META.site) ?? head.site,
+    site: notAddress(first(META.site)) ?? head.site,
     description: ldText('description') ?? first(META.description),
     published:
       dateOf(ldText('datePublished') ?? ldText('dateCreated') ?? first(META.published)) ??
@@ -175,7 +175,7 @@ function authorsOf(ld: JsonObject | null, meta: string | null): readonly string[
   const author = ld?.author ?? ld?.creator ?? null;
   const names = (isList(author) ? author : [author]).map((a) => notAddress(nameOf(a)));
   const found = names.filter((name) => name !== null);
-  if (found.length > 0) return [...new Set(found)];
+  if (found.length > 0) return [...new Set(found.map((name) => name.replace(/^by\s+/i, '')))];
   const single = notAddress(meta);
   return single === null ? [] : [single.replace(/^by\s+/i, '')];
 }

@@ -1,10 +1,13 @@
 /** The title that a page prints over its article. */
 import type { CheerioAPI } from 'cheerio/slim';
-import { isTag } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import type { Declared } from '../../model/document.js';
+import { furnitureName } from '../furniture.js';
 import { clean } from '../normalise.js';
 import { orderOf } from './article.js';
-import { rawText } from './plain.js';
+import { CAPTION_NAMES, STANDFIRST_NAMES } from './furniture.data.js';
+import { nameOf } from './names.js';
+import { linkedText, rawText } from './plain.js';
 
 /** A printed title and its place in the page. */
 export interface Title {
@@ -25,13 +28,41 @@ export function titleOf($: CheerioAPI, declared: Declared): Title | null {
     const text = clean(rawText(element));
     if (text === '' || text.length > 300) continue;
     const main = element.name === 'h1' || element.attribs.itemprop === 'headline';
-    const score = overlap(wordSet(text), wanted) + (main ? 0.3 : -0.3);
+    const shared = overlap(wordSet(text), wanted);
+    if (wanted.size > 0 && shared < LEAST_SHARED) continue;
+    const score = shared + (main ? 0.3 : -0.3);
     if (score > bestScore) {
       best = { text, order: orderOf(element) };
       bestScore = score;
     }
   }
   return best;
+}
+
+/** A heading that shares less than this with the declared title is the site's name or another story's. */
+const LEAST_SHARED = 0.12;
+
+/**
+ * The line that the page names as its standfirst, after the title and before the element at
+ * `bodyOrder`; `null` where it names none.
+ */
+export function standfirstOf($: CheerioAPI, title: Title, bodyOrder: number): string | null {
+  for (const element of $('[class], [itemprop="alternativeHeadline"]').toArray()) {
+    if (!isTag(element) || !isNamed(element)) continue;
+    const order = orderOf(element);
+    if (order < title.order || order > bodyOrder) continue;
+    const text = clean(rawText(element));
+    if (text.length < 30 || text.length > 400 || text === title.text) continue;
+    if (linkedText(element).length * 2 > text.length || furnitureName(text) !== null) continue;
+    return text;
+  }
+  return null;
+}
+
+function isNamed(element: Element): boolean {
+  if (element.attribs.itemprop === 'alternativeHeadline') return true;
+  const name = nameOf(element);
+  return STANDFIRST_NAMES.test(name) && !CAPTION_NAMES.test(name);
 }
 
 /** Shared words as a share of both sets, 0 to 1. */

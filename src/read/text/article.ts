@@ -1,7 +1,13 @@
 /** Articles saved as text: title, standfirst and body told from adverts, captions and date lines. */
 import type { Block, BlockKind } from '../../model/document.js';
 import { firstDate } from '../dates.js';
-import { furnitureName, isCaption, type PrintedDate, printedDate } from '../furniture.js';
+import {
+  furnitureName,
+  isCaption,
+  type PrintedDate,
+  printedAuthor,
+  printedDate,
+} from '../furniture.js';
 import { headingOf, looksLikeHeading } from './headings.js';
 import { endsSentence } from './paragraphs.js';
 
@@ -9,6 +15,7 @@ import { endsSentence } from './paragraphs.js';
 export interface TextArticle {
   readonly blocks: readonly Block[];
   readonly dates: PrintedDate;
+  readonly author: string | null;
 }
 
 /** A first line without a full stop that is longer than this is a standfirst: titles are shorter. */
@@ -18,7 +25,9 @@ const LONGEST_TITLE = 75;
 export function articleOf(blocks: readonly Block[]): TextArticle {
   const parts = blocks.flatMap(withoutDatePrefix);
   const judged = parts.map(withKind);
-  return { blocks: withTop(judged), dates: datesOf(parts) };
+  const author =
+    parts.map((part) => printedAuthor(part.text)).find((name) => name !== null) ?? null;
+  return { blocks: withTop(judged), dates: datesOf(parts), author };
 }
 
 const DATE_PREFIX = /^date:?\s(\d{4}-\d{2}-\d{2})\s+(?=\S)/i;
@@ -33,13 +42,10 @@ function withoutDatePrefix(block: Block, index: number): Block[] {
 
 function withKind(block: Block): Block {
   if (block.kind === 'table-row') return block;
-  if (furnitureName(block.text) !== null || isBylineText(block.text)) return as(block, 'furniture');
+  if (furnitureName(block.text) !== null || printedAuthor(block.text) !== null)
+    return as(block, 'furniture');
   if (!looksLikeHeading(block)) return block;
   return isCaption(block.text) ? as(block, 'caption') : block;
-}
-
-function isBylineText(text: string): boolean {
-  return text.length < 60 && /^By [A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+){0,5}$/.test(text);
 }
 
 /** The first lines without a full stop are title and standfirst; later ones are subheadings. */

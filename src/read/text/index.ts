@@ -56,8 +56,9 @@ function understood(plain: readonly Block[]): { blocks: readonly Block[]; declar
   if (isLetter(plain.map((block) => block.text))) {
     return { blocks: withHeadings(plain.map(letterBlock)), declared: NOTHING_DECLARED };
   }
-  const { blocks, dates } = articleOf(plain);
-  return { blocks, declared: { ...NOTHING_DECLARED, ...dates } };
+  const { blocks, dates, author } = articleOf(plain);
+  const authors = author === null ? [] : [author];
+  return { blocks, declared: { ...NOTHING_DECLARED, ...dates, authors } };
 }
 
 function letterBlock(block: Block): Block {
