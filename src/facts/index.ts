@@ -1,47 +1,108 @@
 /** The facts of a document, each read by a module of its own. */
-import type { Document } from '../model/document.js';
+import type { Document, Warning } from '../model/document.js';
+import type { JudgementArea, Kind } from '../model/vocabulary.js';
 import type { Recognised } from '../recognise/index.js';
 import { layoutOf } from '../recognise/layout.js';
-import { read } from '../recognise/reading.js';
+import type { Layout } from '../recognise/layouts.data.js';
+import { type Reading, read } from '../recognise/reading.js';
+import { priorityAction, statedNone } from './actions.js';
+import { addresseeOf } from './addressee.js';
 import { authorityOf } from './authority.js';
 import { inspectionDays, publication } from './dates.js';
-import type { Facts } from './facts.js';
+import type { ArticleFacts, Facts } from './facts.js';
+import { focusOf, themeOf } from './focus.js';
 import { inspectorsOf } from './inspectors.js';
 import { judgementsOf } from './judgements.js';
+import { REQUIRED } from './required.data.js';
+import { titleOf } from './title.js';
+import { previousJudgement, visitNumber } from './visit.js';
 
 export type { ArticleFacts, Facts } from './facts.js';
 
+/** What `document` states; `null` or `[]` is what it does not. Doubt is among the warnings. */
 export function facts(document: Document, recognised: Recognised): Facts {
   const reading = read(document);
-  const { kind } = recognised;
+  const layout = layoutOf(recognised.layout);
+  const { stated, warnings } = readFacts(recognised, layout, reading);
+  return { ...stated, warnings: [...warnings, ...notFound(recognised.kind, layout, stated)] };
+}
+
+type Stated = Omit<Facts, 'warnings'>;
+
+function readFacts(
+  { kind, framework }: Recognised,
+  layout: Layout | null,
+  reading: Reading,
+): { stated: Stated; warnings: Warning[] } {
   const authority = authorityOf(kind, reading);
   const published = publication(kind, reading);
   const days = inspectionDays(kind, reading, published.value);
-  const judgements = judgementsOf(kind, layoutOf(recognised.layout), reading);
-  return {
-    title: null,
+  const judgements = judgementsOf(kind, layout, reading);
+  const number = visitNumber(kind, reading);
+  const stated: Stated = {
+    title: titleOf(kind, reading),
     authority: authority.authority,
     published: published.value,
-    inspection: {
-      framework: recognised.framework,
-      start: days.value?.start ?? null,
-      end: days.value?.end ?? null,
-      visitNumber: null,
-    },
-    addressee: null,
+    inspection: inspectionOf(framework, days.value, number),
+    addressee: addresseeOf(kind, reading),
     inspectors: inspectorsOf(kind, reading),
-    focus: [],
-    theme: null,
+    focus: focusOf(kind, reading),
+    theme: themeOf(kind, reading),
     judgements: judgements.value,
-    previousJudgement: null,
-    priorityAction: null,
-    statedNone: [],
-    article: null,
-    warnings: [
-      ...authority.warnings,
-      ...published.warnings,
-      ...days.warnings,
-      ...judgements.warnings,
-    ],
+    previousJudgement: previousJudgement(kind, reading),
+    priorityAction: isArticle(kind) ? null : priorityAction(reading),
+    statedNone: isArticle(kind) ? [] : statedNone(reading),
+    article: isArticle(kind) ? articleOf(reading.document) : null,
   };
+  const parts = [authority, published, days, judgements];
+  return { stated, warnings: parts.flatMap((part) => part.warnings) };
+}
+
+function isArticle(kind: Kind): boolean {
+  return kind === 'press-release' || kind === 'news-article';
+}
+
+function inspectionOf(
+  framework: Recognised['framework'],
+  days: { start: string; end: string } | null,
+  number: number | null,
+): Facts['inspection'] {
+  if (framework === null && days === null && number === null) return null;
+  return { framework, start: days?.start ?? null, end: days?.end ?? null, visitNumber: number };
+}
+
+function articleOf({ declared }: Document): ArticleFacts {
+  const { updated, authors, publisher, site } = declared;
+  return { updated, authors: [...authors], publisher, site };
+}
+
+function notFound(kind: Kind, layout: Layout | null, stated: Stated): Warning[] {
+  const missing = REQUIRED.filter(({ kinds, stated: has }) => kinds.includes(kind) && !has(stated));
+  const fields = missing.map(({ field }) =>
+    warning(field, `${field} was not found in this ${kind}`),
+  );
+  const areas = missingAreas(layout, stated);
+  if (areas.length === 0 || stated.judgements.length === 0) return fields;
+  const message = `this layout gives a judgement on ${areas.join(', ')}, which was not found`;
+  return [...fields, warning('judgements', message)];
+}
+
+function warning(field: string, message: string): Warning {
+  return { code: `not-found:${field}`, message, page: null };
+}
+
+/** Areas that the layout's table always grades. */
+function missingAreas(layout: Layout | null, { judgements }: Stated): JudgementArea[] {
+  if (layout === null || layout.kind === 'protection-arrangements-inspection') return [];
+  const given = new Set(judgements.map(({ area }) => area));
+  return layout.labels
+    .map(({ area }) => area)
+    .filter((area) => isDue(area, layout) && !given.has(area));
+}
+
+function isDue(area: JudgementArea, layout: Layout): boolean {
+  if (area === 'overall-effectiveness') return layout.overall !== 'none';
+  // A board is reviewed on its own, or with the authority; re-inspections leave it out.
+  if (layout.kind === 'lscb-review') return area === 'safeguarding-board';
+  return area !== 'safeguarding-board';
 }

@@ -1,0 +1,46 @@
+/** Whom a letter is written to: the office and the body, never the postal address. */
+import type { Report } from '../model/report.js';
+import type { Kind } from '../model/vocabulary.js';
+import type { Line, Reading } from '../recognise/reading.js';
+import { ADDRESSEE_BODY, ADDRESSEE_ROLE } from './visit.data.js';
+
+type Addressee = Report['addressee'];
+
+/** The addressee of a letter; `null` for other documents, and where neither office nor body is printed. */
+export function addresseeOf(kind: Kind, reading: Reading): Addressee {
+  const at = reading.top.findIndex(({ text }) => /^dear\b/i.test(text));
+  if (at < 0 || kind === 'press-release' || kind === 'news-article') return null;
+  const partners = /^dear (.*\bpartnership\b[^,]*)/i.exec(reading.top[at]?.raw ?? '');
+  if (partners !== null) return { role: null, organisation: partners[1]?.trim() ?? null };
+  const lines = reading.top.slice(0, at).filter(({ text }) => !/\bofsted\b/i.test(text));
+  const role = first(ADDRESSEE_ROLE, lines);
+  const organisation = first(
+    ADDRESSEE_BODY,
+    lines.map((line) => without(line, role)),
+  );
+  return role === null && organisation === null ? null : { role, organisation };
+}
+
+function first(pattern: RegExp, lines: readonly Pick<Line, 'text' | 'raw'>[]): string | null {
+  for (const { text, raw } of lines) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const words = match[1] ?? match[0];
+    const from = match.index + match[0].indexOf(words);
+    return raw.slice(from, from + words.length).trim();
+  }
+  return null;
+}
+
+/** In an address of one paragraph the body's name begins where the office ends. */
+function without(line: Line, role: string | null): Pick<Line, 'text' | 'raw'> {
+  const services = /\bchildren's services (?=\p{Lu})/iu.exec(line.text);
+  const at = role === null ? -1 : line.raw.indexOf(role);
+  const from =
+    at >= 0
+      ? at + (role?.length ?? 0)
+      : services === null
+        ? 0
+        : services.index + services[0].length;
+  return { text: line.text.slice(from), raw: line.raw.slice(from) };
+}

@@ -1,0 +1,80 @@
+/** What a visit looked at, and the theme of a joint inspection. */
+import type { Kind } from '../model/vocabulary.js';
+import type { Line, Reading } from '../recognise/reading.js';
+import { FOCUS_LEADS } from './visit.data.js';
+
+const MOST_ITEMS = 12;
+
+/** The items of "Inspectors had a particular focus on:", or the words of the sentence that says it. */
+export function focusOf(kind: Kind, reading: Reading): string[] {
+  if (kind !== 'monitoring-visit' && kind !== 'focused-visit') return [];
+  for (const { pattern } of FOCUS_LEADS)
+    for (const [i, line] of reading.top.entries()) {
+      const match = pattern.exec(line.text);
+      if (match === null) continue;
+      const items = listAfter(reading, reading.lines.indexOf(line));
+      if (items.length > 0 && /:\s*$/.test(line.text)) return items;
+      const words = clause(line.raw.slice(match.index + match[0].length));
+      if (words !== '' && i > 0) return [words];
+    }
+  return [];
+}
+
+function listAfter(reading: Reading, at: number): string[] {
+  const items: string[] = [];
+  for (const line of reading.lines.slice(at + 1, at + 1 + MOST_ITEMS)) {
+    if (!isItem(line)) break;
+    items.push(line.raw);
+  }
+  return items;
+}
+
+/** Bullets that a reader did not know for such: private-use glyphs, squares, dashes. */
+function isItem(line: Line): boolean {
+  return line.kind === 'list-item' || /^[\u2022\u25a0\u25aa\u25fc\ue000-\uf8ff-] /u.test(line.raw);
+}
+
+function clause(text: string): string {
+  return (/^[^.:]+/.exec(text)?.[0] ?? '').trim();
+}
+
+/** How a JTAI letter prints its theme; the theme is the first group. */
+const THEMES: readonly { pattern: RegExp; example: string }[] = [
+  {
+    pattern: /'deep dive' focus on (the response to [^.]{5,200}|[^.]{5,200})\./i,
+    example:
+      "This inspection included a 'deep dive' focus on the response to children living with neglect.",
+  },
+  {
+    pattern:
+      /^joint targeted area inspection (?:of|into) ((?:the )?multi-agency responses? to .{3,150}) in (?:the )?[^,]{2,60}$/i,
+    example:
+      'Joint targeted area inspection of the multi-agency response to child exploitation in Ashmere',
+  },
+  {
+    pattern:
+      /\(JTAI\) of ((?:the )?multi-agency responses? to .{3,200}) in (?:the )?[^,.]{2,60}\./i,
+    example:
+      'the joint targeted area inspection (JTAI) of the multi-agency response to neglect in Ashmere.',
+  },
+];
+
+/** The theme as printed. A "deep dive" is the theme where the title has only "abuse and neglect". */
+export function themeOf(kind: Kind, reading: Reading): string | null {
+  if (kind !== 'jtai') return null;
+  const found = THEMES.map(({ pattern }) => firstGroup(pattern, reading.top));
+  const [deepDive, title, sentence] = found;
+  const general = title == null || /\babuse and neglect\b/i.test(title);
+  return (general ? deepDive : null) ?? title ?? sentence ?? null;
+}
+
+function firstGroup(pattern: RegExp, lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const match = pattern.exec(line.text);
+    const group = match?.[1];
+    if (match === null || group === undefined) continue;
+    const from = match.index + match[0].indexOf(group);
+    return line.raw.slice(from, from + group.length);
+  }
+  return null;
+}

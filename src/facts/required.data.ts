@@ -1,0 +1,63 @@
+/** What documents of each kind always state: where it is not found, the report says so. */
+import type { Kind } from '../model/vocabulary.js';
+import type { Facts } from './facts.js';
+
+export interface Required {
+  /** The field as the warning names it. */
+  readonly field: string;
+  readonly kinds: readonly Kind[];
+  readonly stated: (facts: Omit<Facts, 'warnings'>) => boolean;
+}
+
+const LETTERS: readonly Kind[] = ['monitoring-visit', 'focused-visit'];
+const GRADED: readonly Kind[] = [
+  'ilacs-inspection',
+  'sif-inspection',
+  'area-send-inspection',
+  'lscb-review',
+];
+const REPORTS: readonly Kind[] = [
+  ...GRADED,
+  'protection-arrangements-inspection',
+  'jtai',
+  ...LETTERS,
+];
+const ARTICLES: readonly Kind[] = ['press-release', 'news-article'];
+/** ILACS and area SEND reports print no date of publication. */
+const DATED: readonly Kind[] = [
+  'sif-inspection',
+  'protection-arrangements-inspection',
+  'lscb-review',
+  'jtai',
+  ...LETTERS,
+  ...ARTICLES,
+];
+
+export const REQUIRED: readonly Required[] = [
+  { field: 'title', kinds: [...REPORTS, ...ARTICLES], stated: ({ title }) => title !== null },
+  {
+    field: 'authority',
+    kinds: [...REPORTS, ...ARTICLES],
+    stated: ({ authority }) => authority !== null,
+  },
+  { field: 'published', kinds: DATED, stated: ({ published }) => published !== null },
+  {
+    field: 'inspection',
+    kinds: REPORTS,
+    stated: ({ inspection }) => inspection?.start != null && inspection.end !== null,
+  },
+  // JTAI letters are signed by the inspectorates' directors and name no inspectors.
+  {
+    field: 'inspectors',
+    kinds: REPORTS.filter((kind) => kind !== 'jtai'),
+    stated: ({ inspectors }) => inspectors.length > 0,
+  },
+  { field: 'judgements', kinds: GRADED, stated: ({ judgements }) => judgements.length > 0 },
+  {
+    field: 'previousJudgement',
+    kinds: ['monitoring-visit'],
+    stated: ({ previousJudgement }) => previousJudgement !== null,
+  },
+  { field: 'focus', kinds: LETTERS, stated: ({ focus }) => focus.length > 0 },
+  { field: 'theme', kinds: ['jtai'], stated: ({ theme }) => theme !== null },
+];

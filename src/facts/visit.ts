@@ -1,0 +1,84 @@
+/** What letters, and articles about them, say of the visit: its number and the judgement it follows. */
+import { findMoments } from '../dates/moments.js';
+import type { Report } from '../model/report.js';
+import type { Kind } from '../model/vocabulary.js';
+import { fold, type Line, type Reading } from '../recognise/reading.js';
+import { gradeAt } from './grades.js';
+import { GRADE_IN_SENTENCE, JUDGED, ORDINALS, PREVIOUS, VISIT_NUMBERS } from './visit.data.js';
+
+type Previous = Report['previousJudgement'];
+
+const VISITS: readonly Kind[] = ['monitoring-visit', 'press-release', 'news-article'];
+/** Letters say it in their opening; later they speak of other visits. */
+const OPENING_LINES = 24;
+const ARTICLE_LINES = 80;
+
+/** "The fourth monitoring visit" is 4; `null` where the document does not number it. */
+export function visitNumber(kind: Kind, reading: Reading): number | null {
+  if (!VISITS.includes(kind)) return null;
+  const lines = openingOf(kind, reading);
+  for (const { pattern } of VISIT_NUMBERS)
+    for (const line of lines) {
+      const ordinal = pattern.exec(line.text)?.[1];
+      if (ordinal !== undefined) return numberOf(ordinal);
+    }
+  return null;
+}
+
+function openingOf(kind: Kind, reading: Reading): readonly Line[] {
+  if (kind !== 'monitoring-visit') return reading.lines.slice(0, ARTICLE_LINES);
+  const dear = reading.top.findIndex(({ text }) => /^dear\b/i.test(text));
+  return reading.top.slice(Math.max(dear, 0), Math.max(dear, 0) + OPENING_LINES);
+}
+
+function numberOf(ordinal: string): number {
+  const place = ORDINALS.indexOf(ordinal.toLowerCase());
+  return place >= 0 ? place + 1 : Number.parseInt(ordinal, 10);
+}
+
+/** The judgement that the visit follows, with the date that the document gives it: the latest where several are told. */
+export function previousJudgement(kind: Kind, reading: Reading): Previous {
+  if (!VISITS.includes(kind) && kind !== 'focused-visit') return null;
+  const told = openingOf(kind, reading).flatMap((line) => sentencesOf(line).flatMap(judgedThen));
+  return told.reduce<Previous>(
+    (best, next) => (best === null || next.date.slice(0, 7) > best.date ? next : best),
+    null,
+  );
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly raw: string;
+}
+
+function sentencesOf(line: Line): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const { index } of line.text.matchAll(/[.!?]["']? (?=["']?\p{Lu})/gu)) {
+    sentences.push(slice(line, from, index + 1));
+    from = index + 2;
+  }
+  return [...sentences, slice(line, from, line.text.length)];
+}
+
+function slice({ text, raw }: Sentence, from: number, to: number): Sentence {
+  return { text: text.slice(from, to).trim(), raw: raw.slice(from, to).trim() };
+}
+
+/** A grade of the past and the date next to it, after the grade or else before. */
+function judgedThen({ text, raw }: Sentence): NonNullable<Previous>[] {
+  if (!JUDGED.test(text) || !PREVIOUS.some(({ pattern }) => pattern.test(text))) return [];
+  const [grade] = text.matchAll(GRADE_IN_SENTENCE);
+  const words = grade === undefined ? null : gradeAt(grade[1] ?? '');
+  if (grade === undefined || words === null) return [];
+  const moments = findMoments(raw);
+  const after = moments.find(({ index }) => index > grade.index);
+  const before = moments.filter(({ index }) => index < grade.index).at(-1);
+  const date = (after ?? before)?.date;
+  return date === undefined ? [] : [{ grade: words.grade, date, text: raw }];
+}
+
+/** The place of folded words in the text as printed. */
+export function printed(raw: string, from: number, to: number): string {
+  return fold(raw).length === raw.length ? raw.slice(from, to) : raw;
+}
