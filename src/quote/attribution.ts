@@ -8,23 +8,15 @@ import { nominalOf, type Subject } from './subject.js';
 import { sentencesOf, type Token, tokensOf } from './tokens.js';
 import { speechVerb } from './words.js';
 
+/** How many sentences back a pronoun may reach. */
+const MEMORY = 6;
 const ARTICLE = /^(?:the|a|an)\s+/i;
-/** Nouns that keep their article: "the report", not "report". */
-const KEPT = new Set(['paper', 'council']);
 
-function label(subject: Subject, text: string): string {
-  const noun = subject.noun;
+/** How a source is named: a person without title, a body or a report with its article, people without. */
+function label(subject: Subject): string {
   if (subject.kind === 'person') return subject.name ?? subject.text;
-  if (noun === null) return subject.text.replace(ARTICLE, '');
-  const printed = subject.text.replace(ARTICLE, '');
-  const first = printed.slice(0, 1);
-  const plain =
-    /^\p{Lu}\p{Ll}/u.test(printed) &&
-    text.startsWith(printed) &&
-    printed.split(' ')[0]?.toLowerCase() === noun.noun.split(' ')[0]
-      ? first.toLowerCase() + printed.slice(1)
-      : printed;
-  return KEPT.has(noun.who) || noun.number === 'it' ? `the ${plain}` : plain;
+  const plain = subject.text.replace(ARTICLE, '');
+  return subject.noun?.number === 'it' ? `the ${plain}` : plain;
 }
 
 const settingOf = (): Setting => ({
@@ -35,12 +27,12 @@ const settingOf = (): Setting => ({
   paper: null,
 });
 
-const named = (voice: Voice): string =>
-  voice.speaker.name ??
-  (voice.number === 'it' && voice.speaker.role ? `the ${voice.speaker.role}` : null) ??
-  voice.speaker.role ??
-  voice.speaker.organisation ??
-  '';
+/** The name of the voice that a pronoun stands for, worded as `label` would. */
+function named({ speaker, number }: Voice): string | null {
+  if (speaker.name !== null) return speaker.name;
+  if (speaker.role === null) return speaker.organisation;
+  return number === 'it' ? `the ${speaker.role}` : speaker.role;
+}
 
 function heardIn(text: string): Heard[] {
   return sentencesOf(tokensOf(text, [])).map((tokens) => ({
@@ -77,12 +69,8 @@ function subjectOf(tokens: readonly Token[], text: string): Subject | null {
 export function attribution(text: string, previous: readonly string[]): string | null {
   const subject = subjectOf(tokensOf(text, []), text);
   if (subject === null) return null;
-  if (subject.kind !== 'pronoun') return label(subject, text) || null;
-  const heard = previous.slice(-6).flatMap(heardIn);
+  if (subject.kind !== 'pronoun') return label(subject) || null;
+  const heard = previous.slice(-MEMORY).flatMap(heardIn).slice(-MEMORY);
   const voice = pronounVoice(subject.text, heard, settingOf());
-  return voice === null
-    ? null
-    : named(voice).replace(/^\p{Lu}(?=\p{Ll})/u, (c) =>
-        voice.speaker.name || voice.speaker.role === null ? c : c.toLowerCase(),
-      ) || null;
+  return voice === null ? null : named(voice);
 }

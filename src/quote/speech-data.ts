@@ -316,10 +316,10 @@ export const ROLE_NOUNS: readonly string[] = (
 export const ORGANISATION_SUFFIXES: readonly string[] = (
   'council, authority, borough, department, ministry, office, agency, commission, committee, board, ' +
   'trust, foundation, charity, association, society, union, federation, institute, institution, ' +
-  'directorate, division, directorates, university, college, school, academy, hospital, police, service, services, court, parliament, ' +
+  'directorate, division, directorates, university, college, school, academy, hospital, police, service, court, parliament, ' +
   'government, party, group, company, corporation, partnership, network, alliance, league, club, ' +
   'telegraph, times, news, post, guardian, press, limited, ltd, inc, plc, llp, bank, nations, centre, center, church, ' +
-  'museum, laboratory, team, house, senate, congress, union, media, research, capital'
+  'museum, laboratory, team, house, senate, congress, media, research, capital'
 ).split(', ');
 
 /** Inspectorates by the names that articles give them. */

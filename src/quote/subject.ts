@@ -152,7 +152,7 @@ export function roleOf(tokens: readonly Token[], text: string): RoleParts | null
   let to = tokens.length;
   while (to > from && tokens[to - 1]?.kind !== 'word') to--;
   const inner = tokens.slice(from, to);
-  if (inner.some((_, i) => speechVerb(inner, i) !== null)) return null;
+  if (inner.some((word, i) => speechVerb(inner, i) !== null && !isRoleNoun(word))) return null;
   const nounAt = inner.findIndex(isRoleNoun);
   if (nounAt < 0 || inner.slice(0, nounAt).some((token) => PREPOSITIONS.has(token.lower)))
     return null;
