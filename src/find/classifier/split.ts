@@ -19,7 +19,7 @@ interface Cut {
 }
 
 /** A half below this many words is no finding. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 /** Strength against improvement, in logits: how far each half must lean its way. */
 const LEAST_LEAN = 0.3;
 
@@ -36,7 +36,7 @@ const FINITE = new Set(
 const NEVER_FIRST = new Set(
   (
     'not also still then yet to with without of from by as than or and that which who whose where when for often always ' +
-    'only never rarely sometimes more less too very so if because in at on'
+    'only never rarely sometimes more less too very so if because in at on relatively largely partly mainly mostly'
   ).split(' '),
 );
 const CONNECTIVES = new Set([
@@ -53,17 +53,17 @@ const CONNECTIVES = new Set([
   'conversely',
 ]);
 
+/** With this many words, what opens a sentence surely has its verb, known here or not. */
+const FULL = 5;
+
 /** A half stands by itself if it begins with its subject and has a verb after it. */
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter((token) => !token.mark);
   const first = words[0]?.word ?? '';
-  const opensWithVerb = FINITE.has(first) && words[1]?.word !== 'for';
-  return (
-    words.length >= SHORTEST &&
-    !opensWithVerb &&
-    !NEVER_FIRST.has(first) &&
-    words.slice(1).some(({ word }) => FINITE.has(word))
-  );
+  const opensWithVerb = (FINITE.has(first) && words[1]?.word !== 'for') || first.endsWith('ed');
+  const hasVerb =
+    (from === 0 && words.length >= FULL) || words.slice(1).some(({ word }) => FINITE.has(word));
+  return words.length >= SHORTEST && !opensWithVerb && !NEVER_FIRST.has(first) && hasVerb;
 }
 
 /** Past connectives and their commas: "; however, plans …" resumes at "plans". */
@@ -96,7 +96,7 @@ function innerCuts(tokens: readonly Token[]): Cut[] {
   });
 }
 
-/** Where the text ends without its closing mark's blank: the last token that is not white space. */
+/** How far the words lean to strength (above 0) or improvement (below), by the linear model. */
 function lean(tokens: readonly Token[]): number {
   const [strength, improvement] = scoreFeatures(ownWeights(), textFeatures(tokens));
   return (strength as number) - (improvement as number);

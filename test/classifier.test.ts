@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { classify, cuesOf, type SentenceInput, splitMixed } from '../src/find/classifier/index.js';
+import { readWeights } from '../src/find/classifier/weights.js';
+
+type Row = readonly [sentence: string, expected: string, why: string];
+
+/** Sentences of one paragraph of a letter, under no heading. */
+function paragraph(...texts: readonly string[]): SentenceInput[] {
+  return texts.map((text) => ({ text, heading: null, paragraph: 0 }));
+}
+
+function polarityOf(text: string): string | undefined {
+  return classify(paragraph(text))[0]?.polarity;
+}
+
+const NEGATION: readonly Row[] = [
+  ['Visits to children in Ashmere are timely.', 'strength', 'the plain statement'],
+  ['Visits to children in Ashmere are not timely.', 'improvement', 'turned by "not"'],
+  ['Children are seen without delay.', 'strength', 'a negation of something bad'],
+  ['Plans lack clear timescales.', 'improvement', 'a verb that denies'],
+  ['Risks are not recognised quickly enough.', 'improvement', '"enough" after a negation'],
+];
+
+const QUANTIFIERS: readonly Row[] = [
+  ['Most children have strong relationships with their workers.', 'strength', 'most with good'],
+  ['Some children wait too long for a school place.', 'improvement', 'some with bad'],
+  ['A small number of children do not have an up-to-date plan.', 'improvement', 'few with bad'],
+  ['Not all care leavers know what they are entitled to.', 'improvement', '"not all" is a gap'],
+  ['All children benefit from prompt health assessments.', 'strength', 'all with good'],
+];
+
+const CONTRASTS: readonly Row[] = [
+  ['Visits are regular, but records of them are poor.', 'mixed', 'both halves evaluate'],
+  ['While plans are detailed, they are not reviewed often enough.', 'mixed', 'leading concession'],
+  ['Supervision is regular, although its quality is variable.', 'mixed', 'trailing concession'],
+  [
+    'Despite rising demand, children in Brackenford are seen promptly.',
+    'strength',
+    'the first clause only sets the scene',
+  ],
+];
+
+const REQUIREMENTS: readonly Row[] = [
+  ['Leaders should ensure that all plans have clear timescales.', 'improvement', 'should'],
+  ['Management oversight needs to be strengthened.', 'improvement', 'needs to'],
+  ['More work is required to reduce delay.', 'improvement', 'is required'],
+];
+
+const PROGRESS: readonly Row[] = [
+  ['Timeliness has improved significantly since the last inspection.', 'strength', 'seen already'],
+  ['Progress in Eldermoor has been too slow.', 'improvement', 'progress that fails'],
+  ['It is too early to see the impact of these changes.', 'improvement', 'what is missing'],
+  ['Caseloads remain too high.', 'improvement', 'a weakness that stays'],
+  ['Caseloads have reduced and are now manageable.', 'strength', 'less of a bad thing'],
+];
+
+const CONTEXT: readonly Row[] = [
+  ['The team was set up in 2023.', 'neutral', 'an event'],
+  ['In the year before the inspection, 34 children were adopted.', 'neutral', 'a number'],
+];
+
+describe.each([
+  ['negation', NEGATION],
+  ['quantifiers', QUANTIFIERS],
+  ['contrasts', CONTRASTS],
+  ['requirements', REQUIREMENTS],
+  ['progress', PROGRESS],
+  ['context', CONTEXT],
+])('the polarity of a sentence: %s', (_, rows) => {
+  it.each(rows)('%s → %s (%s)', (sentence, expected) => {
+    expect(polarityOf(sentence)).toBe(expected);
+  });
+});
+
+describe('a sentence among its neighbours', () => {
+  const followed = 'This is the case for children across the service.';
+  it.each([
+    ['Children are seen quickly and their views are heard.', 'strength'],
+    ['Children wait too long and their views are not heard.', 'improvement'],
+  ])('a continuation of "%s" is %s', (before, expected) => {
+    expect(classify(paragraph(before, followed))[1]?.polarity).toBe(expected);
+  });
+
+  it('leans to its heading', () => {
+    const text = 'The recording of decisions by managers.';
+    const under = (heading: string): number =>
+      classify([{ text, heading, paragraph: 0 }])[0]?.probabilities.improvement ?? 0;
+    expect(under('What needs to improve')).toBeGreaterThan(under('Key strengths') + 0.3);
+  });
+
+  it('does not read over the end of a paragraph', () => {
+    const first = paragraph('Children wait too long and their views are not heard.')[0];
+    const alone: SentenceInput = { text: followed, heading: null, paragraph: 1 };
+    const apart = classify([first as SentenceInput, alone])[1];
+    const joined = classify([first as SentenceInput, { ...alone, paragraph: 0 }])[1];
+    expect(joined?.probabilities.improvement).toBeGreaterThan(
+      apart?.probabilities.improvement ?? 1,
+    );
+  });
+});
+
+describe('verdicts', () => {
+  const letter = paragraph(
+    'Children are listened to.',
+    'However, some plans are out of date.',
+    'The service moved to a new building in May.',
+  );
+
+  it('are probabilities that sum to 1, with the highest as confidence', () => {
+    for (const { probabilities, confidence, polarity } of classify(letter)) {
+      const all = Object.values(probabilities);
+      expect(all.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+      expect(Math.max(...all)).toBe(confidence);
+      expect(probabilities[polarity]).toBe(confidence);
+    }
+  });
+
+  it('are the same every time', () => {
+    expect(classify(letter)).toEqual(classify(letter));
+  });
+
+  it.each(['', '…', '12', 'a'.repeat(100_000), 'not '.repeat(5000), '; but'.repeat(4000)])(
+    'are given for any text, without stalling (case %#)',
+    (text) => {
+      expect(classify(paragraph(text))).toHaveLength(1);
+    },
+  );
+
+  it('of no sentences are none', () => {
+    expect(classify([])).toEqual([]);
+  });
+});
+
+describe('cues', () => {
+  it.each([
+    ['Visits are not timely and plans are poor.', 'improvement', /not|poor/],
+    ['Leaders have an accurate understanding of practice.', 'strength', /accurate|understanding/],
+    ['Visits are regular, but records of them are weak.', 'mixed', /but|weak|regular/],
+  ] as const)('of "%s" are its own words', (sentence, polarity, named) => {
+    const cues = cuesOf(sentence, polarity);
+    expect(cues.map(({ text }) => text).join(' ')).toMatch(named);
+    for (const { text, start, end } of cues) {
+      expect(sentence.slice(start, end)).toBe(text);
+    }
+  });
+
+  it('come strongest first, and their shares sum to at most 1', () => {
+    const shares = cuesOf(
+      'Too many children wait too long, and this leaves them at risk.',
+      'improvement',
+    ).map(({ share }) => share);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    expect(shares.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('of a text without words are none', () => {
+    expect(cuesOf('…', 'neutral')).toEqual([]);
+  });
+});
+
+describe('a mixed sentence', () => {
+  it.each([
+    [
+      'Visits are regular, but their recording is weak.',
+      ['strength: Visits are regular', 'improvement: their recording is weak.'],
+    ],
+    [
+      'Supervision is regular; however, actions are not always followed up.',
+      ['strength: Supervision is regular', 'improvement: actions are not always followed up.'],
+    ],
+    [
+      'While plans are detailed, they are not reviewed often enough.',
+      ['strength: plans are detailed', 'improvement: they are not reviewed often enough.'],
+    ],
+    [
+      'Some assessments are weak, although most are thorough and timely.',
+      ['improvement: Some assessments are weak', 'strength: most are thorough and timely.'],
+    ],
+  ])('is cut where both halves stand by themselves: %s', (sentence, expected) => {
+    const parts = splitMixed(sentence) ?? [];
+    expect(parts.map((p) => `${p.polarity}: ${sentence.slice(p.start, p.end)}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['Children are visited often but are not always seen alone.', 'the second half has no subject'],
+    ['Most, but not all, children have an up-to-date plan.', 'the contrast is inside a phrase'],
+    ['Improving, but not yet consistent.', 'no verb'],
+    ['Visits are regular, but their recording is good.', 'both halves lean one way'],
+    ['Children are safe.', 'no contrast'],
+  ])('stays whole: %s (%s)', (sentence) => {
+    expect(splitMixed(sentence)).toBeNull();
+  });
+});
+
+describe('the weights', () => {
+  const file = new URL('../src/find/classifier/weights.bin', import.meta.url);
+
+  it('are at most 2 MB', () => {
+    expect(readFileSync(file).length).toBeLessThanOrEqual(2_000_000);
+  });
+
+  it('of another kind of file are refused with the remedy', () => {
+    expect(() => readWeights(new Uint8Array(100))).toThrow('npm run train');
+  });
+});
