@@ -10,8 +10,8 @@ export interface Lesson {
   readonly weight: number;
 }
 
-export const HIDDEN = 28;
-const EPOCHS = 16;
+export const HIDDEN = 24;
+const EPOCHS = 10;
 const BATCH = 32;
 const RATE = 0.003;
 const DECAY = 0.1;

@@ -26,8 +26,8 @@ const WEIGHTS = new URL('../src/find/classifier/weights.bin', import.meta.url);
 const OUTER = 5;
 const INNER = 4;
 const NETWORKS = 3;
-/** How much a sentence counts when it is shown again without headings. */
-const HEADLESS_WEIGHT = 0.4;
+/** Every so many sentences is shown again without headings. */
+const HEADLESS_EVERY = 2;
 
 /** A document with its features as places: what both stages learn from. */
 interface Prepared {
@@ -78,8 +78,16 @@ function prepare(document: LabelledDocument, places: Places): Prepared {
   };
 }
 
-/** The linear model's view of a document, as `scoreAll` gives it from the packed weights. */
-function score(model: LinearModel, { examples, clauses }: Prepared, headings: boolean): Scored[] {
+type PreparedClauses = Prepared['clauses'][number];
+
+/** The linear model's view of a sentence, as `scoreAll` gives it from the packed weights. */
+function scoreOne(
+  model: LinearModel,
+  { text, heading, neighbours }: Example,
+  clauses: PreparedClauses,
+  withNeighbours: boolean,
+  withHeading: boolean,
+): Scored {
   const scoresOf = (...parts: readonly Sparse[]): Float64Array => {
     const scores = Float64Array.from(model.bias);
     for (const part of parts) {
@@ -87,11 +95,19 @@ function score(model: LinearModel, { examples, clauses }: Prepared, headings: bo
     }
     return scores;
   };
-  return examples.map(({ text, heading, neighbours }, i) => ({
+  return {
     text: scoresOf(text),
-    full: headings ? scoresOf(text, neighbours, heading) : scoresOf(text, neighbours),
-    clauses: (clauses[i] ?? []).map(({ role, sparse }) => ({ role, scores: scoresOf(sparse) })),
-  }));
+    full: scoresOf(
+      text,
+      ...(withNeighbours ? [neighbours] : []),
+      ...(withHeading ? [heading] : []),
+    ),
+    clauses: clauses.map(({ role, sparse }) => ({ role, scores: scoresOf(sparse) })),
+  };
+}
+
+function score(model: LinearModel, { examples, clauses }: Prepared, headings: boolean): Scored[] {
+  return examples.map((e, i) => scoreOne(model, e, clauses[i] ?? [], true, headings));
 }
 
 function linearOn(documents: readonly Prepared[], places: Places): LinearModel {
@@ -102,18 +118,36 @@ function linearOn(documents: readonly Prepared[], places: Places): LinearModel {
   );
 }
 
+/** Every so many sentences is shown by itself. */
+const ALONE_EVERY = 3;
+
+/** Sentences as they would be judged without any surroundings: the networks must do with their words. */
+function lessonsAlone(model: LinearModel, { document, examples, clauses }: Prepared): Lesson[] {
+  return document.sentences.flatMap((sentence, i) => {
+    if (i % ALONE_EVERY !== 0) {
+      return [];
+    }
+    const bare = { ...sentence, heading: null };
+    const scored = scoreOne(model, examples[i] as Example, clauses[i] ?? [], false, false);
+    const [input] = contextInputs([bare], [scored]);
+    return [{ input: input as Float64Array, label: document.labels[i] as number, weight: 0.5 }];
+  });
+}
+
 /** What the networks learn from one document, scored by a linear model that has not seen it. */
 function lessonsOf(model: LinearModel, prepared: Prepared): Lesson[] {
   const { document } = prepared;
-  const lessons = (sentences: LabelledDocument, headings: boolean, weight: number): Lesson[] =>
-    contextInputs(sentences.sentences, score(model, prepared, headings)).map((input, i) => ({
+  const lessons = ({ sentences }: LabelledDocument, headings: boolean): Lesson[] =>
+    contextInputs(sentences, score(model, prepared, headings)).map((input, i) => ({
       input,
       label: document.labels[i] as number,
-      weight,
+      weight: headings ? 1 : 0.8,
     }));
+  const headless = lessons(withoutHeadings(document), false);
   return [
-    ...lessons(document, true, 1),
-    ...lessons(withoutHeadings(document), false, HEADLESS_WEIGHT),
+    ...lessons(document, true),
+    ...headless.filter((_, i) => i % HEADLESS_EVERY === 0),
+    ...lessonsAlone(model, prepared),
   ];
 }
 

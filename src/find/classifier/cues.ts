@@ -17,11 +17,13 @@ const MOST_CUES = 5;
 /** Words below this part of the decision are not named. */
 const LEAST_SHARE = 0.06;
 const MIXED = POLARITIES.indexOf('mixed');
-/** Words that carry nothing by themselves; they may stand inside a cue, never make one. */
+/** Words that evaluate nothing: whatever weight they have comes from the company they keep. */
 const EMPTY = new Set(
   (
     'a an the of to in on at by for from with and or as that which who this these those it its their they them is are was ' +
-    'were be been being has have had do does did will would there'
+    'were be been being has have had do does did will would there when where ' +
+    "child children children's young people family families parent parents carer carers social worker workers practitioner " +
+    'practitioners staff leaders managers service services council year years'
   ).split(' '),
 );
 
