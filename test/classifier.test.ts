@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classify, cuesOf, type SentenceInput, splitMixed } from '../src/find/classifier/index.js';
+import { tokenise } from '../src/find/classifier/tokens.js';
 import { readWeights } from '../src/find/classifier/weights.js';
+import { CLASS_WORDS } from '../src/find/classifier/words-data.js';
 
 type Row = readonly [sentence: string, expected: string, why: string];
 
@@ -35,7 +37,7 @@ const CONTRASTS: readonly Row[] = [
   ['While plans are detailed, they are not reviewed often enough.', 'mixed', 'leading concession'],
   ['Supervision is regular, although its quality is variable.', 'mixed', 'trailing concession'],
   [
-    'Despite rising demand, children in Brackenford are seen promptly.',
+    'Despite rising demand, most children are seen promptly and benefit from effective support.',
     'strength',
     'the first clause only sets the scene',
   ],
@@ -203,5 +205,19 @@ describe('the weights', () => {
 
   it('of another kind of file are refused with the remedy', () => {
     expect(() => readWeights(new Uint8Array(100))).toThrow('npm run train');
+  });
+});
+
+describe('the word classes', () => {
+  const listed = Object.entries(CLASS_WORDS).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind] as const),
+  );
+
+  it.each(listed)('"%s" is read as %s', (word, kind) => {
+    expect(tokenise(`They ${word} plans.`)[1]?.kind).toBe(kind);
+  });
+
+  it('hold no word twice', () => {
+    expect(new Set(listed.map(([word]) => word)).size).toBe(listed.length);
   });
 });

@@ -1,6 +1,8 @@
 /** Cuts a mixed sentence where a good half and a bad half stand by themselves. */
+
 import { textFeatures } from './features.js';
 import { scoreFeatures } from './linear.js';
+import { CONNECTIVES, FINITE, NEVER_FIRST } from './split-data.js';
 import { type Token, tokenise } from './tokens.js';
 import { ownWeights } from './weights.js';
 
@@ -22,36 +24,6 @@ interface Cut {
 const SHORTEST = 3;
 /** Strength against improvement, in logits: how far each half must lean its way. */
 const LEAST_LEAN = 0.3;
-
-const FINITE = new Set(
-  (
-    'is are was were has have had do does did will would can could may might must should need needs remain remains ' +
-    "receive receives benefit benefits know knows understand understands feel feels say said report reported isn't aren't " +
-    "don't doesn't hasn't haven't wasn't weren't didn't cannot can't lack lacks continue continues make makes take takes " +
-    'provide provides support supports help helps work works attend attends find meet meets enable enables ensure ensures ' +
-    'use uses want wait waits live experience remained became become becomes led leads reflects reflect shows show get gets'
-  ).split(' '),
-);
-/** Words that no sentence of its own begins with: a verb without its subject, or the rest of a phrase. */
-const NEVER_FIRST = new Set(
-  (
-    'not also still then yet to with without of from by as than or and that which who whose where when for often always ' +
-    'only never rarely sometimes more less too very so if because in at on relatively largely partly mainly mostly'
-  ).split(' '),
-);
-const CONNECTIVES = new Set([
-  'but',
-  'however',
-  'although',
-  'though',
-  'while',
-  'whilst',
-  'whereas',
-  'yet',
-  'nevertheless',
-  'nonetheless',
-  'conversely',
-]);
 
 /** With this many words, what opens a sentence surely has its verb, known here or not. */
 const FULL = 5;

@@ -14,7 +14,8 @@ export type WordClass =
   | 'hedge' // not yet, still, remains
   | 'degree'; // too, very, sufficiently
 
-const CLASSES: Readonly<Record<Exclude<WordClass, 'plain'>, string>> = {
+/** Words of each class, separated by blanks; no word is in two. */
+export const CLASS_WORDS: Readonly<Record<Exclude<WordClass, 'plain'>, string>> = {
   negation:
     "not no nor never neither none nothing without lack lacks lacking lacked cannot isn't aren't don't doesn't hasn't haven't wasn't weren't didn't fail fails failed failing failure absence absent insufficient insufficiently rarely seldom hardly",
   contrast: 'but however yet nevertheless nonetheless conversely',
@@ -31,7 +32,7 @@ const CLASSES: Readonly<Record<Exclude<WordClass, 'plain'>, string>> = {
 };
 
 const BY_WORD: ReadonlyMap<string, WordClass> = new Map(
-  Object.entries(CLASSES).flatMap(([kind, words]) =>
+  Object.entries(CLASS_WORDS).flatMap(([kind, words]) =>
     words.split(' ').map((word) => [word, kind as WordClass] as const),
   ),
 );
