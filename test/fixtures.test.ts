@@ -64,18 +64,27 @@ function checkText(report: Report, expected: Expected, where: string): void {
   const headed = body.filter((s) => s.heading !== null && s.paragraphs.length > 0);
   const sections = headed.map(({ heading, role }) => ({ heading, role }));
   expect.soft(sections, `${where}: sections`).toEqual(expected.sections);
-  const texts = body.flatMap((section) => section.paragraphs.map((p) => p.text));
-  expect.soft(texts, `${where}: paragraphs`).toEqual(expected.paragraphs);
+  const all = texts(report.sections);
+  const missing = expected.paragraphs.filter((text) => !all.includes(text));
+  expect.soft(missing, `${where}: paragraphs that are missing`).toEqual([]);
+  const known = new Set(expected.paragraphs);
+  const extra = texts(body).filter((text) => !known.has(text));
+  expect.soft(extra, `${where}: paragraphs that are no body text`).toEqual([]);
+  const found = all.filter((text) => known.has(text));
+  if (missing.length === 0) expect.soft(found, `${where}: order`).toEqual(expected.paragraphs);
 }
+
+const texts = (sections: Report['sections']) =>
+  sections.flatMap((section) => section.paragraphs.map((p) => p.text));
 
 function checkFindings(report: Report, expected: Expected, where: string): void {
   const headline = report.headlineFindings.map((f) => f.text);
   expect.soft(headline, `${where}: headline`).toEqual(expected.headline);
   const improvements = report.areasForImprovement.filter((f) => f.basis === 'section');
   const strengths = report.strengths.filter((f) => f.basis === 'section');
-  const texts = (list: typeof improvements) => list.map((f) => f.text);
-  expect.soft(texts(improvements), `${where}: improvements`).toEqual(expected.listedImprovements);
-  expect.soft(texts(strengths), `${where}: strengths`).toEqual(expected.listedStrengths);
+  const listed = (list: typeof improvements) => list.map((f) => f.text);
+  expect.soft(listed(improvements), `${where}: improvements`).toEqual(expected.listedImprovements);
+  expect.soft(listed(strengths), `${where}: strengths`).toEqual(expected.listedStrengths);
   if (expected.references) {
     const references = improvements.flatMap((f) => f.references);
     expect.soft(references, `${where}: references`).toEqual(part(expected.references));
