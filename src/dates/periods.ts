@@ -132,20 +132,40 @@ function dayOf(year?: string, month?: string, day?: string): Day {
 function pointsOf(run: readonly Token[]): Point[] {
   const points: Point[] = [];
   let joined: Point['joined'] = null;
-  for (const token of run) {
-    const last = points.at(-1);
+  for (const [i, token] of run.entries()) {
     if (token.type === 'filler') continue;
     // "Monday, 3 June, 2019": a comma inside a point joins nothing until another day follows.
     if (token.type === 'range' || token.type === 'and') {
       joined = joined === 'range' ? 'range' : token.type;
       continue;
     }
+    const last = points.at(-1);
     followMonth(points, token);
     if (last !== undefined && takes(last, token, joined)) fill(last, token);
-    else points.push(pointFrom(token, points.length === 0 ? null : joined));
+    else if (last !== undefined && isShortYear(last, token, joined, run[i + 1])) {
+      last.year = 2000 + token.value;
+      last.end = token.end;
+    } else
+      points.push(
+        pointFrom(token, points.length === 0 ? null : (joined ?? unjoined(last, run[i + 1]))),
+      );
     joined = null;
   }
   return points;
+}
+
+/** "7 March 22 to 18 March 2022": a number after the month that a range follows is its year. */
+function isShortYear(last: Point, token: Token, joined: Point['joined'], next?: Token): boolean {
+  return joined === null && token.type === 'number' && isOpen(last) && next?.type === 'range';
+}
+
+function isOpen(point: Point | undefined): boolean {
+  return point?.day != null && point.month !== null && point.year === null;
+}
+
+/** "30 April 11 May 2018": where the dash is lost, a day and month without a year begin a range. */
+function unjoined(last: Point | undefined, next: Token | undefined): Point['joined'] {
+  return isOpen(last) && next?.type === 'month' ? 'range' : null;
 }
 
 /** "July 30 and 31, 2024": the American order leaves the month to the first day. */

@@ -27,7 +27,7 @@ function first(pattern: RegExp, lines: readonly Pick<Line, 'text' | 'raw'>[]): s
     if (match === null) continue;
     const words = match[1] ?? match[0];
     const from = match.index + match[0].indexOf(words);
-    return raw.slice(from, from + words.length).trim();
+    return raw.slice(from, from + words.length).replace(/[\s,:-]+$/, '');
   }
   return null;
 }

@@ -233,5 +233,6 @@ export const TRUSTS: readonly TrustEntry[] = [
   { names: ['Worcestershire Children First'], codes: ['E10000034'] },
   { names: ['Together for Children Sunderland', 'Together for Children'], codes: ['E08000024'] },
   { names: ["Northamptonshire Children's Trust"], codes: ['E06000061', 'E06000062'] },
+  { names: ['Brighter Futures for Children'], codes: ['E06000038'] },
   { names: ['Achieving for Children'], codes: ['E09000021', 'E09000027', 'E06000040'] },
 ];

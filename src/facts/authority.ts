@@ -59,7 +59,29 @@ function tally(votes: readonly Vote[]): Vote[] {
     const sum = sums.get(id);
     sums.set(id, sum === undefined ? vote : { ...sum, weight: sum.weight + vote.weight });
   }
-  return [...sums.values()].sort((a, b) => b.weight - a.weight);
+  return absorbed([...sums.values()]).sort((a, b) => b.weight - a.weight);
+}
+
+/** A name that a line break cut ("Royal Borough of Kensington") belongs to the known one that holds it. */
+function absorbed(votes: readonly Vote[]): Vote[] {
+  const whole = (vote: Vote): Vote | undefined =>
+    vote.entries.length > 0
+      ? undefined
+      : votes.find(({ name, entries }) => entries.length === 1 && holds(name, vote.name));
+  return votes
+    .filter((vote) => whole(vote) === undefined)
+    .map((vote) => {
+      const parts = votes.filter((part) => whole(part) === vote);
+      return { ...vote, weight: parts.reduce((sum, { weight }) => sum + weight, vote.weight) };
+    });
+}
+
+function holds(name: string, part: string): boolean {
+  const words = name.toLowerCase().split(/[ ,]+/);
+  return part
+    .toLowerCase()
+    .split(/[ ,]+/)
+    .every((word) => words.includes(word));
 }
 
 function identity({ name, entries }: Named): string {

@@ -77,9 +77,12 @@ function articleOf({ declared }: Document): ArticleFacts {
 }
 
 function notFound(kind: Kind, layout: Layout | null, stated: Stated): Warning[] {
-  const missing = REQUIRED.filter(({ kinds, stated: has }) => kinds.includes(kind) && !has(stated));
+  const missing = REQUIRED.filter(
+    ({ kinds, unless = [], stated: has }) =>
+      kinds.includes(kind) && !unless.includes(layout?.id ?? '') && !has(stated),
+  );
   const fields = missing.map(({ field }) =>
-    warning(field, `${field} was not found in this ${kind}`),
+    warning(field, `${field}: not found in this ${kind}, which should state it`),
   );
   const areas = missingAreas(layout, stated);
   if (areas.length === 0 || stated.judgements.length === 0) return fields;

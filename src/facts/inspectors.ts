@@ -146,13 +146,16 @@ const TEAM_LINES = 24;
 
 /** "Inspection team" of an area SEND report: a column for each inspectorate, at times with lines below. */
 function teamTable(reading: Reading): Inspector[] {
-  const at = reading.lines.findIndex(({ text }) => TEAM_HEADING.test(text));
+  const at = reading.lines.findIndex(
+    ({ text, cells }) => TEAM_HEADING.test(text) || cells?.filter(isColumnName).length === 2,
+  );
   if (at < 0) return [];
   let columns: Inspector['inspectorate'][] = ['ofsted', 'cqc'];
   const found: Inspector[] = [];
-  for (const line of reading.lines.slice(at + 1, at + 1 + TEAM_LINES)) {
+  for (const line of reading.lines.slice(at, at + 1 + TEAM_LINES)) {
     const cells = line.cells ?? [line.text];
-    if (cells.some((cell) => COLUMN_NAMES.test(cell.trim()))) {
+    if (TEAM_HEADING.test(line.text)) continue;
+    if (cells.some(isColumnName)) {
       columns = cells.map(inspectorateOf);
       continue;
     }
@@ -169,9 +172,15 @@ function teamTable(reading: Reading): Inspector[] {
   return found;
 }
 
-/** Team tables print a role with every name; other text does not. */
+function isColumnName(cell: string): boolean {
+  return COLUMN_NAMES.test(cell.trim());
+}
+
+/** Team tables print a role with every name; other text does not. Directors sign, they do not inspect. */
 function hasRole(person: Person): boolean {
-  return person.role !== null && /\b(?:inspectors?|HMI|CQC|ofsted|OI)\b/i.test(person.role);
+  const { role } = person;
+  if (role === null || /\b(?:chief|director)\b/i.test(role)) return false;
+  return /\b(?:inspectors?|HMI|CQC|ofsted|OI)\b/i.test(role);
 }
 
 /** A letter names its inspectors in a sentence; the one who signs it led the visit. */

@@ -14,13 +14,13 @@ export const JUDGEMENT_SENTENCES: readonly JudgementSentence[] = [
   {
     area: 'overall-effectiveness',
     pattern:
-      /^(?:the )?overall judge?ment (?:is )?(?:that )?(?:children's services )?(?:is |are )?(?=(?:requires?|good|inadequate|outstanding))/i,
+      /^(?:the )?overall judge?ment\b[^.]{0,90}?(?=\b(?:requires? improvement|good|inadequate|outstanding)\b)/i,
     example: "The overall judgement is that children's services are inadequate",
   },
   {
     area: 'overall-effectiveness',
     pattern:
-      /^(?:overall,? )?(?:children's (?:social care )?services|services for children(?: and families)?) (?:(?:in|for|provided by) (?!need\b|care\b)[^.]{2,70}? )?(?:are |is )?(?=(?:requires?|good|inadequate|outstanding)\b)/i,
+      /^(?!not\b|some\b|most\b|few\b|many\b|all\b|when\b|while\b|although\b|if\b|where\b)(?:overall,? )?(?:(?:the )?[A-Z][\w',& -]{2,60} )?(?:children's (?:social care )?services|services for children(?: and families)?) (?:(?:in|at|across|for|provided by) (?!need\b|care\b)[^.]{2,70}? )?(?:are |is )?(?=(?:requires?|good|inadequate|outstanding)\b)/i,
     example: "Children's services in Ashmere are inadequate",
   },
   {

@@ -206,12 +206,8 @@ function fromLines(lines: readonly Line[], labels: readonly Label[]): Stated[] {
   return lines.flatMap((line, i) => {
     if (line.cells !== null || line.kind === 'list-item' || line.text.length > SHORT) return [];
     const cell = { text: line.text, raw: line.raw };
-    const found = labelThenGrade(
-      cell,
-      line.page,
-      labels,
-      line.kind === 'heading' ? HEADING : SENTENCE,
-    );
+    const support = line.kind === 'heading' || (line.page ?? 1) > 1 ? HEADING : SENTENCE;
+    const found = labelThenGrade(cell, line.page, labels, support);
     if (found.length > 0) return found;
     const next = lines[i + 1];
     const pair = next === undefined || next.cells !== null ? null : wholeGrade(next.text);
@@ -232,21 +228,30 @@ function fromLines(lines: readonly Line[], labels: readonly Label[]): Stated[] {
 
 /** Set sentences: "Children's services in … are good". */
 function fromSentences(kind: Kind, lines: readonly Line[]): Stated[] {
-  const areas = kind === 'ilacs-inspection' ? [] : JUDGEMENT_SENTENCES;
-  return lines.flatMap((line) => {
+  if (kind === 'ilacs-inspection') return [];
+  const sentences = JUDGEMENT_SENTENCES.filter(
+    ({ area }) => kind !== 'lscb-review' || area !== 'overall-effectiveness',
+  );
+  return lines.flatMap((line, i) => {
     if (line.cells !== null) return [];
-    return areas.flatMap(({ area, pattern }) => {
-      const overall = area === 'overall-effectiveness';
-      if (overall && kind === 'lscb-review') return [];
-      if (
-        overall
-          ? (line.page ?? 1) > FIRST_PAGES && line.text.length > SHORT
-          : line.text.length > SHORT
-      )
-        return [];
-      return sentence(line, area, pattern);
-    });
+    const whole = wholeHeading(line, lines[i + 1]);
+    return sentences
+      .filter(({ area }) => mayState(area, whole))
+      .flatMap(({ area, pattern }) => sentence(whole, area, pattern));
   });
+}
+
+/** Prose gives the overall judgement in the opening pages; elsewhere only short lines give one. */
+function mayState(area: Judgement['area'], line: Line): boolean {
+  if (line.text.length <= SHORT) return true;
+  return area === 'overall-effectiveness' && (line.page ?? 1) <= FIRST_PAGES;
+}
+
+/** A heading over two lines: "Children's services in Ashmere are" and "good". */
+function wholeHeading(line: Line, next: Line | undefined): Line {
+  const open = line.text.length <= SHORT && /\b(?:is|are|requires?|that|services)$/.test(line.text);
+  if (!open || next === undefined || wholeGrade(next.text) === null) return line;
+  return { ...line, text: `${line.text} ${next.text}`, raw: `${line.raw} ${next.raw}` };
 }
 
 /** The grade must end the sentence: "good because" and "good, and" begin an account of it. */
@@ -255,7 +260,8 @@ function sentence(line: Line, area: Judgement['area'], pattern: RegExp): Stated[
   if (match === null) return [];
   const rest = line.text.slice(match[0].length);
   const grade = gradeAt(rest);
-  if (grade === null || !/^(?:[.:]|\s*$| because\b)/.test(rest.slice(grade.length))) return [];
+  if (grade === null || !/^(?: overall)?(?:[.:]|\s*$| because\b)/.test(rest.slice(grade.length)))
+    return [];
   const label = line.raw
     .slice(0, match[0].length)
     .replace(/\s+(?:is|are)\s*$/, '')

@@ -87,7 +87,7 @@ function person(draft: Draft, text: string): Person | null {
 
 /** Capitalised words that stand where names do. */
 const NOT_NAMES =
-  /\b(?:children|council|not applicable|local authority|services|framework|act|report)\b/i;
+  /\b(?:children|council|not applicable|local authority|services|framework|act|report|judge?ments?|grade|inspection|overall|outcome|dates?|any|if|the|this)\b/i;
 
 /** "Ofsted HMI (social care" lost its bracket with the punctuation around it. */
 function closeBracket(role: string): string {

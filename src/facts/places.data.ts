@@ -80,6 +80,12 @@ export const TITLE_PLACES: readonly Place[] = [
   {
     kinds: ['ilacs-inspection'],
     weight: 4,
+    pattern: /^inspection of (?!services|children's|local authority)(.{2,100}?) local authority\b/i,
+    example: "Inspection of Ashmere local authority children's services",
+  },
+  {
+    kinds: ['ilacs-inspection'],
+    weight: 4,
     pattern:
       /^inspection of (?!services|children's|local authority children's)(.{2,100}? children's (?:social care )?(?:services|trust))\b/i,
     example: "Inspection of Ashmere local authority children's services",
@@ -134,6 +140,14 @@ export const TITLE_PLACES: readonly Place[] = [
 
 /** Sentences of the opening. */
 export const OPENING_PLACES: readonly Place[] = [
+  {
+    kinds: ['jtai'],
+    weight: 2,
+    pattern:
+      /\bjoint (?:targeted area )?inspection(?: \(JTAI\))? of (?:the )?multi-agency[^.]{2,240} in ((?:the )?[^,.]{2,60})\./i,
+    example:
+      'undertook a joint inspection of the multi-agency response to abuse and neglect in Ashmere.',
+  },
   {
     kinds: VISITS,
     weight: 2,

@@ -6,6 +6,8 @@ export interface Required {
   /** The field as the warning names it. */
   readonly field: string;
   readonly kinds: readonly Kind[];
+  /** Layouts, by id, that do not state it. */
+  readonly unless?: readonly string[];
   readonly stated: (facts: Omit<Facts, 'warnings'>) => boolean;
 }
 
@@ -52,12 +54,22 @@ export const REQUIRED: readonly Required[] = [
     kinds: REPORTS.filter((kind) => kind !== 'jtai'),
     stated: ({ inspectors }) => inspectors.length > 0,
   },
-  { field: 'judgements', kinds: GRADED, stated: ({ judgements }) => judgements.length > 0 },
+  {
+    field: 'judgements',
+    kinds: GRADED,
+    unless: ['area-send-2016', 'area-send-monitoring-2024'],
+    stated: ({ judgements }) => judgements.length > 0,
+  },
   {
     field: 'previousJudgement',
     kinds: ['monitoring-visit'],
     stated: ({ previousJudgement }) => previousJudgement !== null,
   },
-  { field: 'focus', kinds: LETTERS, stated: ({ focus }) => focus.length > 0 },
+  {
+    field: 'focus',
+    kinds: LETTERS,
+    unless: ['assurance-visit-2020'],
+    stated: ({ focus }) => focus.length > 0,
+  },
   { field: 'theme', kinds: ['jtai'], stated: ({ theme }) => theme !== null },
 ];

@@ -12,10 +12,12 @@ export function titleOf(kind: Kind, reading: Reading): string | null {
     return firstHeading(reading)?.raw ?? declared.title;
   }
   const patterns = SIGNS.filter(({ place, kinds }) => place === 'title' && kinds.includes(kind));
-  const line = reading.top.find(
-    ({ text }) => text.length <= TITLE_LENGTH && patterns.some(({ pattern }) => pattern.test(text)),
-  );
-  return (line ?? firstHeading(reading))?.raw ?? null;
+  const short = reading.top.filter(({ text }) => text.length <= TITLE_LENGTH);
+  for (const { pattern } of patterns) {
+    const line = short.find(({ text }) => pattern.test(text));
+    if (line !== undefined) return line.raw;
+  }
+  return firstHeading(reading)?.raw ?? null;
 }
 
 function firstHeading(reading: Reading): Line | undefined {

@@ -104,6 +104,6 @@ export const FOCUS_LEADS: readonly { pattern: RegExp; example: string }[] = [
 
 /** Words of roles in an address, and of bodies. */
 export const ADDRESSEE_ROLE: RegExp =
-  /\b(?:(?:interim|acting|executive|corporate|strategic|statutory|deputy|group|service|assistant|managing) )*(?:director|chief executive|chief officer|head)(?: ?(?:,|:|-|of|for)? (?:(?:of|for|and|&) )?(?!council)(?:children(?:'s)?|services|people|families|family|education|learning|skills|adults?(?:'s)?|social|care|young|communities|safeguarding|early|help|inclusion|lifelong|integrated|wellbeing|well-being|health|and|&|of|for|culture|prevention|partnerships|life|chances|(?:\(DCS\)))(?:,(?= \p{Lu}))?)*/iu;
+  /\b(?:(?:interim|acting|executive|corporate|strategic|statutory|deputy|group|service|assistant|managing) )*(?:director|chief executive|chief officer|head)(?: ?(?:,|:|-|of|for)? (?:(?:of|for|and|&) )?(?!council)(?:children(?:'s)?|services|people(?:'s)?|families(?:')?|family|education|learning|skills|adults?(?:'s)?|social|care|young|communities|safeguarding|early|help|inclusion|lifelong|integrated|wellbeing|well-being|health|and|&|of|for|culture|prevention|partnerships|life|chances|(?:\(DCS\)))(?:,(?= \p{Lu}))?)*/iu;
 export const ADDRESSEE_BODY: RegExp =
   /(?<![\p{L}])((?:\p{Lu}[\p{L}.'-]*,? (?:(?:and|&|upon|on|of|the|with|in|for) )*){1,6}(?:Council|Trust|Corporation|Authority|First)|(?:London |Royal |Metropolitan |County )?Borough of (?:\p{Lu}[\p{L}'-]*(?: (?:and|upon|&) (?=\p{Lu}))? ?){1,3}|City of \p{Lu}[\p{L}'-]+(?: Council)?)(?![\p{L}])/u;

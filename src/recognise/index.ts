@@ -3,7 +3,8 @@ import type { Document, Warning } from '../model/document.js';
 import type { Framework, Kind } from '../model/vocabulary.js';
 import { type Evidence, evidenceOf, type Found } from './evidence.js';
 import { chooseLayout } from './layout.js';
-import { type Reading, read } from './reading.js';
+import type { Layout } from './layouts.data.js';
+import { type Line, type Reading, read } from './reading.js';
 import type { Source } from './signs.data.js';
 
 export interface Recognised {
@@ -29,7 +30,7 @@ export function recognise(document: Document): Recognised {
   const layout = chooseLayout(kind, reading);
   return {
     kind,
-    framework: layout?.framework ?? frameworkNamed(reading),
+    framework: frameworkOf(kind, layout, reading),
     layout: layout?.id ?? null,
     warnings: disagreements(kind, evidence),
   };
@@ -42,8 +43,20 @@ function kindOf(evidence: Evidence): Kind {
   return best;
 }
 
+/** A letter may name another framework than its layout's: the two overlapped in 2018. */
+function frameworkOf(kind: Kind, layout: Layout | null, reading: Reading): Framework | null {
+  if (layout?.framework == null) return frameworkNamed(reading.lines);
+  if (kind !== 'monitoring-visit' && kind !== 'focused-visit') return layout.framework;
+  const named = frameworkNamed(reading.top);
+  return named === 'ilacs' || named === 'sif' ? named : layout.framework;
+}
+
 /** Articles name the framework, if at all, by its title. */
-const FRAMEWORK_NAMES: readonly { framework: Framework; pattern: RegExp; example: string }[] = [
+export const FRAMEWORK_NAMES: readonly {
+  framework: Framework;
+  pattern: RegExp;
+  example: string;
+}[] = [
   {
     framework: 'jtai',
     pattern: /\bjoint targeted area inspection\b|\bJTAI\b/i,
@@ -66,9 +79,9 @@ const FRAMEWORK_NAMES: readonly { framework: Framework; pattern: RegExp; example
   },
 ];
 
-function frameworkNamed(reading: Reading): Framework | null {
+function frameworkNamed(lines: readonly Line[]): Framework | null {
   const named = FRAMEWORK_NAMES.find(({ pattern }) =>
-    reading.lines.some((line) => pattern.test(line.text)),
+    lines.some((line) => pattern.test(line.text)),
   );
   return named?.framework ?? null;
 }

@@ -363,7 +363,7 @@ export const SIGNS: readonly Sign[] = [
     /["'] ?(?:said|says|added|adds|told|explained|commented)\b|\b(?:said|says|added|adds|commented|stated|told [^:"]{2,40}): ?["']/i,
     'Cllr Reyes, cabinet member, said: "We are pleased"',
   ),
-  sign(ARTICLES, 'text', 1, /\b(?:councillor|cllr) \p{Lu}\p{L}+ \p{Lu}/iu, 'Councillor Ana Reyes'),
+  sign(ARTICLES, 'text', 1, /\b(?:[Cc]ouncillor|[Cc]llr) [A-Z]/, 'Councillor Ana Reyes'),
   sign(
     ARTICLES,
     'opening',
