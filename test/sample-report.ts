@@ -109,6 +109,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     areasForImprovement: [high, doubtful, listed],
     quotes: [],
     phrases: [],
+    footnotes: [],
     statedNone: [],
     warnings: [
       { code: 'not-found:inspectors', message: 'no inspector is named', page: null },

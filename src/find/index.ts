@@ -9,6 +9,7 @@ import type { Kind, Polarity } from '../model/vocabulary.js';
 import type { OutlineSection, Span } from '../outline/index.js';
 import { classify, cuesOf, splitMixed, type Verdict } from './classifier/index.js';
 import { summaryOf } from './headline.js';
+import { withOpenings } from './openings.js';
 import { referencesIn } from './references.js';
 import { topicsOf } from './topics/index.js';
 import { type Unit, unitsOf } from './units.js';
@@ -34,8 +35,8 @@ const LISTED_CONFIDENCE = 0.98;
 
 /** The findings of a document's sections. */
 export function find(sections: readonly OutlineSection[], context: FindContext): Findings {
-  const units = unitsOf(sections);
-  const verdicts = classify(inputsOf(units));
+  const read = unitsOf(sections);
+  const { units, verdicts } = withOpenings(read, classify(inputsOf(read)));
   const inSummary = summaryOf(sections, context.standfirst);
   const result: Findings = { headlineFindings: [], strengths: [], areasForImprovement: [] };
   const said: string[] = [];

@@ -24,6 +24,8 @@ export interface Unit extends Span {
   readonly list: 'strength' | 'improvement' | null;
   /** An item of that list as a whole: the list decides its polarity. */
   readonly item: boolean;
+  /** A sentence of a listed bullet that is too long to be one finding. */
+  readonly inBullet: boolean;
   /** Who is made responsible for it, as printed. */
   readonly responsible: readonly string[];
 }
@@ -84,6 +86,7 @@ function paragraphUnits(section: OutlineSection, s: number, p: number): Unit[] {
     heading: section.heading,
     list,
     item,
+    inBullet: list !== null && !item && paragraph.style === 'list-item',
     responsible,
   }));
 }
@@ -100,29 +103,29 @@ function shapeOf(section: OutlineSection, p: number, paragraph: OutlineParagraph
   const list = LIST_OF.get(section.role) ?? null;
   if (list && paragraph.style === 'table-row') return rowShape(paragraph, list);
   const spans = sentences(paragraph.text);
-  const whole = { spans: [{ start: 0, end: paragraph.text.length }], list, item: true };
-  if (!list || NOTHING.test(paragraph.text))
-    return { spans, list: null, item: false, responsible: [] };
-  if (isLeadIn(section, p, paragraph, spans))
-    return { spans: [], list, item: false, responsible: [] };
+  const shape = { spans, list, item: false, responsible: [] };
+  if (!list || NOTHING.test(paragraph.text)) return { ...shape, list: null };
+  if (isLeadIn(section, p, paragraph, spans)) return { ...shape, spans: [] };
   const asks = list === 'improvement' && ASKS.test(paragraph.text.slice(0, spans[0]?.end));
-  if (spans.length <= ITEM_SENTENCES || asks) return { ...whole, responsible: [] };
-  return { spans, list, item: false, responsible: [] };
+  if (spans.length > ITEM_SENTENCES && !asks) return shape;
+  return { ...shape, spans: [{ start: 0, end: paragraph.text.length }], item: true };
 }
 
-/** "The local authority should ensure:" before its list. */
+/** The words that hand over to a list: "the local authority should ensure that:". */
+const HANDS_OVER = /\b(?:should|must|needs? to|to|ensure(?: that)?|following(?: \w+)?)\s*:$/i;
+
+/** "The local authority should:" before its list; what asks for something itself is an item. */
 function isLeadIn(
   section: OutlineSection,
   p: number,
-  { text }: OutlineParagraph,
+  { text, marker }: OutlineParagraph,
   spans: readonly Span[],
 ): boolean {
+  if (!/:\s*$/.test(text) || spans.length > 1) return false;
   const next = section.paragraphs[p + 1];
-  return (
-    /:\s*$/.test(text) &&
-    spans.length === 1 &&
-    (next === undefined || next.style !== 'paragraph' || p === 0)
-  );
+  const leads = next === undefined || next.style === 'list-item' || p === 0;
+  const begins = marker !== null && /^(?:ensure|improve|implement|review|develop)\b/i.test(text);
+  return leads && !begins && (!ASKS.test(text) || HANDS_OVER.test(text));
 }
 
 /** A table of areas for improvement: who is responsible, and what must be done. */

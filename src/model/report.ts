@@ -184,6 +184,9 @@ export const reportSchema = z.object({
     .nullable()
     .describe('whether the document names areas for priority action; null where it does not say'),
   sections: z.array(section),
+  footnotes: z
+    .array(z.object({ text: z.string(), page }))
+    .describe('notes at the foot of a page, without their marks; in no section'),
   headlineFindings: z.array(finding),
   strengths: z.array(finding),
   areasForImprovement: z.array(finding),

@@ -50,6 +50,9 @@ export function makeReport(parts: Parts): Report {
     previousJudgement: facts.previousJudgement,
     priorityAction: facts.priorityAction,
     sections: sectionsOf(parts.sections),
+    footnotes: document.blocks
+      .filter((block) => block.kind === 'footnote')
+      .map(({ text, page }) => ({ text, page })),
     headlineFindings: findings.headlineFindings,
     strengths: findings.strengths,
     areasForImprovement: findings.areasForImprovement,

@@ -41,6 +41,7 @@ export const REPORT_KEYS: KeyOrder = [
   ['previousJudgement', ['grade', 'date', 'text']],
   'priorityAction',
   ['sections', ['heading', 'level', 'role', ['paragraphs', ['text', 'page', 'style', 'marker']]]],
+  ['footnotes', ['text', 'page']],
   ['headlineFindings', FINDING],
   ['strengths', FINDING],
   ['areasForImprovement', FINDING],

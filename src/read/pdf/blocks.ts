@@ -6,6 +6,7 @@ import { takeMarker } from './markers.js';
 import { dropStuckMarks, footnoteNumbers, markContents, markFootnotes } from './notes.js';
 import { joinPages, markFurniture } from './pages.js';
 import type { Piece } from './piece.js';
+import { splitHeadings } from './split.js';
 import { type BodyStyle, bodyStyle, fontOf } from './style.js';
 import { joinLines, rawText, type Words, wordsOf } from './text.js';
 
@@ -14,8 +15,9 @@ const MAX_LABEL = 8;
 
 /** Makes the blocks of a document from the pieces of its pages. */
 export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
-  const pieces = joinPages(markFurniture(pages.map((page) => page.map(withLabel))));
-  const body = bodyStyle(pieces);
+  const joined = joinPages(markFurniture(pages.map((page) => page.map(withLabel))));
+  const body = bodyStyle(joined);
+  const pieces = joined.flatMap((piece) => splitHeadings(piece, body));
   const raws = pieces.map((piece) => rawText(piece.runs));
   const words = wordsOf(raws);
   const plain = pieces.flatMap((piece, i) => toBlock(piece, raws[i] ?? '', words, body));

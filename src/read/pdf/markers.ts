@@ -1,7 +1,7 @@
 /** The printed markers of list items and numbered paragraphs. */
 
 /** Bullets as glyphs, private-use code points of symbol fonts (U+F06E and others) among them. */
-const BULLET = /^([•◼■▪▫□●○◦‣⁃∙·➢➤✓✔–—\u2010-\u2012*\uF000-\uF0FF-])(?:\s+|(?=\p{Lu}))/u;
+const BULLET = /^([•◼■▪▫□●○◦‣⁃∙·➢➤✓✔–—−\u2010-\u2012*\uF000-\uF0FF-])(?:\s+|(?=\p{Lu}))/u;
 /** The letter o as a bullet, in lists only: "o improve the …". */
 const LETTER_O = /^(o)\s+(?=\S)/;
 const NUMBER = /^(\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)])\s+(?=\S)/;

@@ -1,0 +1,71 @@
+/** A heading that the file tags into the paragraph before or after it, told by its font. */
+import type { Run } from './content.js';
+import { hasText, type Piece } from './piece.js';
+import type { BodyStyle } from './style.js';
+import { rawText } from './text.js';
+
+const SENTENCE_END = /[.!?:;]["'”’)]*\s*$/;
+const NO_END = /[^.;,!\s]\s*$/;
+const BEGINS = /^\s*\p{Lu}/u;
+const MAX_HEADING = 180;
+const MIN_HEADING = 8;
+
+/** The piece, or its text and its heading apart. */
+export function splitHeadings(piece: Piece, body: BodyStyle): Piece[] {
+  if (piece.kind !== 'paragraph' && piece.kind !== 'list-item') return [piece];
+  const ink = piece.runs.filter((run) => run.text.trim() !== '');
+  if (ink.every((run) => apart(run, body)) || ink.every((run) => !apart(run, body))) return [piece];
+  return splitTail(piece, body) ?? splitHead(piece, body) ?? [piece];
+}
+
+function apart(run: Run, body: BodyStyle): boolean {
+  return run.font !== body.font && run.text.trim() !== '';
+}
+
+/** "… for foster carers. | The impact of leaders: good": a heading at the end of a paragraph. */
+function splitTail(piece: Piece, body: BodyStyle): Piece[] | null {
+  const { runs } = piece;
+  let at = runs.length;
+  while (at > 0 && blankOrApart(runs[at - 1], body)) at -= 1;
+  if (at === 0 || !endsLine(runs, at)) return null;
+  const [text, heading] = [runs.slice(0, at), runs.slice(at)];
+  if (!isHeading(heading) || !SENTENCE_END.test(rawText(text))) return null;
+  return [{ ...piece, runs: text }, headingPiece(piece, heading)];
+}
+
+/** "Early help | Families are …": a heading at the start of a paragraph. */
+function splitHead(piece: Piece, body: BodyStyle): Piece[] | null {
+  const { runs } = piece;
+  if (piece.kind === 'list-item') return null;
+  let at = 0;
+  while (at < runs.length && blankOrApart(runs[at], body)) at += 1;
+  if (at === runs.length || !endsLine(runs, at)) return null;
+  const [heading, text] = [runs.slice(0, at), runs.slice(at)];
+  if (!isHeading(heading) || !BEGINS.test(rawText(text))) return null;
+  return [headingPiece(piece, heading), { ...piece, runs: text }];
+}
+
+function blankOrApart(run: Run | undefined, body: BodyStyle): boolean {
+  return run !== undefined && (run.text.trim() === '' || apart(run, body));
+}
+
+/** Whether a line ends before the run at `at`, or at the blank runs around it. */
+function endsLine(runs: readonly Run[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (runs[i]?.eol) return true;
+    if (runs[i]?.text.trim() !== '') break;
+  }
+  for (let i = at; i < runs.length && runs[i]?.text.trim() === ''; i++)
+    if (runs[i]?.eol) return true;
+  return false;
+}
+
+function isHeading(runs: readonly Run[]): boolean {
+  const text = rawText(runs).trim();
+  const fits = text.length >= MIN_HEADING && text.length <= MAX_HEADING;
+  return fits && hasText(runs) && BEGINS.test(text) && NO_END.test(text);
+}
+
+function headingPiece(piece: Piece, runs: readonly Run[]): Piece {
+  return { ...piece, kind: 'paragraph', runs, label: [], level: 0 };
+}
