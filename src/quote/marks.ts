@@ -133,6 +133,10 @@ function isApostrophe(text: string, place: Place, before: string, next: string):
   );
 }
 
+/** Behind an s and before a word, a single mark may close or show possession. */
+const isDoubtful = (text: string, place: Place, before: string): boolean =>
+  (before === 's' || before === 'S') && /^\s+\p{L}/u.test(text.slice(place.after, place.after + 3));
+
 function readMarks(text: string): Mark[] {
   const found = places(text);
   const around = neighbours(text, found);
@@ -141,8 +145,7 @@ function readMarks(text: string): Mark[] {
     const { before, next } = around[i] ?? { before: '', next: '' };
     if (place.family === 'single' && isApostrophe(text, place, before, next)) return;
     const side = sideOf(text.charAt(place.at), before, next);
-    const doubtful =
-      /[sS]/.test(before) && /^\s+\p{L}/u.test(text.slice(place.after, place.after + 3));
+    const doubtful = place.family === 'single' && isDoubtful(text, place, before);
     marks.push({ ...place, side, doubtful });
   });
   return marks;

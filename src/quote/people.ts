@@ -56,6 +56,8 @@ export function merged(known: Person | null, mention: Person): Person {
   };
 }
 
+/** Most people that one article is taken to name, so that a hostile one cannot fill the memory. */
+const MOST_PEOPLE = 1000;
 /** Most people with one surname or office that are looked at. */
 const MOST_NAMESAKES = 50;
 
@@ -67,6 +69,7 @@ export class People {
   /** Adds what one mention of a full name tells. */
   note(person: Person): void {
     if (!person.name.includes(' ')) return;
+    if (this.byName.size >= MOST_PEOPLE && !this.byName.has(person.name)) return;
     this.byName.set(person.name, merged(this.byName.get(person.name) ?? null, person));
     for (const word of [`last ${lastWord(person.name)}`, `first ${firstWord(person.name)}`]) {
       const names = this.byWord.get(word) ?? new Set();

@@ -50,6 +50,9 @@ const PREPOSITIONS = new Set(
 /** Words of the longest name that is read as one. */
 const LONGEST_NAME = 12;
 
+/** Most titles in front of one name ("Cllr Mrs Dr"). */
+const MOST_TITLES = 4;
+
 /** The printed words from the first to the last token. */
 export function printed(tokens: readonly Token[], text: string): string {
   const first = tokens[0];
@@ -122,13 +125,14 @@ export function personAt(
   if (!isCapital(tokens[at]) && titleOf(tokens[at]) === null) return null;
   let from = at;
   let title = null as Title | null;
-  for (let next = titleOf(tokens[from]); next !== null; next = titleOf(tokens[from])) {
-    if (title === null || title.role === null) title = next;
+  while (from - at < MOST_TITLES && titleOf(tokens[from]) !== null) {
+    if (title === null || title.role === null) title = titleOf(tokens[from]);
     from++;
   }
   if (title === null && organisationAt(tokens, at) !== null) return null;
+  const last = runEnd(tokens, from);
   let end = from;
-  while (end < runEnd(tokens, from) && !isRoleNoun(tokens[end]) && !titleOf(tokens[end])) end++;
+  while (end < last && !isRoleNoun(tokens[end]) && !titleOf(tokens[end])) end++;
   if (end === from || isPossessive(tokens[end - 1]) || end - from > 5) return null;
   if (speakerNounAt(tokens, from) !== null && title === null) return null;
   return { from, end, title };

@@ -57,12 +57,13 @@ export const PRONOUNS = new Set('he she they it who'.split(' '));
 
 const bare = (token: Token): string =>
   token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
-const singular = (word: string): string => word.replace(/'s$|'$/, '');
+const singular = (word: string): string =>
+  word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
 
 export const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && /(?:'s|s')$/.test(token.lower);
+  token !== undefined && (token.lower.endsWith("'s") || token.lower.endsWith("s'"));
 export const isComma = (token: Token | undefined): boolean =>
   token?.kind === 'punct' && [',', '(', ')', '–', '—'].includes(token.text);
 
