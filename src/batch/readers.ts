@@ -15,6 +15,8 @@ export interface ReaderSettings {
   readonly timeoutSeconds: number;
   /** For one worker. */
   readonly maxMemoryBytes: number;
+  /** The module that reads; by default the worker beside this one. */
+  readonly worker?: URL;
 }
 
 /** The cores that this process may use. */
@@ -40,7 +42,7 @@ export class Readers {
   constructor(settings: ReaderSettings) {
     this.#settings = settings;
     this.#pool = new Tinypool({
-      filename: new URL(workerFile(), import.meta.url).href,
+      filename: (settings.worker ?? new URL(workerFile(), import.meta.url)).href,
       minThreads: settings.threads,
       maxThreads: settings.threads,
       resourceLimits: {

@@ -1,4 +1,5 @@
 /** `ofsted-parse explain FILE ID`: a finding in its place, with the words that decided it. */
+import { type Cue, cuesOf } from '../find/classifier/index.js';
 import type { Finding, Report } from '../model/report.js';
 import { oneLine } from '../write/inert.js';
 import { isUncertain, percent, topicWords } from '../write/wording.js';
@@ -44,9 +45,12 @@ interface View {
 
 export function explanation(finding: Finding, report: Report, view: View): string {
   const { style, width } = view;
+  // One character for one, so that the cues' places hold.
+  const text = finding.text.replace(/\p{Cc}|\p{Bidi_Control}/gu, ' ');
+  const cues = finding.basis === 'section' ? [] : cuesOf(text, finding.polarity);
   const doubt = isUncertain(finding) ? ', uncertain' : '';
   const head = `${finding.id}: ${finding.polarity}, confidence ${percent(finding.confidence)}${doubt}`;
-  const marked = wrap(markedCues(oneLine(finding.text), finding.cues), {
+  const marked = wrap(markedCues(text, cues), {
     width,
     first: '  ',
     rest: '  ',
@@ -56,7 +60,7 @@ export function explanation(finding: Finding, report: Report, view: View): strin
     ...facts(finding, report).map((fact) => wrap(oneLine(fact), { width })),
     '',
     dressedCues(marked, style),
-    ...cueTable(finding),
+    ...cueTable(cues, finding),
   ].join('\n');
 }
 
@@ -80,13 +84,13 @@ function facts(finding: Finding, report: Report): readonly string[] {
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
-/** Each cue where it stands in the text, longer ones first, so that none is marked inside another. */
-function markedCues(text: string, cues: readonly string[]): string {
-  const words = [...cues].filter((cue) => cue !== '').sort((a, b) => b.length - a.length);
-  if (words.length === 0) return text;
-  const either = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'giu');
-  return text.replace(pattern, (cue) => OPEN + cue.split(' ').join(`${CLOSE} ${OPEN}`) + CLOSE);
+/** The text with marks around its cues, which do not overlap; a mark never runs over a space, where a line may end. */
+function markedCues(text: string, cues: readonly Cue[]): string {
+  const fromEnd = [...cues].sort((a, b) => b.start - a.start);
+  return fromEnd.reduce((marked, { start, end }) => {
+    const cue = marked.slice(start, end).split(' ').join(`${CLOSE} ${OPEN}`);
+    return marked.slice(0, start) + OPEN + cue + CLOSE + marked.slice(end);
+  }, text);
 }
 
 /** In brackets where there is no colour to show them by. */
@@ -95,7 +99,9 @@ function dressedCues(text: string, { heading: [before, after] }: Style): string 
   return text.replaceAll(`${CLOSE} ${OPEN}`, ' ').replaceAll(OPEN, open).replaceAll(CLOSE, close);
 }
 
-function cueTable({ cues, basis }: Finding): readonly string[] {
-  if (cues.length === 0) return basis === 'section' ? [] : ['', 'No single word carried it.'];
-  return ['', 'Cues:', ...cues.map((cue) => `  ${oneLine(cue)}`)];
+function cueTable(cues: readonly Cue[], { basis }: Finding): readonly string[] {
+  if (basis === 'section') return [];
+  if (cues.length === 0) return ['', 'No words of its own carried it: what stands around it did.'];
+  const rows = cues.map(({ text, share }) => `  ${percent(share).padStart(5)}  ${oneLine(text)}`);
+  return ['', 'Words that carried it, and their share:', ...rows];
 }

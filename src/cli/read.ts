@@ -54,7 +54,7 @@ async function plan(
   const find = onceOnly(() =>
     findInputs({ operands, listed, outputs: output === null ? [] : [output] }),
   );
-  const target = await targetOf(output, async () => (await find()).many);
+  const target = await targetOf(settings, async () => (await find()).many);
   return { target, found: await find() };
 }
 

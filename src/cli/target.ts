@@ -1,6 +1,7 @@
 /** Where the output goes and in which format. */
 import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { FileSink, type FileTarget } from '../batch/file-sink.js';
 import { FolderSink } from '../batch/folder-sink.js';
 import type { Inputs } from '../batch/inputs.js';
@@ -21,18 +22,21 @@ export type Target =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string };
 
+/** Formats in which the reports of many inputs belong together. */
+const JOINED: ReadonlySet<OutputFormat | null> = new Set(['ndjson', 'csv']);
+
 /**
- * A folder is what exists as one, ends in a separator, or is to take many inputs and has
- * no file's name; everything else is a file.
+ * A folder is what exists as one, ends in a separator, or is to take many inputs, has no
+ * file's name and a format of which each input has its own; everything else is a file.
  */
 export async function targetOf(
-  output: string | null,
+  { output, format }: Settings,
   many: () => Promise<boolean>,
 ): Promise<Target> {
   if (output === null || output === '-') return { kind: 'stream' };
   const isFolder = await stat(output).then(
     (status) => status.isDirectory(),
-    () => /[/\\]$/.test(output) || (formatOfName(output) === null && many()),
+    () => /[/\\]$/.test(output) || (extname(output) === '' && !JOINED.has(format) && many()),
   );
   return { kind: isFolder ? 'folder' : 'file', path: output };
 }

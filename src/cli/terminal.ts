@@ -37,14 +37,10 @@ export interface ColorQuestion {
 }
 
 /** Colour where standard output is a terminal, unless `NO_COLOR` or `--no-color` says no; `FORCE_COLOR` says yes to anything but the option. */
-export async function styleFor(
-  { color, toStream }: ColorQuestion,
-  terminal: Terminal,
-): Promise<Style> {
-  const { NO_COLOR, FORCE_COLOR } = terminal.env;
-  const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  const isRefused = !color || FORCE_COLOR === '0' || (NO_COLOR !== undefined && NO_COLOR !== '');
-  if (!color || (!isForced && (isRefused || !terminal.isOutTerminal || !toStream))) return PLAIN;
+export async function styleFor(question: ColorQuestion, terminal: Terminal): Promise<Style> {
+  const force = terminal.env.FORCE_COLOR ?? '';
+  const isForced = !['', '0', 'false'].includes(force);
+  if (!question.color || !(isForced || isWelcome(question, terminal))) return PLAIN;
   const { Chalk, supportsColor } = await import('chalk');
   const level = supportsColor ? supportsColor.level : isForced ? 1 : 0;
   const chalk = new Chalk({ level });
@@ -58,6 +54,11 @@ export async function styleFor(
     mixed: marksOf(chalk.yellow),
     warning: marksOf(chalk.yellow),
   };
+}
+
+function isWelcome({ toStream }: ColorQuestion, { env, isOutTerminal }: Terminal): boolean {
+  const isRefused = (env.NO_COLOR ?? '') !== '' || ['0', 'false'].includes(env.FORCE_COLOR ?? '');
+  return !isRefused && isOutTerminal && toStream;
 }
 
 /** What chalk puts before and after a text. */

@@ -49,9 +49,12 @@ export function groupsOf(list: ShownList, grouping: Grouping, report: Report): r
   return [{ heading, findings: listed }, ...rest];
 }
 
-/** Sort is stable: findings equally sure stay in the document's order. */
+/**
+ * By whole percents, which is as fine as confidence goes: findings equally sure stay in the
+ * document's order, where each is read after the one that it goes on from.
+ */
 function bySureness(a: Finding, b: Finding): number {
-  return b.confidence - a.confidence;
+  return Math.round(100 * b.confidence) - Math.round(100 * a.confidence);
 }
 
 function grouped(

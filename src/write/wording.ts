@@ -1,4 +1,5 @@
 /** How the report's codes are said in words, for the views that people read. */
+import { TOPIC_TABLE } from '../find/topics/topics.data.js';
 import type { Finding, Report } from '../model/report.js';
 import type { Grade, JudgementArea, Kind } from '../model/vocabulary.js';
 
@@ -83,10 +84,13 @@ export function ordinal(number: number): string {
   return `${number}${['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`;
 }
 
-/** A topic's code in words: 'care-leavers' as 'Care leavers'. */
+const TOPIC_WORDS: ReadonlyMap<string, string> = new Map(
+  TOPIC_TABLE.map(({ id, label }) => [id, label]),
+);
+
+/** A topic in words. */
 export function topicWords(topic: string): string {
-  const words = topic.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return TOPIC_WORDS.get(topic) ?? topic;
 }
 
 /** Findings less sure than this are marked in the views that people read. */

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Readers } from '../src/batch/readers.js';
+import type { Outcome } from '../src/batch/task.js';
+import { DEFAULT_WRITE_OPTIONS } from '../src/write/writer.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'readers-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A worker that does with each input what its name says. */
+const WORKER = `
+const hold = [];
+export default async ({ name }) => {
+  if (name === 'turns for ever') for (;;) {}
+  if (name === 'waits for ever') await new Promise(() => {});
+  if (name === 'fills the heap') for (;;) hold.push(new Array(1000).fill(hold.length));
+  if (name === 'fills buffers') for (;;) { hold.push(new Uint8Array(8e6).fill(1)); await 0; }
+  if (name === 'fills buffers slowly') for (;;) { hold.push(new Uint8Array(8e6).fill(1)); await new Promise((go) => setTimeout(go, 1)); }
+  if (name === 'throws') throw new TypeError('nothing is as it should be');
+  if (name === 'nests') { const deep = () => deep() + 1; deep(); }
+  return { status: 'read', text: name };
+};
+`;
+const worker = pathToFileURL(join(folder, 'worker.mjs'));
+writeFileSync(worker, WORKER);
+
+const MEGABYTE = 1024 * 1024;
+const recipe = {
+  format: 'json',
+  write: DEFAULT_WRITE_OPTIONS,
+  selection: { only: null, minConfidence: 0 },
+  password: null,
+  limits: {},
+} as const;
+
+async function readEach(names: readonly string[], threads: number): Promise<readonly Outcome[]> {
+  const readers = new Readers({
+    threads,
+    worker,
+    timeoutSeconds: 2,
+    maxMemoryBytes: 100 * MEGABYTE,
+  });
+  try {
+    const outcomes: Outcome[] = [];
+    for (const name of names) outcomes.push(await readers.read({ name, input: '', recipe }));
+    return outcomes;
+  } finally {
+    await readers.close();
+  }
+}
+
+describe('a file that does harm costs itself alone', () => {
+  it.each([
+    ['turns for ever', 'timeout', /not read within 2 s/],
+    ['waits for ever', 'timeout', /not read within 2 s/],
+    ['fills the heap', 'limit-exceeded', /more than 100 MB/],
+    ['fills buffers', 'limit-exceeded', /more than 100 MB/],
+    ['fills buffers slowly', 'limit-exceeded', /more than 100 MB/],
+    ['throws', 'worker-died', /nothing is as it should be/],
+    ['nests', 'worker-died', /stack/],
+  ])('one that %s: %s', async (name, code, message) => {
+    const [before, harm, after] = await readEach(['fine', name, 'fine too'], 1);
+    expect(before).toEqual({ status: 'read', text: 'fine' });
+    expect(harm).toMatchObject({ status: 'failed', code, message: expect.stringMatching(message) });
+    expect(after).toEqual({ status: 'read', text: 'fine too' });
+  });
+
+  it('while others are read beside it', async () => {
+    const readers = new Readers({
+      threads: 2,
+      worker,
+      timeoutSeconds: 2,
+      maxMemoryBytes: 100 * MEGABYTE,
+    });
+    const read = (name: string) => readers.read({ name, input: '', recipe });
+    const harm = read('turns for ever');
+    const fine = [await read('a'), await read('b'), await read('c')];
+    expect(fine.map(({ status }) => status)).toEqual(['read', 'read', 'read']);
+    expect(await harm).toMatchObject({ code: 'timeout' });
+    await readers.close();
+  });
+});

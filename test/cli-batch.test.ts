@@ -1,0 +1,330 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FIXTURES, type Ran, useCommand } from './command.js';
+
+const command = useCommand();
+const YEARS = ['2017', '2019', '2022', '2024'];
+const COPIES = 6;
+
+/** A tree of letters: copies under other names, with a byte of their own each, among what must not be read. */
+beforeAll(() => {
+  const at = (...parts: string[]) => join(command.folder, ...parts);
+  for (const folder of ['letters/north', 'letters/south/old', 'letters/.hidden', 'elsewhere']) {
+    mkdirSync(at(folder), { recursive: true });
+  }
+  for (const year of YEARS) {
+    const letter = join(FIXTURES, `letters/monitoring-visit-${year}`);
+    cpSync(join(letter, 'letter.tagged.pdf'), at('letters/north', `${year}.pdf`));
+    for (let copy = 1; copy <= COPIES; copy += 1) {
+      const text = readFileSync(join(letter, 'letter.txt'), 'utf8');
+      writeFileSync(at('letters/south/old', `${year} ${copy}.txt`), text + '\n'.repeat(copy));
+    }
+  }
+  cpSync(
+    join(FIXTURES, 'letters/monitoring-visit-2022/letter.html'),
+    at('letters/north/2022.html'),
+  );
+  cpSync(join(FIXTURES, 'broken/truncated.pdf'), at('letters/broken.pdf'));
+  writeFileSync(at('letters/.hidden/secret.txt'), 'not to be read');
+  writeFileSync(at('letters/notes.json'), '{}');
+  writeFileSync(at('elsewhere/outside.txt'), 'outside of the folder, and not to be read');
+  symlinkSync(at('elsewhere/outside.txt'), at('letters/outside.txt'));
+  symlinkSync(at('letters'), at('letters/south/circle'));
+});
+
+const INPUTS = [
+  'broken.pdf',
+  'north/2017.pdf',
+  'north/2019.pdf',
+  'north/2022.html',
+  'north/2022.pdf',
+  'north/2024.pdf',
+  ...YEARS.flatMap((year) => [1, 2, 3, 4, 5, 6].map((copy) => `south/old/${year} ${copy}.txt`)),
+];
+const READABLE = INPUTS.filter((name) => name !== 'broken.pdf');
+
+function namesIn({ out }: Ran): readonly string[] {
+  const lines = out.split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line).source.name);
+}
+
+/** All files below a folder with their content. */
+function treeOf(folder: string): Record<string, string> {
+  const root = join(command.folder, folder);
+  const names = readdirSync(root, { recursive: true }).map(String).sort();
+  const files = names.filter((name) => statSync(join(root, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+}
+
+describe('inputs', () => {
+  it('a folder: everything below, in order, without what is hidden or links out of it', async () => {
+    const ran = await command.run(['letters']);
+    expect(ran.status).toBe(3);
+    expect(namesIn(ran)).toEqual(READABLE.map((name) => `letters/${name}`));
+    expect(ran.err).toMatch(/letters\/outside.txt: a symbolic link, not followed/);
+    expect(ran.err).toMatch(/letters: files of these types are left out: \.json/);
+    expect(ran.err).toMatch(/letters\/broken.pdf: the PDF is damaged/);
+  });
+
+  it('patterns, in order, and a clear word where nothing matches', async () => {
+    const ran = await command.run(['letters/**/2022*', '--quiet']);
+    expect(namesIn(ran)).toHaveLength(2 + COPIES);
+    expect(namesIn(ran).slice(0, 2)).toEqual(['letters/north/2022.html', 'letters/north/2022.pdf']);
+    const none = await command.run(['letters/*.odt']);
+    expect(none.status).toBe(1);
+    expect(none.err).toMatch(/^ofsted-parse: letters\/\*.odt: no file matches this pattern; /);
+  });
+
+  it('a list on standard input, by lines or closed by NUL', async () => {
+    const list = ['letters/north/2019.pdf', 'letters/north/2017.pdf'];
+    for (const end of ['\n', '\r\n', '\0']) {
+      const input = list.map((name) => name + end).join('');
+      const ran = await command.run(['--files-from', '-'], { input });
+      expect(namesIn(ran)).toEqual(list);
+    }
+  });
+
+  it('the output folder is no input, though it lies in the input folder', async () => {
+    const run = () => command.run(['letters', '-o', 'letters/out/', '-f', 'md', '-q']);
+    await run();
+    const first = treeOf('letters/out');
+    await run();
+    expect(treeOf('letters/out')).toEqual(first);
+    rmSync(join(command.folder, 'letters/out'), { recursive: true });
+  });
+
+  it('are read alike with one worker and with several', async () => {
+    const [one, three] = await Promise.all([
+      command.run(['letters/north', '-j', '1']),
+      command.run(['letters/north', '-j', '3']),
+    ]);
+    expect(one.out).toBe(three.out);
+  });
+});
+
+describe('outputs', () => {
+  it('a folder: one file an input in the mirrored tree, clashes resolved and told', async () => {
+    const { status, err } = await command.run(['letters', '-o', 'mirror']);
+    expect(status).toBe(3);
+    const outputs = Object.keys(treeOf('mirror')).filter((name) => !name.startsWith('.'));
+    const expected = READABLE.map((name) =>
+      name.includes('2022.') ? `${name}.json` : name.replace(/\.\w+$/, '.json'),
+    );
+    expect(outputs).toEqual([...expected].sort());
+    expect(err).toMatch(
+      /north\/2022.pdf: written as north\/2022.pdf.json, because its name would clash/,
+    );
+  });
+
+  it('a file of NDJSON, of JSON, of CSV', async () => {
+    const run = (output: string) => command.run(['letters/north', '-o', output]);
+    await Promise.all(['all.ndjson', 'all.json', 'all.csv'].map(run));
+    const read = (name: string) => readFileSync(join(command.folder, name), 'utf8');
+    const reports = read('all.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(JSON.parse(read('all.json'))).toEqual(reports);
+    expect(read('all.csv').match(/^report,/gm)).toHaveLength(1);
+    expect(reports).toHaveLength(5);
+    expect(readdirSync(command.folder).filter((name) => name.includes('part'))).toEqual([]);
+  });
+
+  it('a table of reports', async () => {
+    const { out } = await command.run([
+      'letters/north',
+      '-f',
+      'csv',
+      '--table',
+      'reports',
+      '--bom',
+    ]);
+    expect(out.startsWith('\ufeffreport,title,authority,')).toBe(true);
+    expect(out.trimEnd().split('\r\n')).toHaveLength(6);
+  });
+
+  it('names that lead out of the folder stay in it', async () => {
+    const input = 'letters/../elsewhere/../letters/north/2017.pdf\n../../../../../etc/hostname\n';
+    await command.run(['--files-from', '-', '-o', 'inside/', '-q'], { input });
+    expect(Object.keys(treeOf('inside')).filter((name) => !name.startsWith('.'))).toContain(
+      'letters/north/2017.json',
+    );
+    expect(Object.keys(treeOf('inside')).some((name) => name.includes('..'))).toBe(false);
+  });
+
+  it('that are there are replaced, or left with --no-clobber', async () => {
+    mkdirSync(join(command.folder, 'mixed'), { recursive: true });
+    const file = join(command.folder, 'mixed/2017.json');
+    writeFileSync(file, 'mine');
+    const kept = await command.run(['letters/north', '-o', 'mixed', '--no-clobber']);
+    expect(kept.status).toBe(0);
+    expect(kept.err).toMatch(/2017.pdf: its output is there already and is left as it is/);
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    await command.run(['letters/north', '-o', 'mixed', '-q']);
+    expect(JSON.parse(readFileSync(file, 'utf8')).schemaVersion).toBe('1');
+    const one = await command.run(['letters/north/2019.pdf', '-o', file, '--no-clobber']);
+    expect(one.status).toBe(2);
+  });
+
+  it('a file that is a link is replaced where it leads to; a device is written to', async () => {
+    writeFileSync(join(command.folder, 'real.json'), 'old');
+    symlinkSync('real.json', join(command.folder, 'link.json'));
+    await command.run(['letters/north/2017.pdf', '-o', 'link.json']);
+    expect(JSON.parse(readFileSync(join(command.folder, 'real.json'), 'utf8')).kind).toBe(
+      'monitoring-visit',
+    );
+    const { status } = await command.run(['letters/north', '-f', 'ndjson', '-o', '/dev/null']);
+    expect(status).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('nothing where no input could be read', async () => {
+    const { status } = await command.run([
+      'letters/broken.pdf',
+      'nowhere.pdf',
+      '-o',
+      'none.ndjson',
+    ]);
+    expect(status).toBe(1);
+    expect(readdirSync(command.folder).filter((name) => name.startsWith('none'))).toEqual([]);
+  });
+});
+
+describe('shares of a run', () => {
+  it('are disjoint, complete, and the same whatever the names', async () => {
+    const shares = await Promise.all(
+      ['1/2', '2/2'].map((shard) => command.run(['letters', '--shard', shard, '-q'])),
+    );
+    const whole = await command.run(['letters', '-q']);
+    expect(shares.flatMap(namesIn).sort()).toEqual([...namesIn(whole)].sort());
+    expect(Math.min(...shares.map((share) => namesIn(share).length))).toBeGreaterThan(0);
+    const failures = shares.filter(({ err }) => err.includes('broken.pdf'));
+    expect(failures).toHaveLength(1);
+  });
+});
+
+describe('the run’s account', () => {
+  it('--expect names what was not among the inputs', async () => {
+    const { out } = await command.run(['letters/north/2022.pdf']);
+    const { name } = JSON.parse(out).authority;
+    writeFileSync(
+      join(command.folder, 'expected.txt'),
+      `${name.toUpperCase()}\n2017.pdf\nBrackenford\n`,
+    );
+    const ran = await command.run(['letters/north', '--expect', 'expected.txt', '-q']);
+    expect(ran.status).toBe(0);
+    expect(ran.err).toBe('ofsted-parse: Brackenford: expected, and not among the inputs\n');
+    const strict = await command.run([
+      'letters/north',
+      '--expect',
+      'expected.txt',
+      '-q',
+      '--strict',
+    ]);
+    expect(strict.status).toBe(3);
+  });
+
+  it('--log has a line for each input', async () => {
+    await command.run(['letters', '-q', '--log', 'run.jsonl']);
+    const lines = readFileSync(join(command.folder, 'run.jsonl'), 'utf8').trimEnd().split('\n');
+    const log = lines.map((line) => JSON.parse(line));
+    expect(log.map(({ name }) => name)).toEqual(INPUTS.map((name) => `letters/${name}`));
+    expect(log[0]).toMatchObject({ status: 'failed', kind: null, error: { code: 'corrupt' } });
+    expect(log[1]).toMatchObject({ status: 'read', kind: 'monitoring-visit', error: null });
+    expect(log[1].milliseconds).toBeGreaterThan(0);
+  });
+
+  it('--fail-fast stops at the first failure', async () => {
+    const ran = await command.run(['letters', '--fail-fast', '-q']);
+    expect({ status: ran.status, out: ran.out }).toEqual({ status: 1, out: '' });
+  });
+
+  it('progress and summary are for terminals only', async () => {
+    const piped = await command.run(['letters/north']);
+    expect(piped.err).toBe('');
+  });
+});
+
+describe('a broken run', () => {
+  const targets = [
+    ['a folder of JSON', ['-o', 'TARGET/']],
+    ['a folder of text', ['-o', 'TARGET/', '-f', 'text']],
+    ['a file of NDJSON', ['-o', 'TARGET.ndjson']],
+    ['a file of CSV', ['-o', 'TARGET.csv']],
+  ] as const;
+  const outputOf = (args: readonly string[], name: string) =>
+    args.map((arg) => arg.replace('TARGET', name));
+  const contentOf = (args: readonly string[]): Record<string, string> => {
+    const output = args[1] ?? '';
+    if (output.endsWith('/')) return treeOf(output);
+    return { output: readFileSync(join(command.folder, output), 'utf8') };
+  };
+
+  it.each(targets)(
+    '%s: gone on with after a kill at any moment, is the same to the byte',
+    async (name, target) => {
+      const whole = outputOf(target, `whole ${name}`);
+      await command.run(['letters', '-q', ...whole]);
+      const expected = contentOf(whole);
+      const log = join(command.folder, 'resumed.jsonl');
+      const kept: number[] = [];
+      for (const after of [150, 700, 1200, 1800, 2400]) {
+        const args = outputOf(target, `killed ${name} ${after}`);
+        await command.run(['letters', '-q', ...args], { kill: { signal: 'SIGKILL', after } });
+        const resumed = await command.run(['letters', '-q', '--resume', '--log', log, ...args]);
+        expect(resumed.status).toBe(3);
+        expect(contentOf(args)).toEqual(expected);
+        kept.push((readFileSync(log, 'utf8').match(/"status":"kept"/g) ?? []).length);
+      }
+      const again = await command.run(['letters', '-q', '--resume', '--log', log, ...whole]);
+      expect(again.status).toBe(3);
+      expect(contentOf(whole)).toEqual(expected);
+      kept.push((readFileSync(log, 'utf8').match(/"status":"kept"/g) ?? []).length);
+      // A finished CSV does not say which bytes it was made of: it is made again.
+      expect(kept.at(-1)).toBe(name.includes('CSV') ? 0 : READABLE.length);
+    },
+    180_000,
+  );
+
+  it('reads again what has changed, and what was made with other settings', async () => {
+    const log = () => readFileSync(join(command.folder, 'changed.jsonl'), 'utf8');
+    const run = (...args: string[]) =>
+      command.run(['letters/north', '-q', '--log', 'changed.jsonl', '-o', 'changes/', ...args]);
+    await run();
+    const file = join(command.folder, 'letters/north/2022.html');
+    const page = readFileSync(file);
+    writeFileSync(file, `${page}\n`);
+    await run('--resume');
+    expect(log().match(/"status":"read"/g)).toHaveLength(1);
+    writeFileSync(file, page);
+    await run('--resume', '--only', 'strengths');
+    expect(log()).not.toContain('kept');
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends it with status %i and says how to go on', async (signal, status) => {
+    const args = ['letters', '-o', `stopped ${signal}.ndjson`];
+    const ran = await command.run(args, { kill: { signal, after: 900 } });
+    expect({ status: ran.status, signal: ran.signal }).toEqual({ status, signal: null });
+    expect(ran.err).toMatch(
+      /stopped after \d+ of 30; add --resume to the same command to go on\n$/,
+    );
+    expect(readdirSync(command.folder)).not.toContain(`stopped ${signal}.ndjson`);
+    const resumed = await command.run([...args, '--resume']);
+    expect(resumed.status).toBe(3);
+    expect(readdirSync(command.folder)).toContain(`stopped ${signal}.ndjson`);
+    expect(readdirSync(command.folder)).not.toContain(`stopped ${signal}.ndjson.part`);
+  });
+});
