@@ -86,7 +86,7 @@ export function cuesOf(sentence: string, polarity: (typeof POLARITIES)[number]):
   const total = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
   const cues = tokens.flatMap(({ start, end, mark, word }, i): Cue[] => {
     const share = Math.max(0, parts[i] as number) / (total || 1);
-    const counts = !mark && !EMPTY.has(word) && share >= LEAST_SHARE;
+    const counts = !mark && !word.startsWith('#') && !EMPTY.has(word) && share >= LEAST_SHARE;
     return counts ? [{ text: sentence.slice(start, end), start, end, share }] : [];
   });
   return join(cues, sentence)
