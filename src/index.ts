@@ -1,7 +1,7 @@
 /**
  * The library: one document in, its report out, through the stages in their order.
  *
- *   bytes → read → recognise → outline → facts, find, quote → report
+ *   bytes → read → recognise → outline → facts, quote, find → report
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { fileError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import type { Kind } from './model/vocabulary.js';
 import { outline } from './outline/index.js';
-import { attribution, quote } from './quote/index.js';
+import { quote, sourceIn } from './quote/index.js';
 import { type Limits, read } from './read/index.js';
 import { recognise } from './recognise/index.js';
 import { makeReport, sectionsOf, standfirstOf } from './report/index.js';
@@ -71,13 +71,13 @@ export function understand(document: Document, source: SourceInfo): Report {
   const stated = facts(document, recognised);
   const sections = outline(document, kind);
   const isArticle = ARTICLES.has(kind);
+  const organisation = stated.authority?.name ?? null;
+  const { quotes, phrases } = quote(sectionsOf(sections), { kind, organisation });
   const findings = find(sections, {
     kind,
     standfirst: isArticle ? standfirstOf(document) : null,
-    ...(isArticle ? { attribution } : {}),
+    ...(isArticle ? { attribution: sourceIn(quotes) } : {}),
   });
-  const organisation = stated.authority?.name ?? null;
-  const { quotes, phrases } = quote(sectionsOf(sections), { kind, organisation });
   return makeReport({
     ...source,
     document,

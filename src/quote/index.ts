@@ -20,6 +20,7 @@ import { type Part, type Quotation, quotationsIn } from './assemble.js';
 import { isInspection } from './resolve.js';
 
 export { attribution } from './attribution.js';
+export { sourceIn } from './source.js';
 
 interface Spot {
   readonly section: number;
