@@ -3,7 +3,7 @@
  *
  *   npm run fixtures                     writes them
  *   npm run fixtures -- --check          writes nothing; fails if a file differs from its source
- *   npm run fixtures -- --expect FOLDER  adds the parts drawn from the source to a case's expected.json
+ *   npm run fixtures -- --expect FOLDER  adds to expected.json the parts drawn from the source; several folders may be given
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -27,19 +27,21 @@ async function write(): Promise<number> {
 }
 
 /** Adds to the hand-written facts of a case what its source's marks say. */
-function addParts(folder: string): number {
+function addParts(folder: string): void {
   const path = join(folder, 'expected.json');
   const facts = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as object) : {};
   const all = { ...facts, ...expectedParts(readSource(folder)) };
   writeFileSync(path, `${JSON.stringify(all, null, 2)}\n`);
-  return 0;
 }
 
-async function main([option, folder]: readonly string[]): Promise<number> {
-  if (option === '--expect' && folder) return addParts(folder);
+async function main([option, ...folders]: readonly string[]): Promise<number> {
+  if (option === '--expect' && folders.length > 0) {
+    for (const folder of folders) addParts(folder);
+    return 0;
+  }
   if (option === '--check') return check();
   if (option === undefined) return write();
-  console.error('usage: npm run fixtures [-- --check | --expect FOLDER]');
+  console.error('usage: npm run fixtures [-- --check | --expect FOLDER…]');
   return 2;
 }
 
