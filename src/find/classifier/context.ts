@@ -91,6 +91,19 @@ function groupBy(keys: readonly string[], probabilities: readonly Scores[]): Map
   return groups;
 }
 
+type Values = ArrayLike<number>;
+
+/** One input from its parts. Loops: spreading typed arrays is slow, and there are twenty parts a sentence. */
+function concat(parts: readonly Values[]): Float64Array {
+  const input = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    input.set(part, at);
+    at += part.length;
+  }
+  return input;
+}
+
 /** One input of the networks for each sentence of a document. */
 export function contextInputs(
   sentences: readonly SentenceInput[],
@@ -99,32 +112,28 @@ export function contextInputs(
   const full = scored.map((s) => softmax(s.full.slice()));
   const headings = sentences.map((s) => s.heading ?? '');
   const sections = groupBy(headings, full);
-  const whole = groupBy(
-    headings.map(() => ''),
-    full,
-  ).get('');
+  const whole = groupBy(new Array<string>(headings.length).fill(''), full).get('');
   return sentences.map((sentence, i) => {
     const own = scored[i] as Scored;
     const near = (offset: number): Scored | undefined =>
       sentences[i + offset]?.paragraph === sentence.paragraph ? scored[i + offset] : undefined;
-    const neighbours = NEIGHBOURS.flatMap((offset) => {
+    const neighbours = NEIGHBOURS.flatMap((offset): Values[] => {
       const other = near(offset);
-      return other === undefined
-        ? ABSENT
-        : [1, ...leaning(other.text).map((v) => v / 2), ...(full[i + offset] as Scores)];
+      const lean = other === undefined ? [] : leaning(other.text).map((v) => v / 2);
+      return other === undefined ? [ABSENT] : [[1], lean, full[i + offset] as Scores];
     });
-    return Float64Array.from([
-      ...leaning(own.full),
-      ...leaning(own.text),
-      ...(full[i] as Scores),
-      ...softmax(own.text.slice()),
+    return concat([
+      leaning(own.full),
+      leaning(own.text),
+      full[i] as Scores,
+      softmax(own.text.slice()),
       ...neighbours,
-      ...(sections.get(headings[i] as string)?.without(full[i] as Scores) ?? []),
-      ...(whole?.without(full[i] as Scores) ?? []),
-      ...openingInputs(sentence.text, near(-1)),
-      ...clauseInputs(own.clauses),
-      ...headingInputs(sentence.heading),
-      Math.min(1, sentence.text.length / LONG),
+      sections.get(headings[i] as string)?.without(full[i] as Scores) ?? [],
+      whole?.without(full[i] as Scores) ?? [],
+      openingInputs(sentence.text, near(-1)),
+      clauseInputs(own.clauses),
+      headingInputs(sentence.heading),
+      [Math.min(1, sentence.text.length / LONG)],
     ]);
   });
 }

@@ -81,7 +81,7 @@ export function addScores(weights: Weights, features: Features, scores: Scores):
 
 /** The scores of one piece of text by its own words. */
 export function scoreFeatures(weights: Weights, features: Features): Scores {
-  const scores = Float64Array.from(weights.bias);
+  const scores = new Float64Array(weights.bias);
   addScores(weights, features, scores);
   return scores;
 }
