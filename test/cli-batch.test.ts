@@ -14,7 +14,7 @@ import { FIXTURES, type Ran, useCommand } from './command.js';
 
 const command = useCommand();
 const YEARS = ['2017', '2019', '2022', '2024'];
-const COPIES = 6;
+const COPIES = 4;
 
 /** A tree of letters: copies under other names, with a byte of their own each, among what must not be read. */
 beforeAll(() => {
@@ -49,7 +49,7 @@ const INPUTS = [
   'north/2022.html',
   'north/2022.pdf',
   'north/2024.pdf',
-  ...YEARS.flatMap((year) => [1, 2, 3, 4, 5, 6].map((copy) => `south/old/${year} ${copy}.txt`)),
+  ...YEARS.flatMap((year) => [1, 2, 3, 4].map((copy) => `south/old/${year} ${copy}.txt`)),
 ];
 const READABLE = INPUTS.filter((name) => name !== 'broken.pdf');
 
@@ -219,11 +219,11 @@ describe('the run’s account', () => {
     const { name } = JSON.parse(out).authority;
     writeFileSync(
       join(command.folder, 'expected.txt'),
-      `${name.toUpperCase()}\n2017.pdf\nBrackenford\n`,
+      `${name.toUpperCase()}\n2017.pdf\nNowhereshire\n`,
     );
     const ran = await command.run(['letters/north', '--expect', 'expected.txt', '-q']);
     expect(ran.status).toBe(0);
-    expect(ran.err).toBe('ofsted-parse: Brackenford: expected, and not among the inputs\n');
+    expect(ran.err).toBe('ofsted-parse: Nowhereshire: expected, and not among the inputs\n');
     const strict = await command.run([
       'letters/north',
       '--expect',
@@ -257,10 +257,10 @@ describe('the run’s account', () => {
 
 describe('a broken run', () => {
   const targets = [
-    ['a folder of JSON', ['-o', 'TARGET/']],
-    ['a folder of text', ['-o', 'TARGET/', '-f', 'text']],
-    ['a file of NDJSON', ['-o', 'TARGET.ndjson']],
-    ['a file of CSV', ['-o', 'TARGET.csv']],
+    ['a folder of JSON', ['-o', 'TARGET/'], [150, 600, 900, 1200]],
+    ['a folder of text', ['-o', 'TARGET/', '-f', 'text'], [700]],
+    ['a file of NDJSON', ['-o', 'TARGET.ndjson'], [400, 700, 1000, 1300]],
+    ['a file of CSV', ['-o', 'TARGET.csv'], [800]],
   ] as const;
   const outputOf = (args: readonly string[], name: string) =>
     args.map((arg) => arg.replace('TARGET', name));
@@ -272,13 +272,13 @@ describe('a broken run', () => {
 
   it.each(targets)(
     '%s: gone on with after a kill at any moment, is the same to the byte',
-    async (name, target) => {
+    async (name, target, moments) => {
       const whole = outputOf(target, `whole ${name}`);
       await command.run(['letters', '-q', ...whole]);
       const expected = contentOf(whole);
       const log = join(command.folder, 'resumed.jsonl');
       const kept: number[] = [];
-      for (const after of [150, 700, 1200, 1800, 2400]) {
+      for (const after of moments) {
         const args = outputOf(target, `killed ${name} ${after}`);
         await command.run(['letters', '-q', ...args], { kill: { signal: 'SIGKILL', after } });
         const resumed = await command.run(['letters', '-q', '--resume', '--log', log, ...args]);
@@ -319,7 +319,7 @@ describe('a broken run', () => {
     const ran = await command.run(args, { kill: { signal, after: 900 } });
     expect({ status: ran.status, signal: ran.signal }).toEqual({ status, signal: null });
     expect(ran.err).toMatch(
-      /stopped after \d+ of 30; add --resume to the same command to go on\n$/,
+      /stopped after \d+ of 22; add --resume to the same command to go on\n$/,
     );
     expect(readdirSync(command.folder)).not.toContain(`stopped ${signal}.ndjson`);
     const resumed = await command.run([...args, '--resume']);
