@@ -15,6 +15,9 @@ import { parseTree } from './tree.js';
 /** Readability walks the page several times; a page with more elements than this is read whole instead. */
 const MAX_ELEMENTS = 60_000;
 
+/** No article is longer than this many characters of markup; Readability's expressions would take minutes over more. */
+const MAX_MARKUP = 3_000_000;
+
 /** Shorter than this it looks again with fewer of its own rules. Council news may be four sentences long. */
 const SHORTEST_ARTICLE = 250;
 
@@ -34,7 +37,9 @@ export function articleOf(page: Document, limits: Limits): Article | null {
   const writer = new MarkupWriter();
   writer.write(page);
   if (writer.elements === 0 || writer.elements > MAX_ELEMENTS) return null;
-  const document = new JSDOMParser().parse(`<html>${writer.markup.join('')}</html>`);
+  const markup = `<html>${writer.markup.join('')}</html>`;
+  if (markup.length > MAX_MARKUP) return null;
+  const document = new JSDOMParser().parse(markup);
   try {
     const options = { keepClasses: true, charThreshold: SHORTEST_ARTICLE };
     const content = new Readability(document, options).parse()?.content;

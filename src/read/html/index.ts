@@ -10,7 +10,8 @@ import { isAroundLetter, isLetter } from '../letter.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
 import { articleOf, orderOf } from './article.js';
 import { blocksOf, type Draft } from './blocks.js';
-import { isSentence, judge, sameWords, standfirstBlock } from './judge.js';
+import { withCaptions } from './captions.js';
+import { isSentence, judge, sameWords, standfirstBlock, withBoldHeadings } from './judge.js';
 import { declaredOf } from './metadata.js';
 import { pageOfArchive } from './mhtml.js';
 import { pruneElements, pruneNamed, prunePageFrame } from './prune.js';
@@ -40,6 +41,10 @@ export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Docu
   const head = declaredOf($);
   pruneElements($);
   const whole = blocksOf(tree);
+  checkBlocks(
+    whole.map((draft) => draft.block),
+    limits,
+  );
   const declared = withPrinted(head, whole);
   const blocks = bodyOf(tree, whole, declared, limits);
   checkBlocks(blocks, limits);
@@ -87,16 +92,17 @@ function bodyOf(
 ): readonly Block[] {
   if (isLetter(whole.map((draft) => draft.block.text))) {
     prunePageFrame(load(tree));
-    return blocksOf(tree).map((draft) => letterBlock(draft.block));
+    return withBoldHeadings(blocksOf(tree)).map((draft) => letterBlock(draft.block));
   }
   const article = articleOf(tree, limits);
   const $ = load(tree);
   const title = titleOf($, declared);
   if (article !== null) pruneNamed(load(article.tree));
-  const drafts = article === null ? whole : blocksOf(article.tree);
+  const own = article === null ? whole : blocksOf(article.tree);
+  const drafts = withCaptions(own, whole, title?.order ?? 0);
   const standfirst = title === null ? null : standfirstOf($, title, bodyOrderOf(drafts));
   const frame = { declared, title: title?.text ?? null, titleOrder: title?.order ?? 0, standfirst };
-  const body = judge(drafts, frame).map((draft) => draft.block);
+  const body = withBoldHeadings(judge(drafts, frame)).map((draft) => draft.block);
   return [...titleBlock(frame.title), ...withStandfirst(body, standfirst)];
 }
 

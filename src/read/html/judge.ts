@@ -22,7 +22,8 @@ const SENTENCE = 80;
 
 /** The drafts with their kinds decided; those that repeat the title are left out. */
 export function judge(drafts: readonly Draft[], frame: Frame): Draft[] {
-  const kept = drafts.filter((draft) => !sameWords(draft.block.text, frame.title ?? ''));
+  const { title } = frame;
+  const kept = drafts.filter((d) => title === null || !sameWords(d.block.text, title));
   const rules = [byWords, byPlace, byLinks, byEnding, byStandfirst];
   return rules.reduce<Draft[]>((current, rule) => rule(current, frame), kept);
 }
@@ -102,6 +103,20 @@ function isNamedStandfirst(draft: Draft): boolean {
 
 function withStandfirst(draft: Draft): Draft {
   return { ...as(draft, 'paragraph'), block: standfirstBlock(draft.block.text) };
+}
+
+const LONGEST_SUBHEADING = 90;
+
+/** A short paragraph that is all bold, has no full stop and stands before another is a subheading. */
+export function withBoldHeadings(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const { block, bold } = draft;
+    if (block.kind !== 'paragraph' || block.standfirst || bold < 0.95) return draft;
+    if (block.text.length > LONGEST_SUBHEADING || /[.!?,;:]["”’]?$/.test(block.text)) return draft;
+    const next = drafts.slice(index + 1).find(isText);
+    if (next === undefined || next.block.kind !== 'paragraph' || next.bold > 0.5) return draft;
+    return { ...draft, block: { ...block, kind: 'heading', level: 2 } };
+  });
 }
 
 /** The block of a standfirst. */

@@ -23,13 +23,16 @@ import {
 
 const MAX_ATTRIBUTE_LENGTH = 20_000;
 
+/** A flood of entities is joined as it comes. */
+const MANY_PIECES = 4096;
+
 /** Raw text elements: their content is no text of the page. */
 const RAW = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext']);
 
 const HEAD = new Set(['head']);
 const PARAGRAPH = new Set(['p']);
 
-/** The tree of `html`. Throws `LimitExceededError` for more elements than `limits.elements`. */
+/** The tree of `html`. Throws `LimitExceededError` for more elements or text than `limits` allow. */
 export function parseTree(html: string, limits: Limits): Document {
   const builder = new TreeBuilder(html, limits);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
@@ -45,7 +48,11 @@ class TreeBuilder {
   /** Elements opened beyond `MAX_DEPTH`, by name: their closing tags close nothing. */
   private readonly flattened = new Map<string, number>();
   private elements = 0;
+  private length = 0;
+  /** Pieces of the text that is being read, and the slice of the source that comes after them. */
   private text: string[] = [];
+  private textStart = 0;
+  private textEnd = 0;
   private tag = '';
   private attributes: Record<string, string> = {};
   private attribute = '';
@@ -57,11 +64,26 @@ class TreeBuilder {
   ) {}
 
   ontext(start: number, end: number): void {
-    this.text.push(this.html.slice(start, end));
+    // The tokenizer hands over "<<<<" one sign at a time.
+    if (start === this.textEnd) this.textEnd = end;
+    else {
+      this.keepSlice();
+      this.textStart = start;
+      this.textEnd = end;
+    }
   }
 
   ontextentity(codepoint: number): void {
+    this.keepSlice();
     this.text.push(String.fromCodePoint(codepoint));
+    if (this.text.length > MANY_PIECES) this.text = [this.text.join('')];
+  }
+
+  private keepSlice(): void {
+    if (this.textEnd > this.textStart)
+      this.text.push(this.html.slice(this.textStart, this.textEnd));
+    this.textStart = 0;
+    this.textEnd = 0;
   }
 
   onopentagname(start: number, end: number): void {
@@ -127,7 +149,7 @@ class TreeBuilder {
     this.elements += 1;
     checkLimit('elements', this.elements, this.limits);
     const element = new Element(name, this.attributes);
-    this.append(element);
+    if (!this.isUnread(element)) this.append(element);
     if (selfClosing || VOID.has(name)) return;
     if (this.open.length < MAX_DEPTH) this.open.push(element);
     else this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
@@ -168,14 +190,20 @@ class TreeBuilder {
   }
 
   private flushText(): void {
+    this.keepSlice();
     if (this.text.length === 0) return;
     const text = this.text.join('');
     this.text = [];
     const parent = this.open.at(-1);
-    if (parent !== undefined && RAW.has(parent.name) && !/json/i.test(parent.attribs.type ?? '')) {
-      return;
-    }
+    if (parent !== undefined && this.isUnread(parent)) return;
+    this.length += text.length;
+    checkLimit('textLength', this.length, this.limits);
     this.append(new Text(text));
+  }
+
+  /** Raw text but for JSON-LD, and what stands in it. */
+  private isUnread(element: Element): boolean {
+    return RAW.has(element.name) && !/json/i.test(element.attribs.type ?? '');
   }
 
   private append(node: ChildNode): void {
