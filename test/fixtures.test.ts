@@ -73,17 +73,31 @@ function part(value: unknown): unknown {
 
 function checkText(report: Report, expected: Expected, where: string): void {
   const body = report.sections.filter(({ role }) => !OUTSIDE.has(role));
-  const headed = body.filter((s) => s.heading !== null && s.paragraphs.length > 0);
-  const sections = headed.map(({ heading, role }) => ({ heading, role }));
-  expect.soft(sections, `${where}: sections`).toEqual(expected.sections);
+  expect.soft(headed(body, expected.boldLines), `${where}: sections`).toEqual(expected.sections);
   const all = texts(report.sections);
   const missing = expected.paragraphs.filter((text) => !all.includes(text));
   expect.soft(missing, `${where}: paragraphs that are missing`).toEqual([]);
-  const known = new Set([...expected.paragraphs, ...expected.tableHeads]);
+  const lines = [...all, ...report.sections.map(({ heading }) => heading)];
+  const lost = expected.boldLines.filter((line) => !lines.includes(line));
+  expect.soft(lost, `${where}: bold lines that are lost`).toEqual([]);
+  const known = new Set([...expected.paragraphs, ...expected.tableHeads, ...expected.boldLines]);
   const extra = texts(body).filter((text) => !known.has(text));
   expect.soft(extra, `${where}: paragraphs that are no body text`).toEqual([]);
   const found = all.filter((text) => expected.paragraphs.includes(text));
   if (missing.length === 0) expect.soft(found, `${where}: order`).toEqual(expected.paragraphs);
+}
+
+/** Sections with text and the heading above it; a bold line is passed over, whichever it was taken for. */
+function headed(sections: Report['sections'], boldLines: readonly string[]): object[] {
+  const found: { heading: string; role: string }[] = [];
+  let heading: string | null = null;
+  for (const section of sections) {
+    if (section.heading === null || !boldLines.includes(section.heading)) heading = section.heading;
+    const text = section.paragraphs.filter((p) => !boldLines.includes(p.text));
+    if (heading === null || text.length === 0) continue;
+    if (found.at(-1)?.heading !== heading) found.push({ heading, role: section.role });
+  }
+  return found;
 }
 
 const texts = (sections: Report['sections']) =>
