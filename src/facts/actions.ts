@@ -5,7 +5,7 @@ import type { Line, Reading } from '../recognise/reading.js';
 type StatedNone = Report['statedNone'][number];
 
 /** Sentences that say there is none. */
-const NONE: readonly { what: StatedNone; pattern: RegExp; example: string }[] = [
+export const NONE: readonly { what: StatedNone; pattern: RegExp; example: string }[] = [
   {
     what: 'areas-for-priority-action',
     pattern:
@@ -20,7 +20,7 @@ const NONE: readonly { what: StatedNone; pattern: RegExp; example: string }[] = 
   },
 ];
 
-const HEADINGS: readonly { what: StatedNone; pattern: RegExp; example: string }[] = [
+export const NONE_HEADINGS: readonly { what: StatedNone; pattern: RegExp; example: string }[] = [
   {
     what: 'areas-for-priority-action',
     pattern:
@@ -48,7 +48,7 @@ export function statedNone(reading: Reading): StatedNone[] {
   const said = NONE.filter(({ pattern }) =>
     reading.lines.some(({ text }) => text.length < 400 && pattern.test(text)),
   );
-  const under = HEADINGS.filter(({ pattern }) => nothingUnder(pattern, reading.lines));
+  const under = NONE_HEADINGS.filter(({ pattern }) => nothingUnder(pattern, reading.lines));
   const all = new Set([...said, ...under].map(({ what }) => what));
   return [...all].filter((what) => !listed.has(what));
 }
@@ -65,7 +65,9 @@ function listedSections(lines: readonly Line[]): Set<StatedNone> {
   const listed = new Set<StatedNone>();
   for (const [i, line] of lines.entries()) {
     const heading =
-      line.text.length <= 60 ? HEADINGS.find(({ pattern }) => pattern.test(line.text)) : undefined;
+      line.text.length <= 60
+        ? NONE_HEADINGS.find(({ pattern }) => pattern.test(line.text))
+        : undefined;
     const next = lines[i + 1];
     if (heading === undefined || next === undefined) continue;
     if (!saysNone(next.text)) listed.add(heading.what);

@@ -34,7 +34,7 @@ function first(pattern: RegExp, lines: readonly Pick<Line, 'text' | 'raw'>[]): s
 
 /** In an address of one paragraph the body's name begins where the office ends. */
 function without(line: Line, role: string | null): Pick<Line, 'text' | 'raw'> {
-  const services = /\bchildren's services (?=\p{Lu})/iu.exec(line.text);
+  const services = /\b[Cc]hildren's [Ss]ervices (?=\p{Lu})/u.exec(line.text);
   const at = role === null ? -1 : line.raw.indexOf(role);
   const from =
     at >= 0

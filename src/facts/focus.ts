@@ -39,7 +39,7 @@ function clause(text: string): string {
 }
 
 /** How a JTAI letter prints its theme; the theme is the first group. */
-const THEMES: readonly { pattern: RegExp; example: string }[] = [
+export const THEMES: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern: /'deep dive' focus on (the response to [^.]{5,200}|[^.]{5,200})\./i,
     example:

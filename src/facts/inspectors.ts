@@ -76,30 +76,23 @@ function joined(label: string | null, own: string | null): string | null {
   return label === 'Team inspector' || label === 'Inspector' ? own : `${label}, ${own}`;
 }
 
+/** A label with the names that stand after it. */
+type Labelled = [label: TeamLabel, names: string];
+
 /** The labels of a line with the text after each, by cells in a table row. */
-function pairs(line: Line): [TeamLabel, string][] {
-  if (line.cells !== null) {
-    return line.cells.flatMap((cell, i) => {
-      const found = labelAt(cell);
-      if (found === null) return [];
-      const rest = raw(line, cell.slice(found.length));
-      return [
-        [found.label, rest === '' ? (line.cells?.[i + 1] ?? '') : rest] as [TeamLabel, string],
-      ];
-    });
-  }
-  return parts(line.raw).flatMap((part) => {
-    const found = labelAt(fold(part));
-    return found === null
-      ? []
-      : [[found.label, part.slice(found.length).replace(/^[\s:-]+/, '')] as [TeamLabel, string]];
+function pairs(line: Line): Labelled[] {
+  const texts = line.rawCells ?? parts(line.raw);
+  return texts.flatMap((text, i): Labelled[] => {
+    const found = labelAt(fold(text));
+    if (found === null) return [];
+    const rest = afterLabel(text, found.length);
+    const nextCell = line.rawCells?.[i + 1] ?? '';
+    return [[found.label, rest === '' ? nextCell : rest]];
   });
 }
 
-function raw(line: Line, text: string): string {
-  const trimmed = text.replace(/^[\s:-]+/, '');
-  const at = trimmed === '' ? -1 : line.text.indexOf(trimmed);
-  return at < 0 ? trimmed : line.raw.slice(at, at + trimmed.length);
+function afterLabel(text: string, length: number): string {
+  return text.slice(length).replace(/^[\s:-]+/, '');
 }
 
 const LABEL_LENGTH = 40;
@@ -159,9 +152,7 @@ function teamTable(reading: Reading): Inspector[] {
       columns = cells.map(inspectorateOf);
       continue;
     }
-    const team = (
-      line.cells === null ? [line.raw] : (reading.document.blocks[line.index]?.cells ?? [])
-    ).flatMap((cell, i) =>
+    const team = (line.rawCells ?? [line.raw]).flatMap((cell, i) =>
       people(cell)
         .filter(hasRole)
         .map((p) => inspector(p, { inspectorate: columns[i] ?? null })),

@@ -43,7 +43,7 @@ export const JUDGEMENT_SENTENCES: readonly JudgementSentence[] = [
   },
   {
     area: 'safeguarding-board',
-    pattern: /^(?:the )?LSCB (?:is |are )?(?=(?:requires?|good|inadequate|outstanding)\b)/,
+    pattern: /^(?:[Tt]he )?LSCB (?:is |are )?(?=(?:requires?|good|inadequate|outstanding)\b)/,
     example: 'The LSCB requires improvement',
   },
   {

@@ -117,13 +117,7 @@ function tableRows(lines: readonly Line[]): Row[] {
 }
 
 function cellsOf(line: Line): Cell[] {
-  let from = 0;
-  return (line.cells ?? []).map((text) => {
-    // Cells joined by one space are the row's text, so that their places give the text as printed.
-    const at = Math.max(line.text.indexOf(text, from), 0);
-    from = at + text.length;
-    return { text, raw: line.raw.slice(at, at + text.length) };
-  });
+  return (line.cells ?? []).map((text, i) => ({ text, raw: line.rawCells?.[i] ?? text }));
 }
 
 function isGradeless(cells: readonly Cell[]): boolean {

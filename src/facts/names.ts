@@ -37,7 +37,7 @@ export function named(printed: string): Named | null {
 
 /** Known authorities that `text` mentions by a capitalised name, longest names first, in order. */
 export function mentions(text: string): AuthorityEntry[] {
-  const words = text.match(/[\p{L}\p{N}'&.]+/gu) ?? [];
+  const words = fold(text).match(/[\p{L}\p{N}'&.]+/gu) ?? [];
   const found: AuthorityEntry[] = [];
   for (let i = 0; i < words.length; ) {
     const hit = longestAt(words, i);

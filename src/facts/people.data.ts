@@ -137,12 +137,12 @@ export const TEAM_SENTENCES: readonly { pattern: RegExp; example: string }[] = [
   },
   {
     pattern:
-      /\b(?:visit|inspection) was (?:carried out|undertaken|conducted|led|completed) (?:by|over \w+ days by) (?=(?:(?:two|three|four|five|his|her|ofsted|lead)\b.{0,40})?\p{Lu})/iu,
+      /\b(?:visit|inspection) was (?:carried out|undertaken|conducted|led|completed) (?:by|over \w+ days by) (?=(?:(?:two|three|four|five|[Hh]is|[Hh]er|Ofsted|lead)\b.{0,40})?\p{Lu})/u,
     example: 'The visit was carried out by Ana Reyes HMI and Tom Ridley HMI.',
   },
   {
     pattern:
-      /\b(?:the )?inspectors?(?: for this (?:visit|inspection))? (?:was|were):? (?=\p{Lu})/iu,
+      /\b(?:[Tt]he )?[Ii]nspectors?(?: for this (?:visit|inspection))? (?:was|were):? (?=\p{Lu})/u,
     example: 'The inspectors were Ana Reyes and Tom Ridley.',
   },
 ];

@@ -41,9 +41,10 @@ export function people(text: string): Person[] {
     const type = typeOf(token);
     if (type === 'end') break;
     if (type === 'separator') closed = draft.name !== null;
-    else if (type === 'role')
+    else if (type === 'role') {
+      if (closed && repeats(draft, token, folded)) close();
       draft.role = draft.role === null ? span : { ...draft.role, end: span.end };
-    else if (type === 'name') {
+    } else if (type === 'name') {
       if (draft.name !== null && (closed || followsRole(draft))) close();
       draft.name = draft.name === null ? span : { ...draft.name, end: span.end };
       closed = false;
@@ -57,6 +58,12 @@ export function people(text: string): Person[] {
 /** A role after a name ends that person; one before it belongs to the name that follows. */
 function followsRole({ name, role }: Draft): boolean {
   return name !== null && role !== null && role.start > name.start;
+}
+
+/** "Joy Marsh HMI, HMI Susan Peel": nobody's role is printed twice, so the second begins the next person. */
+function repeats(draft: Draft, token: string, text: string): boolean {
+  if (!followsRole(draft) || draft.role === null) return false;
+  return text.slice(draft.role.start, draft.role.end).split(/[ ,]+/).includes(token);
 }
 
 function endOfNames(text: string): number {

@@ -11,6 +11,8 @@ export interface Line {
   readonly page: number | null;
   /** A table row's cells, folded; `null` elsewhere. */
   readonly cells: readonly string[] | null;
+  /** The same cells as printed. */
+  readonly rawCells: readonly string[] | null;
   readonly table: number | null;
   /** The block's place in the document. */
   readonly index: number;
@@ -60,6 +62,7 @@ function lineOf(block: Block, index: number): Line {
     kind: block.kind,
     page: block.page,
     cells: block.cells?.map(fold) ?? null,
+    rawCells: block.cells,
     table: block.table,
     index,
   };

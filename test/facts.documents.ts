@@ -1,0 +1,73 @@
+/** Documents for tests, written as lines: what a reader would give, without a file to read. */
+import type { Block, BlockKind, Declared, Document } from '../src/model/document.js';
+
+const NOTHING_DECLARED: Declared = {
+  title: null,
+  authors: [],
+  publisher: null,
+  site: null,
+  description: null,
+  published: null,
+  updated: null,
+};
+
+const MARKS: readonly [RegExp, BlockKind][] = [
+  [/^# /, 'heading'],
+  [/^- /, 'list-item'],
+  [/^\| /, 'table-row'],
+  [/^~ /, 'furniture'],
+];
+
+/**
+ * One block a line: "# " a heading, "- " a list item, "| a | b" a table row, "~ " furniture,
+ * "== N" the beginning of page N, anything else a paragraph.
+ */
+export function documentOf(
+  text: string,
+  given: Partial<Document> & { declares?: Partial<Declared> } = {},
+): Document {
+  const { declares = {}, ...rest } = given;
+  let page: number | null = null;
+  let table = 0;
+  const blocks: Block[] = [];
+  for (const line of text
+    .split('\n')
+    .map((l) => l.trim())
+    .filter((l) => l !== '')) {
+    const turn = /^== (\d+)$/.exec(line);
+    if (turn !== null) page = Number(turn[1]);
+    else {
+      const block = blockOf(line, page, table);
+      if (block.cells === null) table += 1;
+      blocks.push(block);
+    }
+  }
+  return {
+    format: 'text',
+    pages: page,
+    declared: { ...NOTHING_DECLARED, ...declares },
+    blocks,
+    warnings: [],
+    ...rest,
+  };
+}
+
+function blockOf(line: string, page: number | null, table: number): Block {
+  const [mark, kind] = MARKS.find(([pattern]) => pattern.test(line)) ?? [
+    null,
+    'paragraph' as const,
+  ];
+  const body = mark === null ? line : line.replace(mark, '');
+  const cells = kind === 'table-row' ? body.split('|').map((cell) => cell.trim()) : null;
+  return {
+    kind,
+    text: cells === null ? body : cells.filter((cell) => cell !== '').join(' '),
+    page,
+    level: kind === 'heading' || kind === 'list-item' ? 1 : 0,
+    marker: kind === 'list-item' ? '•' : null,
+    cells,
+    table: cells === null ? null : table,
+    font: null,
+    declared: false,
+  };
+}

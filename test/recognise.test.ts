@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { FRAMEWORK_NAMES, recognise } from '../src/recognise/index.js';
+import { LAYOUTS } from '../src/recognise/layouts.data.js';
+import { fold, read } from '../src/recognise/reading.js';
+import { SIGNS } from '../src/recognise/signs.data.js';
+import { documentOf } from './facts.documents.js';
+import { LAYOUT_DOCUMENTS } from './facts.layouts.js';
+
+describe('the table of signs', () => {
+  it.each(SIGNS)('$place: $example', ({ pattern, example }) => {
+    expect(pattern.test(fold(example))).toBe(true);
+  });
+
+  it('has no sign twice', () => {
+    const ids = SIGNS.map(
+      ({ kinds, place, pattern }) => `${kinds.join()} ${place} ${pattern.source}`,
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(FRAMEWORK_NAMES)('names $framework', ({ pattern, example }) => {
+    expect(pattern.test(example)).toBe(true);
+  });
+});
+
+describe('the table of layouts', () => {
+  it.each(LAYOUTS)('$id: a line for each sign and label', ({ signs, examples, labels }) => {
+    expect(signs.map((sign, i) => sign.test(fold(examples[i] ?? '')))).toEqual(
+      signs.map(() => true),
+    );
+    expect(labels.map(({ pattern, example }) => pattern.test(fold(example)))).toEqual(
+      labels.map(() => true),
+    );
+  });
+
+  it('gives each label to one area of its layout', () => {
+    for (const { labels } of LAYOUTS)
+      for (const { example, area } of labels)
+        expect(labels.find(({ pattern }) => pattern.test(fold(example)))?.area).toBe(area);
+  });
+
+  it('has no id twice', () => {
+    expect(new Set(LAYOUTS.map(({ id }) => id)).size).toBe(LAYOUTS.length);
+  });
+
+  it.each(LAYOUTS)('$id: its document is recognised', ({ id, kind, framework }) => {
+    const recognised = recognise(documentOf(LAYOUT_DOCUMENTS[id] ?? ''));
+    expect(recognised).toEqual({ kind, framework, layout: id, warnings: [] });
+  });
+});
+
+describe('recognise', () => {
+  it('calls a document without signs other, and says so', () => {
+    const recognised = recognise(
+      documentOf('# Minutes of the parish council\nThe hedge was discussed.'),
+    );
+    expect(recognised.kind).toBe('other');
+    expect(recognised.warnings.map(({ code }) => code)).toEqual(['kind-unknown']);
+  });
+
+  it('takes a council for the author of its press release by the site that the page declares', () => {
+    const text =
+      '# Good news\nOfsted inspectors praised our teams.\n“We are proud,” said Ana Reyes.';
+    const page = documentOf(text, { declares: { site: 'Ashmere County Council' } });
+    expect(recognise(page).kind).toBe('press-release');
+    const paper = documentOf(text, { declares: { publisher: 'Ashmere Gazette' } });
+    expect(recognise(paper).kind).toBe('news-article');
+  });
+
+  it('says when the title speaks for another kind than the rest', () => {
+    const letter = LAYOUT_DOCUMENTS['monitoring-visit-2016'] ?? '';
+    const mixed = letter.replace('# Monitoring visit to', '# Focused visit to');
+    const recognised = recognise(documentOf(mixed));
+    expect(recognised.kind).toBe('monitoring-visit');
+    const [warning] = recognised.warnings;
+    expect(warning?.code).toBe('kind-signs-disagree');
+    expect(warning?.message).toContain('Focused visit to');
+    expect(warning?.page).toBe(1);
+  });
+
+  it('follows the framework that a letter names where two were in use', () => {
+    const letter = LAYOUT_DOCUMENTS['monitoring-visit-2016'] ?? '';
+    const named = letter.replace(
+      '# Areas covered',
+      'It followed the ILACS framework.\n# Areas covered',
+    );
+    expect(recognise(documentOf(named)).framework).toBe('ilacs');
+  });
+
+  it('tells what an article speaks of by the name of the framework', () => {
+    const article = `${LAYOUT_DOCUMENTS['news-article']}\nIt was a joint targeted area inspection.`;
+    expect(recognise(documentOf(article)).framework).toBe('jtai');
+  });
+
+  it('reads an empty document without a fault', () => {
+    expect(recognise(documentOf('')).kind).toBe('other');
+  });
+});
+
+describe('fold', () => {
+  it.each([
+    [
+      'Peterborough’s ‘front door’',
+      "Peterborough's 'front door'",
+      'apostrophes and quotation marks',
+    ],
+    ['“fully” 5–9', '"fully" 5-9', 'double marks and dashes'],
+    ['20 June ─ 13 July', '20 June - 13 July', 'a box-drawing line that stands for a dash'],
+  ])('%s', (text, expected) => {
+    expect(fold(text)).toBe(expected);
+    expect(fold(text)).toHaveLength(text.length);
+  });
+
+  it('keeps furniture and footnotes out of the lines', () => {
+    const reading = read(documentOf('# Title\n~ Running head 2\nText'));
+    expect(reading.lines.map(({ raw }) => raw)).toEqual(['Title', 'Text']);
+    expect(reading.margin.map(({ raw }) => raw)).toEqual(['Running head 2']);
+  });
+});
