@@ -2,7 +2,7 @@
 
 const TITLE_PAGE = `
 # London Borough of Foxley
-# Inspection of services for children in need of help and protection, children looked after and care leavers`;
+# Inspection of services for children in need of help and protection`;
 
 /** By the id of the layout. */
 export const LAYOUT_DOCUMENTS: Readonly<Record<string, string>> = {
@@ -88,7 +88,7 @@ export const LAYOUT_DOCUMENTS: Readonly<Record<string, string>> = {
     # Inspection dates: 29 October 2018 to 9 November 2018
     | Lead inspector: | Jenny -ellen Marsh Her Majesty’s Inspector
     | Judgement | Grade
-    | The impact of leaders on social work practice with children and families | Good
+    | The impact of leaders on social work practice | Good
     | The experiences and progress of children who need help and protection | Requires improvement
     | The experiences and progress of children in care and care leavers | Outstanding
     | Overall effectiveness | Good`,
@@ -97,7 +97,7 @@ export const LAYOUT_DOCUMENTS: Readonly<Record<string, string>> = {
     Inspection dates: 8 to 12 July 2024
     Lead inspector: Máire O’ Donnell, His Majesty’s Inspector
     | Judgement | Grade
-    | The impact of leaders on social work practice with children and families | Good
+    | The impact of leaders on social work practice | Good
     | The experiences and progress of children who need help and protection | Good
     | The experiences and progress of children in care | Requires improvement to be good
     | The experiences and progress of children care leavers | Inadequate
@@ -182,8 +182,8 @@ export const LAYOUT_DOCUMENTS: Readonly<Record<string, string>> = {
     29 June 2016
     Paul Hart, Director of Children’s Services, London Borough of Foxley
     Dear local partnership
-    # Joint targeted area inspection of the multi-agency response to abuse and neglect in the London Borough of Foxley
-    Between 16 May and 20 May, Ofsted and three other inspectorates carried out a joint inspection of this response. This inspection included a ‘deep dive’ focus on the response to children who run away.
+    # Joint targeted area inspection of the multi-agency response to abuse and neglect in Foxley
+    Between 16 May and 20 May, Ofsted and three other inspectorates carried out a joint inspection of this response. There was a ‘deep dive’ focus on the response to children who run away.
     # Key Strengths
     - Police and nurses share one room.
     # Case study: effective practice
@@ -197,7 +197,7 @@ export const LAYOUT_DOCUMENTS: Readonly<Record<string, string>> = {
     Jo Field, Executive Director of Children’s Services, Ashmere
     Dear Ashmere Local Safeguarding Children’s Partnership
     # Joint targeted area inspection of Ashmere
-    Here are the findings of the joint targeted area inspection (JTAI) of the multi-agency response to serious youth violence in Ashmere.
+    This follows a joint targeted area inspection (JTAI) of the multi-agency response to bullying in Ashmere.
     This inspection took place from 21 to 25 October 2024.
     # Headline findings
     Partners know their area.

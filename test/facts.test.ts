@@ -374,7 +374,7 @@ describe('judgements', () => {
       'ilacs-2023',
       (text) =>
         `${text.replace(/\|.*\n?/g, '')}
-      # The impact of leaders on social work practice with children and families: outstanding
+      # The impact of leaders on social work practice: outstanding
       # The experiences and progress of children who need help and protection requires improvement to be good`,
     );
     expect(grades(stated)).toEqual({
@@ -466,7 +466,7 @@ describe('letters', () => {
 describe('joint inspections', () => {
   it.each([
     ['jtai-2016', 'the response to children who run away'],
-    ['jtai-2022', 'the multi-agency response to serious youth violence'],
+    ['jtai-2022', 'the multi-agency response to bullying'],
     ['ilacs-2023', null],
   ])('the theme of %s is %s', (id, theme) => {
     expect(factsOfLayout(id).theme).toBe(theme);

@@ -38,9 +38,9 @@ export const NONE_HEADINGS: readonly { what: StatedNone; pattern: RegExp; exampl
 const NOTHING =
   /^(?:none|none identified|not applicable|n\/a|nil|there are none|no (?:areas|recommendations))\.?$/i;
 
-/** "requires the partnership to prepare a priority action plan" says that there are some. */
+/** Where the inspectorate requires a plan for them, there are some. */
 const REQUIRED =
-  /\b(?:requires?|required) the local area partnership to prepare and submit a priority action plan\b/i;
+  /\brequire[sd]? the (?:local area )?partnership to prepare\b.{0,20}\bpriority action plan\b/i;
 
 /** What the document says it has none of, and does not list all the same. */
 export function statedNone(reading: Reading): StatedNone[] {

@@ -1,4 +1,5 @@
 /** The days of the inspection or visit, and the day of publication. */
+import { daysBetween } from '../dates/calendar.js';
 import { findPeriods, inYear, type Period } from '../dates/periods.js';
 import type { Warning } from '../model/document.js';
 import type { Kind } from '../model/vocabulary.js';
@@ -17,6 +18,11 @@ export interface Days {
   readonly start: string;
   readonly end: string;
 }
+
+/** In days: longer periods in a sentence about a visit are those of a year's work. */
+const LONGEST_VISIT = 120;
+/** In days: days printed elsewhere that are nearer than this are meant for the same inspection. */
+const SAME_INSPECTION = 40;
 
 interface Printed extends Days {
   readonly text: string;
@@ -101,7 +107,7 @@ function inSentence(pattern: RegExp, line: Line): Stated | null {
 /** A visit takes days, not a part of a year. */
 function isVisit(period: Period): boolean {
   if (period.start === null || period.end === null) return true;
-  return Date.parse(period.end) - Date.parse(period.start) < 120 * 86_400_000;
+  return daysBetween(period.start, period.end) < LONGEST_VISIT;
 }
 
 /** Running heads and later statements of the days that do not agree. */
@@ -120,7 +126,7 @@ function otherDays(value: Days, stated: Stated, reading: Reading): Warning[] {
 
 /** Another statement of the same inspection, not the date of another document. */
 function near(other: Days, value: Days): boolean {
-  return Math.abs(Date.parse(other.start) - Date.parse(value.start)) < 40 * 86_400_000;
+  return Math.abs(daysBetween(other.start, value.start)) < SAME_INSPECTION;
 }
 
 function furtherDays(period: Period, page: number | null): Warning {

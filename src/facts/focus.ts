@@ -42,8 +42,7 @@ function clause(text: string): string {
 export const THEMES: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern: /'deep dive' focus on (the response to [^.]{5,200}|[^.]{5,200})\./i,
-    example:
-      "This inspection included a 'deep dive' focus on the response to children living with neglect.",
+    example: "a 'deep dive' focus on the response to neglect.",
   },
   {
     pattern:
@@ -54,8 +53,7 @@ export const THEMES: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern:
       /\(JTAI\) of ((?:the )?multi-agency responses? to .{3,200}) in (?:the )?[^,.]{2,60}\./i,
-    example:
-      'the joint targeted area inspection (JTAI) of the multi-agency response to neglect in Ashmere.',
+    example: 'inspection (JTAI) of the multi-agency response to neglect in Ashmere.',
   },
 ];
 

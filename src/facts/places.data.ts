@@ -145,8 +145,7 @@ export const OPENING_PLACES: readonly Place[] = [
     weight: 2,
     pattern:
       /\bjoint (?:targeted area )?inspection(?: \(JTAI\))? of (?:the )?multi-agency[^.]{2,240} in ((?:the )?[^,.]{2,60})\./i,
-    example:
-      'undertook a joint inspection of the multi-agency response to abuse and neglect in Ashmere.',
+    example: 'a joint inspection of the multi-agency response to neglect in Ashmere.',
   },
   {
     kinds: VISITS,
@@ -160,8 +159,7 @@ export const OPENING_PLACES: readonly Place[] = [
     kinds: ['jtai'],
     weight: 2,
     pattern: /\(JTAI\) of (?:the )?multi-agency.{2,160} in ((?:the )?[^,.]{2,60})\./i,
-    example:
-      'the joint targeted area inspection (JTAI) of the multi-agency response to neglect in Ashmere.',
+    example: 'inspection (JTAI) of the multi-agency response to neglect in Ashmere.',
   },
   {
     kinds: ['jtai'],

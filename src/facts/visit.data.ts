@@ -65,8 +65,7 @@ export const GRADE_IN_SENTENCE: RegExp =
 export const PREVIOUS: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern: /\bsince\b[^.]{0,120}\bjudge?d\b/i,
-    example:
-      'the fourth monitoring visit since the local authority was judged inadequate in January 2024',
+    example: 'the fourth visit since the council was judged inadequate in June 2023',
   },
   {
     pattern:

@@ -2,7 +2,7 @@
 import { findMoments } from '../dates/moments.js';
 import type { Report } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
-import { fold, type Line, type Reading } from '../recognise/reading.js';
+import type { Line, Reading } from '../recognise/reading.js';
 import { gradeAt } from './grades.js';
 import { GRADE_IN_SENTENCE, JUDGED, ORDINALS, PREVIOUS, VISIT_NUMBERS } from './visit.data.js';
 
@@ -76,9 +76,4 @@ function judgedThen({ text, raw }: Sentence): NonNullable<Previous>[] {
   const before = moments.filter(({ index }) => index < grade.index).at(-1);
   const date = (after ?? before)?.date;
   return date === undefined ? [] : [{ grade: words.grade, date, text: raw }];
-}
-
-/** The place of folded words in the text as printed. */
-export function printed(raw: string, from: number, to: number): string {
-  return fold(raw).length === raw.length ? raw.slice(from, to) : raw;
 }

@@ -38,7 +38,7 @@ export interface Layout {
 const LEADERS: Label = {
   area: 'leadership',
   pattern: /^(?:the )?impact of leaders(?:hip)? on (?:social work )?practice\b/i,
-  example: 'The impact of leaders on social work practice with children and families',
+  example: 'The impact of leaders on social work practice',
 };
 const HELP: Label = {
   area: 'help-and-protection',

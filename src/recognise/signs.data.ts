@@ -168,8 +168,8 @@ export const SIGNS: readonly Sign[] = [
     'ilacs-inspection',
     'row',
     4,
-    /^the impact of leaders on (?:social work )?practice with children and families\b/i,
-    'The impact of leaders on social work practice with children and families Good',
+    /^the impact of leaders on (?:social work )?practice\b/i,
+    'The impact of leaders on social work practice Good',
   ),
   sign(
     'ilacs-inspection',
@@ -184,7 +184,7 @@ export const SIGNS: readonly Sign[] = [
     'title',
     6,
     /^(?:re-?inspection|inspection) of (?:services for )?children in need of help and protection\b/i,
-    'Inspection of services for children in need of help and protection, children looked after and care leavers',
+    'Inspection of services for children in need of help and protection',
   ),
   sign(
     'sif-inspection',
@@ -278,7 +278,7 @@ export const SIGNS: readonly Sign[] = [
     'opening',
     3,
     /\bjoint targeted area inspection \(JTAI\)/i,
-    'the findings of the joint targeted area inspection (JTAI) of the multi-agency response',
+    'a joint targeted area inspection (JTAI)',
   ),
   sign(
     'jtai',
@@ -321,7 +321,7 @@ export const SIGNS: readonly Sign[] = [
     'opening',
     4,
     /\blocal area partnership's .{0,60}arrangements .{0,20}lead to\b|\bwhich the local area partnership must address urgently\b/i,
-    "The local area partnership's arrangements lead to inconsistent experiences and outcomes",
+    "the local area partnership's arrangements lead to good",
   ),
   sign(
     'area-send-inspection',
