@@ -22,20 +22,40 @@ interface Loadable {
 let engine: Promise<Engine> | undefined;
 
 /**
- * On Node 20 PDF.js's legacy build swaps `Array.prototype.push` for a slow polyfill in the whole
- * process, once in its main part and once in its worker part. Both are imported here, so that the
- * native one can be put back before anything is read.
+ * Imports PDF.js without two things that it does to the process that it is imported in.
+ *
+ * - On Node 20 its legacy build swaps `Array.prototype.push` for a slow polyfill, once in its main
+ *   part and once in its worker part: the native one is put back.
+ * - It loads a native canvas, which only drawing needs: it is given empty classes instead.
  */
 async function importEngine(): Promise<Engine> {
-  const native = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+  const { getBuiltinModule } = process;
+  process.getBuiltinModule = withoutCanvas(getBuiltinModule);
   try {
     // The worker part registers itself: PDF.js then runs it in this thread without a second import.
-    const worker = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-    const [{ PDFParse }] = await Promise.all([import('pdf-parse'), import(worker)]);
+    const [{ PDFParse }] = await Promise.all([
+      import('pdf-parse'),
+      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    ]);
     return { PDFParse };
   } finally {
-    if (native) Object.defineProperty(Array.prototype, 'push', native);
+    process.getBuiltinModule = getBuiltinModule;
+    if (push) Object.defineProperty(Array.prototype, 'push', push);
   }
+}
+
+type GetBuiltin = typeof process.getBuiltinModule;
+
+/** Node's own modules, but that `createRequire` finds a canvas of empty classes. */
+function withoutCanvas(get: GetBuiltin): GetBuiltin {
+  class DOMMatrix {}
+  class ImageData {}
+  class Path2D {}
+  const createRequire = (): unknown => () => ({ DOMMatrix, ImageData, Path2D });
+  const stand = (id: string): unknown =>
+    id === 'module' ? { ...get('node:module'), createRequire } : get(id);
+  return stand as GetBuiltin;
 }
 
 /** Opens a PDF. Throws `EncryptedPdfError` or `CorruptFileError`. The bytes are copied: PDF.js takes them over. */
