@@ -12,7 +12,7 @@ const MONTH_FIRST = `(?<m2>${MONTH})\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y2
 /** "2025-03-07", with or without a time. */
 const ISO = '(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})(?!\\d)';
 /** "07/03/2025": day first, as in Britain. */
-const NUMERIC = '(?<d4>\\d{1,2})[/.](?<m4>\\d{1,2})[/.](?<y4>\\d{4})(?!\\d)';
+const NUMERIC = '(?<d4>\\d{1,2})[/.](?<m4>\\d{1,2})[/.](?<y4>\\d{4})(?!\\.?\\d)';
 
 /** The pattern of one date, for use inside others. Flags: i. */
 export const DATE = `(?:${DAY_FIRST}|${MONTH_FIRST}|${ISO}|${NUMERIC})`;

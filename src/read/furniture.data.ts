@@ -191,7 +191,7 @@ export const FURNITURE: readonly FurnitureEntry[] = [
   },
   {
     name: 'wire reporters',
-    pattern: /^\(?(?:additional )?reporting by [A-Z][^.]{3,200}\.?\)?$/,
+    pattern: /^\(?(?:(?:Additional )?[Rr]eporting|REPORTING) (?:by|BY) [A-Z][^.]{3,200}\.?\)?$/,
     example: '(Reporting by Ann Hill, editing by Tom Wade.)',
     longest: 240,
   },

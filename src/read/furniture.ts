@@ -33,22 +33,25 @@ export function isCredit(text: string): boolean {
 
 /** What pictures of this field show. */
 const PICTURED =
-  /\b(?:pictured|file (?:photo|picture|image|pic)|stock (?:photo|picture|image)|library (?:photo|picture|image)|(?:offices?|headquarters|hq|base|building)\s(?:at|in|on|of)\s\p{Lu}|(?:town|county|city|civic|council|shire|guild|community)\s(?:hall|house|centre|offices?|chambers?|headquarters|hq)$|\((?:left|right|centre|above|below|pictured|second left)\)|(?:left|right)$)/iu;
+  /\b(?:pictured|(?:file|stock|library) (?:photo|picture|image|pic)|(?:town|county|city|civic|council|shire|guild|community)\s(?:hall|house|centre|offices?|chambers?|headquarters|hq)$)|\((?:far |second |third )?(?:left|right|centre|above|below|pictured)\)/i;
+
+/** "The council's offices at Tanner House". */
+const BUILDING =
+  /\b(?:[Oo]ffices?|[Hh]eadquarters|HQ|[Bb]ase|[Bb]uilding)\s(?:at|in|on|of)\s\p{Lu}/u;
 
 /** Whether a line that stands by itself without a full stop is the caption of a picture. */
 export function isCaption(text: string): boolean {
-  return (
-    isCredit(text) || (text.length < 160 && !/[.!?:]["”’]?$/.test(text) && PICTURED.test(text))
-  );
+  if (isCredit(text)) return true;
+  if (text.length >= 160 || /[.!?:]["”’]?$/.test(text)) return false;
+  return PICTURED.test(text) || BUILDING.test(text);
 }
 
 const BYLINE =
-  /^(?:words by|written by|by)\s?:?\s(\p{Lu}[\p{L}'’.-]+(?:[\s,|&]+(?:and\s|for\s)?[\p{Lu}@][\p{L}'’.-]*){0,8})$/iu;
+  /^(?:Words by|Written by|By|BY)\s?:?\s(\p{Lu}[\p{L}'’.-]+(?:[\s,|&]+(?:and\s|for\s|at\s)?[\p{Lu}@][\p{L}'’.-]*){0,8})$/u;
 
 /** Who wrote an article by the line that says nothing else: "By Ann Hill, Local Democracy Reporter". */
 export function printedAuthor(text: string): string | null {
-  if (text.length > 80 || !/^(?:By|BY|Words by|Written by)\b/.test(text)) return null;
-  return BYLINE.exec(text)?.[1] ?? null;
+  return text.length > 80 ? null : (BYLINE.exec(text)?.[1] ?? null);
 }
 
 /** A line that prints dates and nothing else. */
