@@ -1,0 +1,14 @@
+/** What PDF.js alone takes for a file's text: the measure that the bench holds the command against. */
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+for (const path of process.argv.slice(2)) {
+  const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
+  const document = await task.promise;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    process.stdout.write(`${items.map((item) => ('str' in item ? item.str : '')).join(' ')}\n`);
+  }
+  await task.destroy();
+}

@@ -1,0 +1,127 @@
+/**
+ * `npm run bench [-- FOLDER [LETTER]]`: what the built command costs, in ratios to what PDF.js
+ * and pdftotext take for the same files in the same run. Runs are paired: each round runs
+ * every candidate once, and medians are over the rounds.
+ */
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measure, median } from './measure.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CLI = join(ROOT, 'bin/ofsted-parse.js');
+const COLD_ROUNDS = 15;
+const FOLDER_ROUNDS = 3;
+/** Documents of the two memory runs. */
+const FEW = 150;
+const MANY = 600;
+/** Every so many files are profiled. */
+const PROFILED = 6;
+
+const [folder = usualFolder(), letter = usualLetter()] = process.argv.slice(2);
+const files = pdfsOf(folder);
+const scratch = mkdtempSync(join(tmpdir(), 'ofsted-bench-'));
+
+function usualFolder(): string {
+  const corpus = join(ROOT, '../shared/corpus/reports');
+  return existsSync(corpus) ? corpus : join(ROOT, 'fixtures');
+}
+
+function usualLetter(): string {
+  const example = join(ROOT, '../shared/examples/monitoring-visit-letter.pdf');
+  const own = join(ROOT, 'fixtures/letters/monitoring-visit-2024/letter.tagged.pdf');
+  return existsSync(example) ? example : own;
+}
+
+function pdfsOf(path: string): readonly string[] {
+  const names = readdirSync(path, { recursive: true }).map((name) => join(path, String(name)));
+  return names.filter((name) => name.endsWith('.pdf') && statSync(name).isFile()).sort();
+}
+
+function say(label: string, value: string): void {
+  process.stdout.write(`${label.padEnd(46)}${value}\n`);
+}
+
+const seconds = (value: number): string => `${value.toFixed(3)} s`;
+const ratio = (value: number): string => `${value.toFixed(2)} times`;
+
+async function coldStart(): Promise<void> {
+  const bare: number[] = [];
+  const own: number[] = [];
+  for (let round = 0; round < COLD_ROUNDS; round += 1) {
+    bare.push(
+      (await measure(process.execPath, [join(ROOT, 'bench/bare-pdfjs.mjs'), letter])).seconds,
+    );
+    own.push((await measure(process.execPath, [CLI, '-f', 'json', letter])).seconds);
+  }
+  const ratios = own.map((value, index) => value / (bare[index] ?? Number.NaN));
+  say('one letter, to the bare PDF.js script', ratio(median(ratios)));
+  say('  command, script', `${seconds(median(own))}, ${seconds(median(bare))}`);
+}
+
+async function wholeFolder(): Promise<void> {
+  const jobs = availableParallelism();
+  const times = { one: [] as number[], all: [] as number[], pdftotext: [] as number[] };
+  const hasPdftotext = await measure('pdftotext', ['-v'], { statuses: [0, 99] }).then(
+    () => true,
+    () => false,
+  );
+  for (let round = 0; round < FOLDER_ROUNDS; round += 1) {
+    times.one.push(await readFolder(1));
+    times.all.push(await readFolder(jobs));
+    if (hasPdftotext) times.pdftotext.push(await pdftotextEach());
+  }
+  const [one, all] = [median(times.one), median(times.all)];
+  if (hasPdftotext) {
+    const other = median(times.pdftotext);
+    say(`rate with ${jobs} workers, to pdftotext`, ratio(other / all));
+    say('rate with 1 worker, to pdftotext', ratio(other / one));
+    say('  pdftotext', `${(files.length / other).toFixed(1)} documents a second`);
+  }
+  say(`rate with ${jobs} workers, to 1 worker`, ratio(one / all));
+  say(`  ${jobs} workers`, `${(files.length / all).toFixed(1)} documents a second`);
+  say('  1 worker', `${(files.length / one).toFixed(1)} documents a second`);
+}
+
+async function readFolder(jobs: number): Promise<number> {
+  const output = join(scratch, `out-${jobs}.ndjson`);
+  const args = [CLI, '-q', '-j', String(jobs), '-o', output, '--files-from', '-'];
+  const { seconds: taken } = await measure(process.execPath, args, { input: files.join('\n') });
+  return taken;
+}
+
+async function pdftotextEach(): Promise<number> {
+  let taken = 0;
+  for (const file of files) taken += (await measure('pdftotext', [file, '-'])).seconds;
+  return taken;
+}
+
+async function memory(): Promise<void> {
+  for (const count of [FEW, MANY]) {
+    const list = Array.from({ length: count }, (_, index) => files[index % files.length]);
+    const args = [CLI, '-q', '-f', 'ndjson', '-o', '/dev/null', '--files-from', '-'];
+    const { peakMegabytes } = await measure(process.execPath, args, { input: list.join('\n') });
+    const value =
+      peakMegabytes === null ? 'not told by this system' : `${Math.round(peakMegabytes)} MB`;
+    say(`peak memory over ${count} documents`, value);
+  }
+}
+
+async function outsidePdfjs(): Promise<void> {
+  const some = files.filter((_, index) => index % PROFILED === 0);
+  const script = join(ROOT, 'bench/outside-pdfjs.mjs');
+  const { out } = await measure(process.execPath, [script, ...some]);
+  const { pdfjs, rest } = JSON.parse(out) as { pdfjs: number; rest: number };
+  say('share of the time outside PDF.js', `${((100 * rest) / (pdfjs + rest)).toFixed(1)} %`);
+}
+
+try {
+  say('documents', `${files.length} in ${folder}`);
+  await coldStart();
+  await outsidePdfjs();
+  await wholeFolder();
+  await memory();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
