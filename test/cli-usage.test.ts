@@ -81,6 +81,7 @@ describe('help', () => {
     const { status, out } = await command.run(['explain', '--help']);
     expect(status).toBe(0);
     expect(out).toContain('Usage: ofsted-parse explain [options] <file> <id>');
+    expect(out).toContain('Example:\n  ofsted-parse explain letter.pdf');
   });
 
   it('the version is the package’s', async () => {

@@ -195,9 +195,20 @@ export const COMMANDS = [
     name: 'explain',
     operands: '<file> <id>',
     text: 'show a finding with the words that decided it, and their share',
+    example: 'ofsted-parse explain letter.pdf f12',
   },
-  { name: 'schema', operands: '', text: 'print the JSON Schema of the report' },
-  { name: 'completion', operands: '<shell>', text: 'print completions for bash, zsh or fish' },
+  {
+    name: 'schema',
+    operands: '',
+    text: 'print the JSON Schema of the report',
+    example: 'ofsted-parse schema > report.schema.json',
+  },
+  {
+    name: 'completion',
+    operands: '<shell>',
+    text: 'print completions for bash, zsh or fish',
+    example: 'source <(ofsted-parse completion bash)',
+  },
 ] as const;
 
 export const EXAMPLES: readonly (readonly [text: string, command: string])[] = [

@@ -55,8 +55,9 @@ function buildProgram(ask: Ask): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', helpEnd());
-  for (const { name, operands, text } of COMMANDS) {
+  for (const { name, operands, text, example } of COMMANDS) {
     const command = program.command(`${name} ${operands}`.trim()).description(text);
+    command.addHelpText('after', `\nExample:\n  ${example}\n`);
     command.action((...all: unknown[]) => ask(name, operandsOf(all)));
   }
   return program;
