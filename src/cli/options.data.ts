@@ -195,7 +195,7 @@ export const COMMANDS = [
     name: 'explain',
     operands: '<file> <id>',
     text: 'show a finding with the words that decided it, and their share',
-    example: 'ofsted-parse explain letter.pdf f12',
+    example: 'ofsted-parse explain letter.pdf 4.2.1',
   },
   {
     name: 'schema',
@@ -222,7 +222,7 @@ export const EXAMPLES: readonly (readonly [text: string, command: string])[] = [
   ['all findings in one spreadsheet', "ofsted-parse 'letters/**/*.pdf' --bom -o findings.csv"],
   ['a row of judgements for each report', 'ofsted-parse reports/ --table reports -o outcomes.csv'],
   ['a web page', 'curl -s https://example.org/news | ofsted-parse --format text -'],
-  ['why a sentence is where it is', 'ofsted-parse explain letter.pdf f12'],
+  ['why a sentence is where it is', 'ofsted-parse explain letter.pdf 4.2.1'],
 ];
 
 /** What the exit status says. */
