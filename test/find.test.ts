@@ -1,0 +1,236 @@
+/** Findings: the document's own lists, the sentences read, and how both are placed. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Findings, find } from '../src/find/index.js';
+import { referencesIn } from '../src/find/references.js';
+import type { SectionRole } from '../src/model/vocabulary.js';
+import type { OutlineParagraph, OutlineSection } from '../src/outline/index.js';
+
+type Style = OutlineParagraph['style'];
+
+function paragraph(
+  text: string,
+  style: Style = 'paragraph',
+  marker: string | null = null,
+): OutlineParagraph {
+  return { text, page: 1, style, marker, cells: null };
+}
+
+function section(
+  role: SectionRole,
+  paragraphs: OutlineParagraph[],
+  heading = 'A heading',
+): OutlineSection {
+  return { heading, level: 2, role, page: 1, paragraphs };
+}
+
+function row(...cells: string[]): OutlineParagraph {
+  let at = 0;
+  const spans = cells.map((cell) => {
+    const span = { start: at, end: at + cell.length };
+    at += cell.length + 1;
+    return span;
+  });
+  return { ...paragraph(cells.join(' '), 'table-row'), cells: spans };
+}
+
+const read = (sections: OutlineSection[]): Findings =>
+  find(sections, { kind: 'other', standfirst: null });
+const listed = (sections: OutlineSection[], list: 'strengths' | 'areasForImprovement'): string[] =>
+  read(sections)
+    [list].filter((f) => f.basis === 'section')
+    .map((f) => f.text);
+
+describe('items that the document lists itself', () => {
+  it('are whole, whatever they read like', () => {
+    const items = [
+      'The quality of plans for children.',
+      'Oversight by managers. This includes supervision.',
+    ];
+    const sections = [
+      section(
+        'improvement',
+        items.map((text) => paragraph(text, 'list-item', '◼')),
+      ),
+    ];
+    expect(listed(sections, 'areasForImprovement')).toEqual(items);
+  });
+
+  it.each([
+    ['The local authority should ensure that:', null, [], 'hands over to its list'],
+    ['20. To do better, the local authority should:', null, [], 'the same, longer'],
+    [
+      'Improve the quality of plans by:',
+      '3.',
+      ['Improve the quality of plans by:'],
+      'asks for something itself',
+    ],
+    [
+      'Leaders should improve support for families while they wait. This includes:',
+      null,
+      ['Leaders should improve support for families while they wait. This includes:'],
+      'says what to improve before its list',
+    ],
+  ])('lead-in %j, marker %j: %j (%s)', (text, marker, expected, _why) => {
+    const sections = [
+      section('improvement', [
+        paragraph(text, 'paragraph', marker),
+        paragraph('more foster carers', 'list-item', '•'),
+      ]),
+    ];
+    expect(listed(sections, 'areasForImprovement')).toEqual([...expected, 'more foster carers']);
+  });
+
+  it('take the cell that asks for something, and who is responsible for it', () => {
+    const sections = [
+      section('priority-action', [
+        row('Responsible body', 'Areas for priority action'),
+        row('Ashmere Council', 'Leaders must find a school place for every child without one.'),
+      ]),
+    ];
+    const [finding, ...rest] = read(sections).areasForImprovement;
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({
+      text: 'Leaders must find a school place for every child without one.',
+      responsible: ['Ashmere Council'],
+      basis: 'section',
+    });
+  });
+
+  it('are none where the document says that there are none', () => {
+    const sections = [
+      section('priority-action', [paragraph('There are no areas for priority action.')]),
+    ];
+    expect(listed(sections, 'areasForImprovement')).toEqual([]);
+  });
+
+  it('join the opening of a long bullet to its point', () => {
+    const opening = 'The team was set up in 2021.';
+    const point = 'It has too few staff, so children wait too long to be seen.';
+    const bullet = paragraph(
+      `${opening} ${point} Delays have worsened this year.`,
+      'list-item',
+      '•',
+    );
+    expect(listed([section('improvement', [bullet])], 'areasForImprovement')[0]).toBe(
+      `${opening} ${point}`,
+    );
+  });
+});
+
+describe('references to the national framework', () => {
+  it.each([
+    ['Plans. (outcome 4, national framework)', [['outcome', 4]], 'one'],
+    ['Plans. (Enabler two, national framework)', [['enabler', 2]], 'in words'],
+    [
+      'Plans. (outcomes 1 and 3, national framework)',
+      [
+        ['outcome', 1],
+        ['outcome', 3],
+      ],
+      'two of a kind',
+    ],
+    [
+      'Plans. (principle 2 and enabler 1, national framework)',
+      [
+        ['principle', 2],
+        ['enabler', 1],
+      ],
+      'of two kinds',
+    ],
+    ['Plans (see the national framework).', [], 'no number'],
+    ['Plans for outcome 4.', [], 'no reference'],
+  ] as const)('%s: %j (%s)', (text, expected, _why) => {
+    expect(referencesIn(text).map(({ kind, number }) => [kind, number])).toEqual(expected);
+  });
+});
+
+describe('sections in which nobody’s work is judged', () => {
+  it.each(['addressee', 'sign-off', 'focus', 'method', 'next-steps', 'about'] as const)(
+    '%s',
+    (role) => {
+      const found = read([
+        section(role, [paragraph('Social workers know children well and visit often.')]),
+      ]);
+      expect([...found.strengths, ...found.areasForImprovement, ...found.headlineFindings]).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe('headline findings', () => {
+  it('are all sentences of the summary, neutral ones too, and evaluations stand in their lists as well', () => {
+    const text =
+      'Children get help quickly. The service was reorganised in May 2023. Too many plans are weak.';
+    const found = read([section('headline-findings', [paragraph(text)])]);
+    expect(found.headlineFindings.map((f) => f.text).join(' ')).toBe(text);
+    const ids = new Set([...found.strengths, ...found.areasForImprovement].map((f) => f.id));
+    for (const finding of found.headlineFindings)
+      expect(ids.has(finding.id), finding.text).toBe(finding.polarity !== 'neutral');
+  });
+
+  it('are the standfirst and the lead of an article', () => {
+    const paragraphs = ['A standfirst here.', 'Inspectors praised the council.', 'More below.'].map(
+      (t) => paragraph(t),
+    );
+    const found = find([section('article', paragraphs)], {
+      kind: 'news-article',
+      standfirst: 'A standfirst here.',
+    });
+    expect(found.headlineFindings.map((f) => f.text)).toEqual([
+      'A standfirst here.',
+      'Inspectors praised the council.',
+    ]);
+  });
+});
+
+describe('properties', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'children',
+      'are',
+      'not',
+      'seen',
+      'well,',
+      'but',
+      'plans',
+      'weak.',
+      'Good',
+      '(outcome',
+    ),
+    { maxLength: 30 },
+  );
+  const paragraphs = fc.array(
+    words.map((w) => paragraph(w.join(' ') || 'x')),
+    { maxLength: 4 },
+  );
+  const roles = fc.constantFrom<SectionRole>(
+    'findings',
+    'improvement',
+    'strengths',
+    'headline-findings',
+    'article',
+  );
+
+  it('every finding is verbatim where it says it stands, and one id has one polarity', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ role: roles, paragraphs }), { maxLength: 3 }), (input) => {
+        const sections = input.map((s) => section(s.role, s.paragraphs));
+        const found = read(sections);
+        const polarities = new Map<string, string>();
+        for (const f of [
+          ...found.headlineFindings,
+          ...found.strengths,
+          ...found.areasForImprovement,
+        ]) {
+          const { section: s, paragraph: p, start, end } = f.location;
+          expect(sections[s]?.paragraphs[p]?.text.slice(start, end)).toBe(f.text);
+          expect(polarities.get(f.id) ?? f.polarity).toBe(f.polarity);
+          polarities.set(f.id, f.polarity);
+        }
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+});

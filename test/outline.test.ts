@@ -1,0 +1,161 @@
+/** Sections and their roles; letterhead and colophon. */
+import { describe, expect, it } from 'vitest';
+import type { Block, Document } from '../src/model/document.js';
+import { SECTION_ROLES } from '../src/model/vocabulary.js';
+import { ROLES } from '../src/outline/roles.data.js';
+import { normaliseHeading, roleOfHeading } from '../src/outline/roles.js';
+import { outline } from '../src/outline/sections.js';
+
+function block(kind: Block['kind'], text: string, rest: Partial<Block> = {}): Block {
+  return {
+    kind,
+    text,
+    page: 1,
+    level: kind === 'heading' ? 2 : 0,
+    marker: null,
+    cells: null,
+    table: null,
+    font: null,
+    declared: kind === 'heading',
+    ...rest,
+  };
+}
+
+function documentOf(blocks: Block[]): Document {
+  const declared = {
+    title: null,
+    authors: [],
+    publisher: null,
+    site: null,
+    description: null,
+    published: null,
+    updated: null,
+  };
+  return { format: 'pdf', pages: 1, declared, blocks, warnings: [] };
+}
+
+describe('the table of headings', () => {
+  it.each(ROLES.map((entry, index) => ({ ...entry, index })))(
+    '"$example" is recognised by its own entry, as $role',
+    ({ example, index }) => {
+      const heading = normaliseHeading(example);
+      expect(ROLES.findIndex((entry) => entry.pattern.test(heading))).toBe(index);
+    },
+  );
+
+  it('has no pattern twice and only known roles', () => {
+    const sources = ROLES.map((entry) => entry.pattern.source);
+    expect(new Set(sources).size).toBe(sources.length);
+    for (const { role } of ROLES) expect(SECTION_ROLES).toContain(role);
+  });
+});
+
+describe('roles of headings as they are printed', () => {
+  it.each([
+    ['What needs to improve?1', 'improvement', 'a footnote digit stuck to it'],
+    ['Area for priority action', 'priority-action', 'in the singular'],
+    ['2. Recommendations', 'improvement', 'numbered'],
+    ['WHAT NEEDS TO IMPROVE', 'improvement', 'in capitals'],
+    ['The experiences and progress of care leavers: good', 'findings', 'with its grade'],
+    ['What is the area partnership doing that is effective?', 'strengths', 'area SEND'],
+    ['Case study: areas for improvement', 'case-study', 'a box, not the list'],
+    ['Areas covered by the visit', 'focus', 'a monitoring visit'],
+    ['A visit to the seaside', null, 'no set heading'],
+  ] as const)('%s → %s (%s)', (heading, role, _why) => {
+    expect(roleOfHeading(heading)).toBe(role);
+  });
+});
+
+describe('sections', () => {
+  const rolesOf = (blocks: Block[], kind: Parameters<typeof outline>[1]) =>
+    outline(documentOf(blocks), kind).map((s) => [s.role, s.heading, s.paragraphs.length]);
+
+  it('leaves the letterhead and the address out, keeps the title and the salutation', () => {
+    const blocks = [
+      block('paragraph', 'Piccadilly Gate Store Street Manchester M1 2WD'),
+      block('paragraph', '3 March 2024'),
+      block('paragraph', 'Jane Roe Civic Centre High Road Ashmere AS1 1AA'),
+      block('paragraph', 'Dear Jane'),
+      block('heading', 'Monitoring visit of Ashmere children’s services'),
+      block('paragraph', 'This letter summarises the findings.'),
+    ];
+    expect(rolesOf(blocks, 'monitoring-visit')).toEqual([
+      ['addressee', null, 1],
+      ['title', 'Monitoring visit of Ashmere children’s services', 1],
+    ]);
+  });
+
+  it('ends an item list at a heading that is tagged as a paragraph', () => {
+    const blocks = [
+      block('heading', 'What needs to improve?'),
+      block('list-item', 'The quality of plans.', { marker: '◼' }),
+      block('paragraph', 'The impact of leaders on social work practice is good.', {
+        font: { size: 12, emphasis: true },
+      }),
+      block('paragraph', 'Leaders know their services.'),
+    ];
+    expect(rolesOf(blocks, 'ilacs-inspection').map(([role]) => role)).toEqual([
+      'improvement',
+      'findings',
+    ]);
+  });
+
+  it('takes the text between an ILACS title page and its first list for the summary', () => {
+    const blocks = [
+      block('heading', 'Inspection of Ashmere local authority children’s services', { level: 1 }),
+      block('paragraph', 'Inspection dates: 3 to 14 March 2024'),
+      block('table-row', 'Overall effectiveness Good', {
+        cells: ['Overall effectiveness', 'Good'],
+        table: 0,
+      }),
+      block(
+        'paragraph',
+        `Children in Ashmere get help when they need it. ${'Families say so. '.repeat(5)}`.trim(),
+      ),
+      block('heading', 'What needs to improve?'),
+    ];
+    expect(rolesOf(blocks, 'ilacs-inspection').map(([role]) => role)).toEqual([
+      'title',
+      'headline-findings',
+      'improvement',
+    ]);
+  });
+
+  it('puts names and posts after "Yours sincerely" into the sign-off, whatever they are tagged as', () => {
+    const blocks = [
+      block('heading', 'Findings'),
+      block('paragraph', 'Plans are clear.'),
+      block('paragraph', 'Yours sincerely'),
+      block('heading', 'Sam Poe'),
+      block('heading', 'His Majesty’s Inspector'),
+    ];
+    expect(rolesOf(blocks, 'focused-visit')).toEqual([
+      ['findings', 'Findings', 1],
+      ['sign-off', null, 3],
+    ]);
+  });
+
+  it('drops the licence colophon and keeps what says where the report is found', () => {
+    const blocks = [
+      block('heading', 'Findings'),
+      block('paragraph', 'Plans are clear.'),
+      block('paragraph', 'This report is available at https://reports.ofsted.gov.uk/.'),
+      block('paragraph', 'Piccadilly Gate'),
+      block('paragraph', 'M1 2WD'),
+      block('paragraph', '© Crown copyright 2024'),
+    ];
+    expect(rolesOf(blocks, 'ilacs-inspection')).toEqual([
+      ['findings', 'Findings', 1],
+      ['about', null, 1],
+    ]);
+  });
+
+  it('reads a one-row table of a set heading and a grade as a heading', () => {
+    const label = 'The experiences and progress of children who need help and protection';
+    const blocks = [
+      block('table-row', `${label} Good`, { cells: [label, 'Good'], table: 3 }),
+      block('paragraph', 'Children are seen promptly.'),
+    ];
+    expect(rolesOf(blocks, 'sif-inspection')).toEqual([['findings', `${label} Good`, 1]]);
+  });
+});

@@ -1,0 +1,165 @@
+/** PDF reading: markers, lines, headings and page breaks, each on values; whole files in fixtures.test.ts. */
+import { describe, expect, it } from 'vitest';
+import type { Run } from '../src/read/pdf/content.js';
+import { takeMarker } from '../src/read/pdf/markers.js';
+import { joinPages, markFurniture } from '../src/read/pdf/pages.js';
+import { piece } from '../src/read/pdf/piece.js';
+import { taggedPieces } from '../src/read/pdf/structure.js';
+import { joinLines, rawText, wordsOf } from '../src/read/pdf/text.js';
+
+function run(text: string, rest: Partial<Run> = {}): Run {
+  return { text, eol: false, font: 'body', size: 12, x: 70, y: 700, width: 100, ...rest };
+}
+
+describe('markers', () => {
+  it.each([
+    ['◼ The plans', false, '◼', 'The plans', 'U+25FC'],
+    ['\uF06E The plans', false, '\uF06E', 'The plans', 'private use, no symbol font needed'],
+    ['\uF0A7The plans', false, '\uF0A7', 'The plans', 'no space after the glyph'],
+    ['− reduce delay', true, '−', 'reduce delay', 'a minus sign'],
+    ['12. Children are seen', false, '12.', 'Children are seen', 'a numbered paragraph'],
+    ['(a) the plans', true, '(a)', 'the plans', 'lettered, in a list'],
+    ['o the plans', true, 'o', 'the plans', 'the letter o, in a list'],
+  ])('%j in a list: %s → %j', (text, inList, marker, rest) => {
+    expect(takeMarker(text, inList)).toMatchObject({ marker, text: rest });
+  });
+
+  it.each([
+    ['2016 was a year of change', 'a year is no number of a paragraph'],
+    ['o dear', 'outside a list the letter o is a word'],
+    ['3.5 per cent of children', 'a decimal'],
+    ['-ellen', 'a hyphen before a word'],
+  ])('%j has none (%s)', (text) => {
+    expect(takeMarker(text, false)).toBeNull();
+  });
+});
+
+describe('lines into one text', () => {
+  it.each([
+    ['long-\nterm plans', [], 'long-term plans', 'a printed hyphen stays'],
+    ['organi-\nsation', ['the organisation'], 'organisation', 'the document knows the whole word'],
+    ['long-\nstanding', ['longstanding long standing'], 'long-standing', 'its halves are words'],
+    ['short-\nand long-term', [], 'short- and long-term', 'a suspended hyphen'],
+    ['Jenny -ellen Roe', [], 'Jenny-ellen Roe', 'a name cut by a space'],
+    ['partnership- wide', [], 'partnership-wide', 'a word cut by a space'],
+    ['pre- and post-natal', [], 'pre- and post-natal', 'a suspended hyphen in a line'],
+    ['and/\nor', [], 'and/or', 'a slash at a line end'],
+    ['soft\u00ADly', [], 'softly', 'a soft hyphen'],
+    ['e\uFB03cient', [], 'efficient', 'a ligature'],
+  ])('%j with %j → %j (%s)', (raw, known, expected) => {
+    expect(
+      joinLines(raw, wordsOf([raw.replace(/-\n/g, ' '), ...known].slice(known.length ? 1 : 0))),
+    ).toBe(expected);
+  });
+
+  it('leaves footnote marks out', () => {
+    const runs = [run('What needs to improve?'), run('1', { size: 7 }), run(' Next')];
+    expect(rawText(runs)).toBe('What needs to improve? Next');
+  });
+});
+
+describe('page breaks', () => {
+  const text = 'Leaders have acted on every one of the findings of the last visit and they';
+  const p = (page: number, words: string) => piece('paragraph', page, [run(words)]);
+
+  it('joins a paragraph that goes on, on the page where it begins', () => {
+    const joined = joinPages([[p(1, text)], [p(2, 'have seen results.')]]);
+    expect(joined).toHaveLength(1);
+    expect(joined[0]?.page).toBe(1);
+    expect(rawText(joined[0]?.runs ?? [])).toBe(`${text}\nhave seen results.`);
+  });
+
+  it('joins over a footnote at the foot of the page', () => {
+    const note = piece('footnote', 1, [run('1 A note.', { size: 9 })]);
+    expect(joinPages([[p(1, text), note], [p(2, 'go on.')]]).map((x) => x.kind)).toEqual([
+      'paragraph',
+      'footnote',
+    ]);
+  });
+
+  it('keeps paragraphs apart where the first has ended', () => {
+    expect(joinPages([[p(1, `${text} did.`)], [p(2, 'Plans are clear.')]])).toHaveLength(2);
+  });
+
+  it('goes on with a list item that has no marker', () => {
+    const item = (page: number, words: string) => piece('list-item', page, [run(words)]);
+    expect(joinPages([[item(1, '◼ The plans of the')], [item(2, 'Ashmere team.')]])).toHaveLength(
+      1,
+    );
+    expect(joinPages([[item(1, '◼ The plans.')], [item(2, '◼ The visits.')]])).toHaveLength(2);
+  });
+
+  it('marks page numbers and running headers, never a tagged heading', () => {
+    const page = (n: number) => [
+      p(n, `Report on Ashmere, page ${n}`),
+      piece('heading', n, [run('Grade: good')], { declared: true }),
+      p(n, `Text of page ${n} that is its own, ${'long '.repeat(n)}`),
+      p(n, String(n)),
+    ];
+    const kinds = markFurniture([1, 2, 3, 4].map(page)).map((pieces) => pieces.map((x) => x.kind));
+    expect(new Set(kinds.map(String))).toEqual(new Set(['furniture,heading,paragraph,furniture']));
+  });
+});
+
+describe('the structure tree', () => {
+  const marked = (texts: Record<string, string>) =>
+    new Map(Object.entries(texts).map(([id, text]) => [id, [run(text)]]));
+  const leaf = (id: string) => ({ type: 'content', id });
+  const read = (tree: object, texts: Record<string, string>) =>
+    taggedPieces(tree, marked(texts), 1, { next: 0 }).map((x) => [x.kind, rawText(x.runs)]);
+
+  it('keeps a paragraph whole around its footnote', () => {
+    const tree = {
+      role: 'P',
+      children: [
+        leaf('a'),
+        { role: 'Note', children: [{ role: 'P', children: [leaf('n')] }] },
+        leaf('b'),
+      ],
+    };
+    const texts = { a: 'Before ', n: '1 A note.', b: 'after.' };
+    expect(read({ role: 'Root', children: [tree] }, texts)).toEqual([
+      ['paragraph', 'Before after.'],
+      ['footnote', '1 A note.'],
+    ]);
+  });
+
+  it('makes a list body’s first paragraph the item and the next a paragraph', () => {
+    const body = {
+      role: 'LBody',
+      children: [
+        { role: 'P', children: [leaf('a')] },
+        { role: 'P', children: [leaf('b')] },
+      ],
+    };
+    const tree = {
+      role: 'L',
+      children: [{ role: 'LI', children: [{ role: 'Lbl', children: [leaf('l')] }, body] }],
+    };
+    expect(read(tree, { l: '•', a: 'The item.', b: 'More of it.' })).toEqual([
+      ['list-item', 'The item.'],
+      ['paragraph', 'More of it.'],
+    ]);
+  });
+
+  it('lets the text of a layout table stand by itself and keeps the rows of a data table', () => {
+    const td = (...ids: string[]) => ({
+      role: 'TD',
+      children: ids.map((id) => ({ role: 'P', children: [leaf(id)] })),
+    });
+    const tree = {
+      role: 'Table',
+      children: [
+        { role: 'TR', children: [td('a', 'b')] },
+        { role: 'TR', children: [td('c'), td('d')] },
+      ],
+    };
+    expect(
+      read({ role: 'Root', children: [tree] }, { a: 'One.', b: 'Two.', c: 'Overall', d: 'Good' }),
+    ).toEqual([
+      ['paragraph', 'One.'],
+      ['paragraph', 'Two.'],
+      ['table-row', 'Overall\nGood\n'],
+    ]);
+  });
+});
