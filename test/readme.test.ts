@@ -1,0 +1,78 @@
+/**
+ * The documents' commands do what they say. In a ```console block a line `$ command` is run in the
+ * project's root with `ofsted-parse` on the path; the lines after it are what it prints, and `…`
+ * alone on a line stands for any lines left out.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const BIN = mkdtempSync(join(tmpdir(), 'ofsted-parse-bin-'));
+symlinkSync(join(ROOT, 'bin', 'ofsted-parse.js'), join(BIN, 'ofsted-parse'));
+afterAll(() => rmSync(BIN, { recursive: true }));
+
+interface Example {
+  readonly file: string;
+  readonly command: string;
+  readonly expected: readonly string[];
+}
+
+function examplesIn(file: string): Example[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
+    block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((part) => {
+        const [command = '', ...expected] = part.trimEnd().split('\n');
+        return { file, command, expected };
+      }),
+  );
+}
+
+const DOCS = existsSync(join(ROOT, 'docs'))
+  ? readdirSync(join(ROOT, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`)
+  : [];
+const EXAMPLES = ['README.md', ...DOCS].flatMap(examplesIn);
+
+/** The programs of a pipeline that are not ours; an example runs only where they are installed. */
+function missing(command: string): string[] {
+  const words = [...command.matchAll(/(?:^|[|;&]\s*)([a-z0-9-]+)/g)].map(([, word = '']) => word);
+  return words.filter(
+    (word) => spawnSync('bash', ['-c', `PATH="${BIN}:$PATH" type ${word}`]).status !== 0,
+  );
+}
+
+/** Whether the printed lines are the expected ones, `…` standing for any. */
+function matches(printed: readonly string[], expected: readonly string[]): boolean {
+  const [first, ...rest] = expected;
+  if (first === undefined) return printed.length === 0;
+  if (first.trim() === '…')
+    return rest.length === 0 || printed.some((_, i) => matches(printed.slice(i), rest));
+  return printed[0]?.trimEnd() === first.trimEnd() && matches(printed.slice(1), rest);
+}
+
+describe('commands in the documents', () => {
+  it('are there', () => {
+    expect(EXAMPLES.filter(({ file }) => file === 'README.md').length).toBeGreaterThan(2);
+  });
+
+  it.each(EXAMPLES)('$file: $command', ({ command, expected }) => {
+    const absent = missing(command);
+    if (absent.length > 0)
+      return void console.log(`not run, for want of ${absent.join(', ')}: ${command}`);
+    const output = execFileSync('bash', ['-o', 'pipefail', '-c', command], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}`, NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const printed = output.trimEnd() === '' ? [] : output.trimEnd().split('\n');
+    if (!matches(printed, expected)) expect(printed.join('\n')).toBe(expected.join('\n'));
+  });
+});
