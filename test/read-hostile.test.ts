@@ -26,7 +26,8 @@ const read = (bytes: Uint8Array): string => {
 };
 
 describe('hostile pages end in a document or a typed error', () => {
-  const TIME = 20_000;
+  // The command's own default for one file; a reader that is square in anything here takes hours.
+  const TIME = 60_000;
   it.each([
     ['100,000 nested elements', `<body>${'<div>'.repeat(100_000)}${paragraph}`],
     [
@@ -88,7 +89,7 @@ describe('hostile text ends in a document or a typed error', () => {
     ['dots', '.'.repeat(1e6)],
     ['dots and spaces', '. '.repeat(5e5)],
     ['cells', 'a    b\n'.repeat(1e5)],
-  ])('%s', (_, text) => expect(read(Buffer.from(text))).toMatch(/^(?:\d+|[a-z-]+)$/), 20_000);
+  ])('%s', (_, text) => expect(read(Buffer.from(text))).toMatch(/^(?:\d+|[a-z-]+)$/), 60_000);
 });
 
 describe('properties', () => {

@@ -48,13 +48,13 @@ export const FURNITURE: readonly FurnitureEntry[] = [
   {
     name: 'list of other stories',
     pattern:
-      /^(?:(?:related|recommended|popular|latest|similar|trending|more|other|top|recent|sponsored|featured|previous) (?:stories|articles?|news|content|posts?|topics?|videos?|coverage|reading|headlines|links?|from .{1,40}|on this (?:topic|story)|like this)|most (?:read|popular|viewed|commented|shared)|trending(?: now| today)?|latest|popular|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|more (?:from|in|on|about) .{1,40}|read (?:next|more)|up next|what to read next|in other news|editor['’]s picks?|also in the news|around the web|from the web)[\s.…:]*$/i,
+      /^(?:(?:related|recommended|popular|latest|similar|trending|more|other|top|recent|sponsored|featured|previous) (?:stories|articles?|news|content|posts?|topics?|videos?|coverage|reading|headlines|links?|from .{1,40}|on this (?:topic|story)|like this)|most (?:read|popular|viewed|commented|shared)|trending(?: now| today)?|latest|popular|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|more from .{1,40}|read (?:next|more)|up next|what to read next|in other news|editor['’]s picks?|also in the news|around the web|from the web)[\s.…:]*$/i,
     example: 'You may also like...',
   },
   {
     name: 'newsletter',
     pattern:
-      /^(?:.{0,60}\b)?(?:sign(?:ing)? up|subscribe|register) (?:here |now |today |free |below )?(?:to|for|and)\b.{0,80}\b(?:newsletters?|e-?newsletters?|emails?|alerts?|bulletins?|updates?|inbox|briefings?|channel|podcast)\b.{0,140}$/i,
+      /^(?:.{0,60}\b(?:sign(?:ing)? up|subscribe|register)\b.{0,80}\b(?:newsletters?|e-?newsletters?|inbox)|(?:sign up|subscribe|register) (?:here |now |today |free |below )?(?:to|for|and)\b.{0,80}\b(?:newsletters?|e-?newsletters?|e-?mails?|alerts?|bulletins?|updates?|inbox|briefings?|channel|podcast))\b.{0,140}$/i,
     example: 'Sign up to our daily newsletter',
     longest: 280,
   },
@@ -99,7 +99,7 @@ export const FURNITURE: readonly FurnitureEntry[] = [
   {
     name: 'follow us',
     pattern:
-      /^(?:.{0,60}\b)?(?:follow|like|join|find|connect with|tweet|contact) (?:us|me|him|her|them|the author|our|@?[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,3})(?: at)? (?:on |via |at )?(?:the |our )?(?:facebook|twitter|x|instagram|linkedin|youtube|whatsapp|tiktok|telegram|community|forums?|page|@\w+)\b.{0,120}$/i,
+      /^(?:.{0,60}\b)?(?:follow|like|join|find|connect with|tweet|contact) (?:us|me|him|her|them|the author|our|@?[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,3})(?: at)? (?:on |via |at )?(?:the |our )?(?:facebook|twitter|x|instagram|linkedin|youtube|whatsapp|tiktok|telegram|(?:\w+ )?forums?|@\w+)\b.{0,120}$/i,
     example: 'Follow us on Facebook and Twitter for the latest from the council',
     longest: 260,
   },
@@ -210,7 +210,7 @@ export const FURNITURE: readonly FurnitureEntry[] = [
   {
     name: 'contact line',
     pattern:
-      /^(?:(?:you can )?(?:write to|contact|e-?mail|reach|tweet|message)\b[^.]{0,80}\b(?:at|on|via|by)\b.{0,100}|\S+@\S+\.\w{2,}|@\w{2,30}|(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.[a-z]{2,6}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S*)$/i,
+      /^(?:(?:you can )?(?:write to|contact|e-?mail|reach|tweet|message)\b.{0,80}(?:\S@|\s@|https?:|www\.|twitter|facebook).{0,100}|\S+@\S+\.\w{2,}|@\w{2,30}|(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.[a-z]{2,6}|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S*)$/i,
     example: 'Write to Ann Hill at ann.hill@example.org',
     longest: 180,
   },
@@ -245,7 +245,7 @@ export const ENDINGS: readonly FurnitureEntry[] = [
   {
     name: 'other stories',
     pattern:
-      /^(?:(?:related|recommended|similar|latest|recent|popular|trending|more|other|further) (?:stories|articles?|news|content|posts?|topics?|coverage|headlines|reading)|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed)|more (?:from|in|on) .{1,40}|read (?:next|more)|what to read next|up next|recommended(?: for you)?|trending(?: now)?|around the web|from the web|promoted stories|holiday gift guides?|stay connected|share this.{0,20})[\s.…:]*$/i,
+      /^(?:(?:related|recommended|similar|latest|recent|popular|trending|more|other|further) (?:stories|articles?|news|content|posts?|topics?|coverage|headlines|reading)|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed)|more from .{1,40}|read (?:next|more)|what to read next|up next|recommended(?: for you)?|trending(?: now)?|around the web|from the web|promoted stories|holiday gift guides?|stay connected|share this.{0,20})[\s.…:]*$/i,
     example: 'Related news',
   },
   { name: 'author', pattern: /^about the authors?\b.{0,40}$/i, example: 'About the Author' },

@@ -8,10 +8,11 @@ const SECTION_NAMES: readonly RegExp[] = [
   /^findings and evaluation of progress$/i,
   /^what needs to improve\b/i,
   /^areas for (?:improvement|priority action)$/i,
-  /^main findings$/i,
+  /^(?:main|inspection) findings$/i,
+  /^executive summary$/i,
   /^summary of (?:the )?(?:key )?findings$/i,
   /^the (?:experiences and progress|impact of leaders|effectiveness of)\b/i,
-  /^(?:judgement|overall effectiveness|information about this inspection|what happens next|recommendations)\b/i,
+  /^(?:judgement|overall effectiveness|information about this (?:inspection|review)|what happens next|recommendations)\b/i,
   /^what is it like to be a child\b/i,
 ];
 
@@ -45,10 +46,7 @@ const AROUND_A_LETTER: ReadonlySet<string> = new Set([
   'to the top',
   'feedback',
   'script wanted',
-  'newsletter',
   'newsletter form',
-  'first to comment',
-  'follow us',
   'advert label',
   'no words',
 ]);

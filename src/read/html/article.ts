@@ -12,8 +12,8 @@ import { rawText } from './plain.js';
 import { BLOCKS, VOID } from './tags.data.js';
 import { parseTree } from './tree.js';
 
-/** Readability walks the page several times; a page with more elements than this is read whole instead. */
-const MAX_ELEMENTS = 60_000;
+/** Readability's time grows with the square of siblings; a page with more elements than this is read whole instead. */
+const MAX_ELEMENTS = 20_000;
 
 /** No article is longer than this many characters of markup; Readability's expressions would take minutes over more. */
 const MAX_MARKUP = 3_000_000;

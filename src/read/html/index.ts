@@ -97,8 +97,8 @@ function bodyOf(
   const article = articleOf(tree, limits);
   const $ = load(tree);
   const title = titleOf($, declared);
-  if (article !== null) pruneNamed(load(article.tree));
-  const own = article === null ? whole : blocksOf(article.tree);
+  pruneNamed(article === null ? $ : load(article.tree));
+  const own = blocksOf(article === null ? tree : article.tree);
   const drafts = withCaptions(own, whole, title?.order ?? 0);
   const standfirst = title === null ? null : standfirstOf($, title, bodyOrderOf(drafts));
   const frame = { declared, title: title?.text ?? null, titleOrder: title?.order ?? 0, standfirst };

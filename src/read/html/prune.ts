@@ -1,6 +1,6 @@
 /** Takes out of a tree what its markup names as furniture. */
 import type { CheerioAPI } from 'cheerio/slim';
-import { type Element, isTag } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import {
   FURNITURE_ELEMENTS,
   FURNITURE_NAMES,
@@ -8,7 +8,6 @@ import {
   NEVER_TEXT,
 } from './furniture.data.js';
 import { nameOf } from './names.js';
-import { linkedText, rawText } from './plain.js';
 
 /** The kind of furniture that an element's class or id names; `null` where it names none. */
 export function namedFurniture(element: Element): string | null {
@@ -27,46 +26,76 @@ const MOST_IF_NAMED = 0.2;
 
 /** Removes what cannot be text by its element, role or state. Safe before the article is known. */
 export function pruneElements($: CheerioAPI): void {
-  $(NEVER_TEXT).remove();
-  for (const element of $('[style]').toArray()) {
-    if (/(?:^|;)\s*display\s*:\s*none/i.test(element.attribs.style ?? '')) $(element).remove();
-  }
-  const total = textLength($);
-  for (const element of $(`${FURNITURE_ELEMENTS}, ${FURNITURE_ROLES}`).toArray()) {
-    if (!isTag(element) || isKept($, element)) continue;
-    if (rawText(element).length < total * MOST) $(element).remove();
-  }
+  const hidden = $('[style]')
+    .toArray()
+    .filter((el) => /(?:^|;)\s*display\s*:\s*none/i.test(el.attribs.style ?? ''));
+  detach([...$(NEVER_TEXT).toArray(), ...hidden]);
+  const { of, total } = measure($);
+  const marked = $(`${FURNITURE_ELEMENTS}, ${FURNITURE_ROLES}`).toArray();
+  detach(marked.filter((el) => !KEPT.has(el.name) && !of(el).title && of(el).text < total * MOST));
 }
 
 /** Removes what its class or id names as furniture. For the tree of an article: in a page, wrappers bear such names too. */
 export function pruneNamed($: CheerioAPI): void {
-  const total = textLength($);
-  for (const element of $('[class], [id]').toArray()) {
-    if (!isTag(element) || element.parent === null || isKept($, element)) continue;
-    if (namedFurniture(element) === null) continue;
-    const text = rawText(element).length;
-    const links = linkedText(element).length;
-    if (text < total * (links > text / 2 ? MOST : MOST_IF_NAMED)) $(element).remove();
-  }
-}
-
-function isKept($: CheerioAPI, element: Element): boolean {
-  return KEPT.has(element.name) || $(element).find('h1').length > 0;
-}
-
-function textLength($: CheerioAPI): number {
-  const root = $.root().get(0);
-  return root === undefined ? 0 : rawText(root).length;
+  const { of, total } = measure($);
+  detach(
+    namedElements($).filter((element) => {
+      const { text, linked, title } = of(element);
+      return !title && text < total * (linked > text / 2 ? MOST : MOST_IF_NAMED);
+    }),
+  );
 }
 
 /** Removes the page's header, footer, sidebars and what is named as furniture and is small: what stands around a letter. */
 export function prunePageFrame($: CheerioAPI): void {
-  const total = textLength($);
-  const named = $('[class], [id]')
+  const { of, total } = measure($);
+  const frame = [...$('header, footer, aside').toArray(), ...namedElements($)];
+  detach(frame.filter((el) => !of(el).title && of(el).text < (total * MOST_IF_NAMED) / 2));
+}
+
+function namedElements($: CheerioAPI): Element[] {
+  return $('[class], [id]')
     .toArray()
-    .filter((element) => namedFurniture(element) !== null);
-  for (const element of [...$('header, footer, aside').toArray(), ...named]) {
-    if (!isTag(element) || element.parent === null || isKept($, element)) continue;
-    if (rawText(element).length < (total * MOST_IF_NAMED) / 2) $(element).remove();
+    .filter((element) => !KEPT.has(element.name) && namedFurniture(element) !== null);
+}
+
+/** Characters of text and of links under an element, and whether a title stands there. */
+interface Measure {
+  readonly text: number;
+  readonly linked: number;
+  readonly title: boolean;
+}
+
+const NOTHING: Measure = { text: 0, linked: 0, title: false };
+
+/** Measures every element in one walk: elements nest, and each asks for the text of all that it holds. */
+function measure($: CheerioAPI): { of: (node: AnyNode) => Measure; total: number } {
+  const measures = new Map<AnyNode, Measure>();
+  const visit = (node: AnyNode): Measure => {
+    if (isText(node)) return { ...NOTHING, text: node.data.length };
+    if (!('children' in node)) return NOTHING;
+    const parts = node.children.map(visit);
+    const text = parts.reduce((sum, part) => sum + part.text, 0);
+    const link = isTag(node) && node.name === 'a';
+    const linked = link ? text : parts.reduce((sum, part) => sum + part.linked, 0);
+    const title = (isTag(node) && node.name === 'h1') || parts.some((part) => part.title);
+    measures.set(node, { text, linked, title });
+    return { text, linked, title };
+  };
+  const root = $.root().get(0);
+  const total = root === undefined ? 0 : visit(root).text;
+  return { of: (node) => measures.get(node) ?? NOTHING, total };
+}
+
+/** Takes elements out of their tree, each parent once: one by one costs the square of their number. */
+function detach(elements: readonly Element[]): void {
+  const gone = new Set<AnyNode>(elements);
+  for (const parent of new Set(elements.map((element) => element.parent))) {
+    if (parent === null) continue;
+    parent.children = parent.children.filter((child) => !gone.has(child));
+    parent.children.forEach((child, index) => {
+      child.prev = parent.children[index - 1] ?? null;
+      child.next = parent.children[index + 1] ?? null;
+    });
   }
 }
