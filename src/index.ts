@@ -1,100 +1,62 @@
 /**
- * The library: one document in, its report out, through the stages in their order.
+ * The library: a document in, its report out; and each stage by itself.
  *
- *   bytes → read → recognise → outline → facts, quote, find → report
+ *   bytes → read → recognise → outline → facts, quote, find → makeReport → write
+ *
+ * @packageDocumentation
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { facts } from './facts/index.js';
-import { find } from './find/index.js';
-import type { Document } from './model/document.js';
-import { fileError } from './model/errors.js';
-import type { Report } from './model/report.js';
-import type { Kind } from './model/vocabulary.js';
-import { outline } from './outline/index.js';
-import { quote, sourceIn } from './quote/index.js';
-import { type Limits, read } from './read/index.js';
-import { recognise } from './recognise/index.js';
-import { makeReport, sectionsOf, standfirstOf } from './report/index.js';
-
-export { facts } from './facts/index.js';
-export { find } from './find/index.js';
-export type { Block, Document, Warning } from './model/document.js';
+export { type ArticleFacts, type Facts, facts } from './facts/index.js';
+export { type FindContext, type Findings, find } from './find/index.js';
+export { TOPICS, type Topic } from './find/topics/index.js';
+export type {
+  Block,
+  BlockKind,
+  Declared,
+  Document,
+  Font,
+  Format,
+  Warning,
+} from './model/document.js';
 export * from './model/errors.js';
-export type { Finding, Quote, Report, Section } from './model/report.js';
-export { outline, sentences } from './outline/index.js';
+export type {
+  Finding,
+  Inspector,
+  Judgement,
+  Location,
+  Paragraph,
+  Phrase,
+  Quote,
+  Reference,
+  Report,
+  Section,
+} from './model/report.js';
+export { type Problem, type Validation, validate } from './model/validate.js';
+export type {
+  Framework,
+  Grade,
+  JudgementArea,
+  Kind,
+  Polarity,
+  SectionRole,
+  StatedNone,
+} from './model/vocabulary.js';
+export {
+  type OutlineParagraph,
+  type OutlineSection,
+  outline,
+  type Span,
+  sentences,
+} from './outline/index.js';
+export { type ParseOptions, parse, type SourceInfo, understand } from './parse.js';
+export { type Input, type Parsed, type ParseManyOptions, parseMany } from './parse-many.js';
 export { attribution, quote } from './quote/index.js';
-export { LIMITS, type Limits, read } from './read/index.js';
-export { recognise } from './recognise/index.js';
-export { makeReport } from './report/index.js';
-
-/** How to parse. */
-export interface ParseOptions {
-  /** What the report calls the input; by default the path, or '-' for bytes. */
-  readonly name?: string | undefined;
-  /** Opens an encrypted PDF. */
-  readonly password?: string | undefined;
-  readonly limits?: Partial<Limits> | undefined;
-}
-
-const ARTICLES: ReadonlySet<Kind> = new Set(['press-release', 'news-article']);
-
-/**
- * Parses one document: a path, or its bytes. Throws an `OfstedParseError` for a file that cannot
- * be read; whatever can be read gives a report, with warnings for what is missing or in doubt.
- */
-export async function parse(
-  input: Uint8Array | string,
-  options: ParseOptions = {},
-): Promise<Report> {
-  const name = options.name ?? (typeof input === 'string' ? input : '-');
-  const bytes = typeof input === 'string' ? await load(input) : input;
-  const document = await read(bytes, { ...options, name });
-  return understand(document, {
-    name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.length,
-  });
-}
-
-/** What a report says of its source beside the document itself. */
-export interface SourceInfo {
-  readonly name: string;
-  readonly sha256: string;
-  readonly bytes: number;
-}
-
-/** The stages after reading, joined. */
-export function understand(document: Document, source: SourceInfo): Report {
-  const recognised = recognise(document);
-  const { kind, warnings } = recognised;
-  const stated = facts(document, recognised);
-  const sections = outline(document, kind);
-  const isArticle = ARTICLES.has(kind);
-  const organisation = stated.authority?.name ?? null;
-  const { quotes, phrases } = quote(sectionsOf(sections), { kind, organisation });
-  const findings = find(sections, {
-    kind,
-    standfirst: isArticle ? standfirstOf(document) : null,
-    ...(isArticle ? { attribution: sourceIn(quotes) } : {}),
-  });
-  return makeReport({
-    ...source,
-    document,
-    kind,
-    facts: stated,
-    sections,
-    findings,
-    quotes,
-    phrases,
-    warnings,
-  });
-}
-
-async function load(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw fileError(error);
-  }
-}
+export { LIMITS, type LimitEntry, type Limits, type ReadOptions, read } from './read/index.js';
+export { type Recognised, recognise } from './recognise/index.js';
+export { makeReport, type Parts } from './report/index.js';
+export {
+  type OutputFormat,
+  type Selection,
+  select,
+  type WriteOptions,
+  write,
+} from './write/index.js';

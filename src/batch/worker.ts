@@ -1,5 +1,5 @@
 /** The worker: one input in, its written report out. Whatever goes wrong comes back as data. */
-import { parse } from '../index.js';
+import { parse } from '../parse.js';
 import { select, writerOf } from '../write/index.js';
 import { failureOf } from './failure.js';
 import type { Outcome, Task } from './task.js';

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js';
 import { detect, formatMismatch } from './detect.js';
 import { checkLimit, type Limits, limitsWith } from './limits.js';
 
-export { LIMITS, type Limits } from './limits.js';
+export { LIMITS, type LimitEntry, type Limits } from './limits.js';
 
 export interface ReadOptions {
   /** The file's name: a warning says where it promises another format than the bytes hold. */

@@ -1,5 +1,11 @@
 /** The table of writers. Each is loaded when it is asked for. */
-import type { OutputFormat, Writer } from './writer.js';
+import type { Report } from '../model/report.js';
+import {
+  DEFAULT_WRITE_OPTIONS,
+  type OutputFormat,
+  type WriteOptions,
+  type Writer,
+} from './writer.js';
 
 const WRITERS: Readonly<Record<OutputFormat, () => Promise<{ default: Writer }>>> = {
   json: () => import('./json.js'),
@@ -13,6 +19,23 @@ const WRITERS: Readonly<Record<OutputFormat, () => Promise<{ default: Writer }>>
 export async function writerOf(format: OutputFormat): Promise<Writer> {
   const { default: writer } = await WRITERS[format]();
   return writer;
+}
+
+/**
+ * A report as text in a format of the command: `json`, `ndjson`, `md`, `text`, `terminal` or `csv`.
+ *
+ * @example
+ * const paper = await write(report, 'md', { group: 'topic', only: 'improvements' });
+ */
+export async function write(
+  report: Report,
+  format: OutputFormat = 'json',
+  options: Partial<WriteOptions> = {},
+): Promise<string> {
+  const writer = await writerOf(format);
+  const all = { ...DEFAULT_WRITE_OPTIONS, ...options };
+  const { open, close } = writer.frame(false, all);
+  return open + writer.write(report, all) + close;
 }
 
 export { cellText } from './inert.js';

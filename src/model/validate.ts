@@ -1,0 +1,33 @@
+/** Whether a value is a report: the schema at run time. Only here is the schema library loaded for it. */
+import type { Report } from './report.js';
+
+/** Where a value differs from the schema, and how. */
+export interface Problem {
+  /** The keys that lead there, such as `['strengths', 0, 'confidence']`. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** The value as a report, or what is wrong with it. */
+export type Validation =
+  | { readonly valid: true; readonly report: Report }
+  | { readonly valid: false; readonly problems: readonly Problem[] };
+
+/**
+ * Checks that a value, such as parsed JSON, is a report of version 1. Keys that the schema does not
+ * know are accepted, as a later release within the version may have added them, and kept.
+ *
+ * @example
+ * const checked = await validate(JSON.parse(text));
+ * if (!checked.valid) console.error(checked.problems);
+ */
+export async function validate(value: unknown): Promise<Validation> {
+  const { reportSchema } = await import('./report.js');
+  const checked = reportSchema.safeParse(value);
+  if (checked.success) return { valid: true, report: value as Report };
+  const problems = checked.error.issues.map(({ path, message }) => ({
+    path: path.map((key) => (typeof key === 'number' ? key : String(key))),
+    message,
+  }));
+  return { valid: false, problems };
+}

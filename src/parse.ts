@@ -1,0 +1,85 @@
+/** One document in, its report out, through the stages in their order. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { facts } from './facts/index.js';
+import { find } from './find/index.js';
+import type { Document } from './model/document.js';
+import { fileError } from './model/errors.js';
+import type { Report } from './model/report.js';
+import type { Kind } from './model/vocabulary.js';
+import { outline } from './outline/index.js';
+import { quote, sourceIn } from './quote/index.js';
+import { type Limits, read } from './read/index.js';
+import { recognise } from './recognise/index.js';
+import { makeReport, sectionsOf, standfirstOf } from './report/index.js';
+
+/** How to parse. */
+export interface ParseOptions {
+  /** What the report calls the input; by default the path, or '-' for bytes. */
+  readonly name?: string | undefined;
+  /** Opens an encrypted PDF. */
+  readonly password?: string | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+}
+
+const ARTICLES: ReadonlySet<Kind> = new Set(['press-release', 'news-article']);
+
+/**
+ * Parses one document: a path, or its bytes. Throws an `OfstedParseError` for a file that cannot
+ * be read; whatever can be read gives a report, with warnings for what is missing or in doubt.
+ */
+export async function parse(
+  input: Uint8Array | string,
+  options: ParseOptions = {},
+): Promise<Report> {
+  const name = options.name ?? (typeof input === 'string' ? input : '-');
+  const bytes = typeof input === 'string' ? await load(input) : input;
+  const document = await read(bytes, { ...options, name });
+  return understand(document, {
+    name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+  });
+}
+
+/** What a report says of its source beside the document itself. */
+export interface SourceInfo {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** The stages after reading, joined. */
+export function understand(document: Document, source: SourceInfo): Report {
+  const recognised = recognise(document);
+  const { kind, warnings } = recognised;
+  const stated = facts(document, recognised);
+  const sections = outline(document, kind);
+  const isArticle = ARTICLES.has(kind);
+  const organisation = stated.authority?.name ?? null;
+  const { quotes, phrases } = quote(sectionsOf(sections), { kind, organisation });
+  const findings = find(sections, {
+    kind,
+    standfirst: isArticle ? standfirstOf(document) : null,
+    ...(isArticle ? { attribution: sourceIn(quotes) } : {}),
+  });
+  return makeReport({
+    ...source,
+    document,
+    kind,
+    facts: stated,
+    sections,
+    findings,
+    quotes,
+    phrases,
+    warnings,
+  });
+}
+
+async function load(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw fileError(error);
+  }
+}
