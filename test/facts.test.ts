@@ -198,8 +198,8 @@ describe('inspectors', () => {
       [
         '*Paul Hart, Ofsted HMI Lead inspector (ofsted)',
         'Lynn Field, Ofsted HMI (ofsted)',
-        '*Tom Ridley, CQC lead inspector (cqc)',
         'Joy Marsh, Ofsted Inspector (ofsted)',
+        '*Tom Ridley, CQC lead inspector (cqc)',
       ],
       'two columns, two people in a cell, one below the table',
     ],
@@ -382,6 +382,46 @@ describe('judgements', () => {
       'help-and-protection': 'requires-improvement',
     });
     expect(stated.warnings.map(({ message }) => message).join()).toContain('overall-effectiveness');
+  });
+
+  it.each([
+    [
+      '| The experiences and progress of children who need help Requires improvement to be and protection | good',
+      'the grade set into the middle of its label',
+    ],
+    [
+      '| The experiences and progress of children who need help and | Requires improvement to be\n| protection | good',
+      'label and grade over two rows',
+    ],
+    [
+      'The experiences and progress of children who need Requires improvement to be good help and protection',
+      'no row at all',
+    ],
+  ])('reads a wrapped row: %s (%s)', (wrapped) => {
+    const stated = factsOfLayout('ilacs-2023', (text) =>
+      text.replace(
+        '| The experiences and progress of children who need help and protection | Good',
+        wrapped,
+      ),
+    );
+    expect(grades(stated)['help-and-protection']).toBe('requires-improvement');
+    expect(stated.judgements.map(({ area }) => area)).toEqual([
+      'leadership',
+      'help-and-protection',
+      'children-in-care',
+      'care-leavers',
+      'overall-effectiveness',
+    ]);
+  });
+
+  it('reads an overall sentence that stands in a row', () => {
+    const stated = factsOfLayout('sif-2015', (text) =>
+      text.replace(
+        /# Children’s services in.*\n.*\n/,
+        '| Children’s services in Foxley are inadequate | |\n',
+      ),
+    );
+    expect(grades(stated)['overall-effectiveness']).toBe('inadequate');
   });
 
   it('does not lose a grade of an older framework', () => {

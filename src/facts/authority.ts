@@ -89,12 +89,12 @@ function identity({ name, entries }: Named): string {
 }
 
 function reportVotes(kind: Kind, reading: Reading): Vote[] {
+  // A running head gives the title again where the title page lost it.
+  const titles = [...reading.top, ...reading.margin].filter(
+    ({ text, page }) => text.length <= TITLE_LENGTH && (page ?? 1) <= 3,
+  );
   const structured = [
-    ...placeVotes(
-      TITLE_PLACES,
-      kind,
-      reading.top.filter(({ text }) => text.length <= TITLE_LENGTH),
-    ),
+    ...placeVotes(TITLE_PLACES, kind, titles),
     ...nameHeadings(kind, reading),
     ...placeVotes(OPENING_PLACES, kind, reading.top),
     ...addresseeVotes(reading),

@@ -24,14 +24,16 @@ function listAfter(reading: Reading, at: number): string[] {
   const items: string[] = [];
   for (const line of reading.lines.slice(at + 1, at + 1 + MOST_ITEMS)) {
     if (!isItem(line)) break;
-    items.push(line.raw);
+    items.push(line.raw.replace(GLYPH, ''));
   }
   return items;
 }
 
-/** Bullets that a reader did not know for such: private-use glyphs, squares, dashes. */
+/** Bullets that a reader did not know for such: private-use glyphs, squares, dashes, a letter o. */
+const GLYPH = /^(?:[\u2022\u25a0\u25aa\u25fc\u25cf\ue000-\uf8ff\u2010-\u2015-]|o(?= \p{Lu}))\s+/u;
+
 function isItem(line: Line): boolean {
-  return line.kind === 'list-item' || /^[\u2022\u25a0\u25aa\u25fc\ue000-\uf8ff-] /u.test(line.raw);
+  return line.kind === 'list-item' || GLYPH.test(line.raw);
 }
 
 function clause(text: string): string {

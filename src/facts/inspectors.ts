@@ -39,9 +39,11 @@ function unique(inspectors: readonly Inspector[]): Inspector[] {
   return [...byName.values()];
 }
 
+/** Letters name "Dr Ana Reyes" who signs as "Ana Reyes". */
 function nameKey(name: string): string {
   return fold(name)
     .toLowerCase()
+    .replace(/^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame)\.? /, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 }
@@ -134,7 +136,7 @@ function withContinuation(names: string, lines: readonly Line[], at: number): st
 
 const TEAM_HEADING = /^(?:the )?(?:inspection|ofsted) team:?$|^team members$/i;
 const COLUMN_NAMES =
-  /^(?:ofsted|care quality commission|CQC|care quality commission \(CQC\)|HMI ?CFRS|HMI Probation)$/i;
+  /^(?:(?:the )?inspection team:? )?(?:ofsted|care quality commission|CQC|care quality commission \(CQC\)|HMI ?CFRS|HMI Probation)$/i;
 const TEAM_LINES = 24;
 
 /** "Inspection team" of an area SEND report: a column for each inspectorate, at times with lines below. */
@@ -143,35 +145,41 @@ function teamTable(reading: Reading): Inspector[] {
     ({ text, cells }) => TEAM_HEADING.test(text) || cells?.filter(isColumnName).length === 2,
   );
   if (at < 0) return [];
-  let columns: Inspector['inspectorate'][] = ['ofsted', 'cqc'];
-  const found: Inspector[] = [];
+  let inspectorates: Inspector['inspectorate'][] = ['ofsted', 'cqc'];
+  const columns: Inspector[][] = [[], []];
   for (const line of reading.lines.slice(at, at + 1 + TEAM_LINES)) {
-    const cells = line.cells ?? [line.text];
     if (TEAM_HEADING.test(line.text)) continue;
-    if (cells.some(isColumnName)) {
-      columns = cells.map(inspectorateOf);
+    if ((line.cells ?? [line.text]).some(isColumnName)) {
+      inspectorates = line.cells?.map(inspectorateOf) ?? inspectorates;
       continue;
     }
-    const team = (line.rawCells ?? [line.raw]).flatMap((cell, i) =>
-      people(cell)
-        .filter(hasRole)
-        .map((p) => inspector(p, { inspectorate: columns[i] ?? null })),
+    const cells = (line.rawCells ?? [line.raw]).map((cell) =>
+      people(cell).filter(line.cells === null ? hasRole : isNoDirector),
     );
-    if (team.length === 0 && line.cells === null) break;
-    found.push(...team);
+    if (line.cells === null && cells.flat().length === 0) break;
+    cells.forEach((cell, i) => {
+      const team = cell.map((p) => inspector(p, { inspectorate: inspectorates[i] ?? null }));
+      columns[Math.min(i, 1)]?.push(...team);
+    });
   }
-  return found;
+  return columns.flat();
 }
 
 function isColumnName(cell: string): boolean {
   return COLUMN_NAMES.test(cell.trim());
 }
 
-/** Team tables print a role with every name; other text does not. Directors sign, they do not inspect. */
+/** Directors sign, they do not inspect. */
+function isNoDirector({ role }: Person): boolean {
+  return role === null || !/\b(?:chief|director)\b/i.test(role);
+}
+
+/** Below a team table a name counts with its role: other text follows. */
 function hasRole(person: Person): boolean {
   const { role } = person;
-  if (role === null || /\b(?:chief|director)\b/i.test(role)) return false;
-  return /\b(?:inspectors?|HMI|CQC|ofsted|OI)\b/i.test(role);
+  return (
+    role !== null && isNoDirector(person) && /\b(?:inspectors?|HMI|CQC|ofsted|OI)\b/i.test(role)
+  );
 }
 
 /** A letter names its inspectors in a sentence; the one who signs it led the visit. */

@@ -13,14 +13,20 @@ import { JUDGEMENT_SENTENCES } from './judgements.data.js';
 /** A judgement with how well its place supports it. */
 interface Stated extends Judgement {
   readonly support: number;
+  /** Place in the document, for the order of print. */
+  readonly at: number;
 }
 
 const TABLE = 3;
 const SENTENCE = 2;
 const HEADING = 1;
+/** Between a heading and a sentence: a heading that prints another grade is believed. */
+const FLOW = 1.5;
 /** A heading, or a sentence of one clause; longer blocks are prose. */
 const SHORT = 200;
 const LABEL_WORDS = 160;
+/** A numbered table that a text file gives as a list stands on the title page. */
+const TITLE_LINES = 24;
 /** Pages on which a sentence may give the overall judgement. */
 const FIRST_PAGES = 3;
 
@@ -47,8 +53,9 @@ export function judgementsOf(
     ...rows.flatMap((row) => fromCells(row, labels)),
     ...fromLines(lines, labels),
     ...fromSentences(kind, lines),
+    ...fromFlow(kind, reading.top, labels),
   ];
-  const { value, warnings } = settled(stated, labels);
+  const { value, warnings } = settled(stated);
   return { value, warnings: [...warnings, ...rows.flatMap(otherGrade)] };
 }
 
@@ -66,19 +73,31 @@ function withoutHistory(lines: readonly Line[]): Line[] {
 }
 
 /** One judgement for each area: the best supported one; another grade for it is a warning. */
-function settled(stated: readonly Stated[], labels: readonly Label[]): Fact<Judgement[]> {
+function settled(all: readonly Stated[]): Fact<Judgement[]> {
+  const stated = all.filter((one) => one.support !== FLOW || !contradicted(one, all));
   const kept = new Map<Judgement['area'], Stated>();
   for (const next of stated) {
     const seen = kept.get(next.area);
     if (seen === undefined || next.support > seen.support) kept.set(next.area, next);
   }
   const warnings = [...kept.values()].flatMap((best) => {
-    const other = stated.find(({ area, grade }) => area === best.area && grade !== best.grade);
+    const other = stated.find(
+      ({ area, grade, support }) => support !== FLOW && area === best.area && grade !== best.grade,
+    );
     return other === undefined ? [] : [clash(best, other)];
   });
-  const order = labels.map(({ area }) => area);
-  const value = [...kept.values()].sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
-  return { value: value.map(({ support: _, ...judgement }) => judgement), warnings };
+  const first = (one: Stated): number =>
+    Math.min(
+      ...stated.filter((s) => s.area === one.area && s.grade === one.grade).map(({ at }) => at),
+    );
+  const value = [...kept.values()].sort((a, b) => first(a) - first(b));
+  return { value: value.map(({ support: _, at: __, ...judgement }) => judgement), warnings };
+}
+
+function contradicted(one: Stated, all: readonly Stated[]): boolean {
+  return all.some(
+    ({ area, grade, support }) => support !== FLOW && area === one.area && grade !== one.grade,
+  );
 }
 
 function clash(best: Stated, other: Stated): Warning {
@@ -96,6 +115,7 @@ interface Cell {
 
 interface Row {
   readonly cells: readonly Cell[];
+  readonly at: number;
   readonly page: number | null;
 }
 
@@ -111,7 +131,7 @@ function tableRows(lines: readonly Line[]): Row[] {
       isGradeless(cells) &&
       cellsOf(next).some(({ text }) => wholeGrade(text));
     const own = cut && next !== undefined && !hasWords(cellsOf(next)) ? cellsOf(next) : [];
-    rows.push({ cells: [...cells, ...own], page: line.page });
+    rows.push({ cells: [...cells, ...own], page: line.page, at: line.index });
   }
   return rows;
 }
@@ -133,7 +153,7 @@ function hasWords(cells: readonly Cell[]): boolean {
 function fromCells(row: Row, labels: readonly Label[]): Stated[] {
   const graded = row.cells.find(({ text }) => wholeGrade(text) !== null);
   if (graded === undefined)
-    return row.cells.flatMap((cell) => labelThenGrade(cell, row.page, labels, TABLE));
+    return row.cells.flatMap((cell) => labelThenGrade(cell, row, labels, TABLE));
   const grade = wholeGrade(graded.text);
   const words = row.cells.filter((cell) => cell !== graded && cell.text.trim() !== '');
   const label = joined(words);
@@ -146,6 +166,7 @@ function fromCells(row: Row, labels: readonly Label[]): Stated[] {
       grade: grade.grade,
       gradeText: graded.raw.trim(),
       page: row.page,
+      at: row.at,
       support: TABLE,
     },
   ];
@@ -164,7 +185,7 @@ function areaOf(text: string, labels: readonly Label[]): Judgement['area'] | nul
 /** "… help and protection: requires improvement to be good", as headings and text files give it. */
 function labelThenGrade(
   { text, raw }: Cell,
-  page: number | null,
+  { page, at: place }: Pick<Row, 'page' | 'at'>,
   labels: readonly Label[],
   support: number,
 ): Stated[] {
@@ -181,6 +202,7 @@ function labelThenGrade(
       grade: grade.grade,
       gradeText: raw.slice(at).replace(/[\s.]+$/, ''),
       page,
+      at: place,
       support,
     },
   ];
@@ -198,10 +220,12 @@ function lastGradeStart(text: string): number {
 /** Headings with their grade; label and grade on lines of their own, as text files have tables. */
 function fromLines(lines: readonly Line[], labels: readonly Label[]): Stated[] {
   return lines.flatMap((line, i) => {
-    if (line.cells !== null || line.kind === 'list-item' || line.text.length > SHORT) return [];
+    if (line.cells !== null || line.text.length > SHORT) return [];
+    // Later lists tell what earlier inspections judged.
+    if (line.kind === 'list-item' && line.index > TITLE_LINES) return [];
     const cell = { text: line.text, raw: line.raw };
     const support = line.kind === 'heading' || (line.page ?? 1) > 1 ? HEADING : SENTENCE;
-    const found = labelThenGrade(cell, line.page, labels, support);
+    const found = labelThenGrade(cell, { page: line.page, at: line.index }, labels, support);
     if (found.length > 0) return found;
     const next = lines[i + 1];
     const pair = next === undefined || next.cells !== null ? null : wholeGrade(next.text);
@@ -210,14 +234,72 @@ function fromLines(lines: readonly Line[], labels: readonly Label[]): Stated[] {
     return [
       {
         area,
-        label: line.raw,
+        label: line.raw.replace(/[\s:]+$/, ''),
         grade: pair.grade,
         gradeText: next.raw,
         page: line.page,
+        at: line.index,
         support: SENTENCE,
       },
     ];
   });
+}
+
+/** Where a judgement begins in a table that the reader gave as running text. */
+const STARTS =
+  /(?=(?<!\bthe )\b(?:the )?(?:impact of leaders|experiences? and progress of (?:children|care|young))|\boverall effectiveness\b|\b\d(?:\.\d)?\.? (?:children who|children looked|adoption|experiences? and|leadership))/gi;
+const GRADE_IN_FLOW =
+  /(?<![\p{L}-])(requires? improvement(?: to be(?: good)?)?|inadequate|outstanding|good|not judged)(?![\p{L}-])/iu;
+
+/**
+ * The title page as one text, for tables whose cells were wrapped or run together: "… children
+ * who need help Requires improvement to be and protection good". It only fills what no row gives.
+ */
+function fromFlow(kind: Kind, top: readonly Line[], labels: readonly Label[]): Stated[] {
+  const page = top.filter((line) => (line.page ?? 1) === 1 && line.index <= TITLE_LINES);
+  const short = page.filter(({ text }) => text.length <= SHORT);
+  return short.flatMap((line, i) => {
+    // A label that the line leaves without a grade takes it from the rest of the line or the next.
+    const text = `${line.text} ${short[i + 1]?.text ?? ''}`;
+    const begins = [...line.text.matchAll(STARTS)].map(({ index }) => index);
+    const sentences = kind === 'ilacs-inspection' ? [] : JUDGEMENT_SENTENCES;
+    const head = { ...line, ...both(line, 0, begins[0] ?? 0) };
+    return [
+      ...sentences.flatMap(({ area, pattern }) => sentence(head, area, pattern)),
+      ...begins.flatMap((from, n) => {
+        const to = begins[n + 1] ?? nextStart(text, line.text.length);
+        return gradedLabel(text.slice(from, to), line, labels);
+      }),
+    ];
+  });
+}
+
+function both({ text, raw }: Cell, from: number, to: number): Cell {
+  return { text: text.slice(from, to).trim(), raw: raw.slice(from, to).trim() };
+}
+
+/** The end of what a line may take from the one after it: where that begins a judgement of its own. */
+function nextStart(text: string, length: number): number {
+  const next = [...text.slice(length).matchAll(STARTS)][0];
+  return next === undefined ? text.length : length + next.index;
+}
+
+/** The label is what is left when the grade's words are taken out. */
+function gradedLabel(text: string, line: Line, labels: readonly Label[]): Stated[] {
+  const match = GRADE_IN_FLOW.exec(text);
+  if (match === null || text.length > SHORT + LABEL_WORDS) return [];
+  const cut = / to be$/i.test(match[0]);
+  const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
+  const label = rest
+    .replace(cut ? /\s+good\b/i : /^$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const area = areaOf(label, labels);
+  const gradeText = cut ? `${match[0]} good` : match[0];
+  const grade = gradeAt(gradeText);
+  if (area === null || grade === null) return [];
+  const { page, index: at } = line;
+  return [{ area, label, grade: grade.grade, gradeText, page, at, support: FLOW }];
 }
 
 /** Set sentences: "Children's services in … are good". */
@@ -227,7 +309,8 @@ function fromSentences(kind: Kind, lines: readonly Line[]): Stated[] {
     ({ area }) => kind !== 'lscb-review' || area !== 'overall-effectiveness',
   );
   return lines.flatMap((line, i) => {
-    if (line.cells !== null) return [];
+    // A sentence may stand in a row of its own above the grades.
+    if (line.cells !== null && line.cells.filter((cell) => cell !== '').length > 1) return [];
     const whole = wholeHeading(line, lines[i + 1]);
     return sentences
       .filter(({ area }) => mayState(area, whole))
@@ -269,6 +352,7 @@ function sentence(line: Line, area: Judgement['area'], pattern: RegExp): Stated[
       grade: grade.grade,
       gradeText,
       page: line.page,
+      at: line.index,
       support: short ? SENTENCE : HEADING,
     },
   ];

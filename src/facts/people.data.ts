@@ -5,7 +5,7 @@ import type { Inspector } from '../model/report.js';
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   `hmi shmi hmci oi ai scri ri rim ofsted cqc hmicfrs hmip hmic
   her his majesty's inspector inspectors lead deputy team senior principal regulatory inspection manager
-  additional associate seconded supporting shadow designate designated trainee social care education health specialist
+  additional associate seconded supporting shadow designate designated trainee children's social care education health specialist
   quality commission national regional director directors assistant chief constabulary probation of fire rescue services
   reporting early years school schools further assurance acting interim`.split(/\s+/),
 );

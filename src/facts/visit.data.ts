@@ -82,16 +82,12 @@ export const PREVIOUS: readonly { pattern: RegExp; example: string }[] = [
 /** Lead-ins of the list of what was looked at; the items follow as a list, or the words after the match are the focus. */
 export const FOCUS_LEADS: readonly { pattern: RegExp; example: string }[] = [
   {
-    pattern: /\binspectors had a (?:particular )?focus on:? ?/i,
+    pattern: /\b(?:had|with) a (?:particular )?focus on:? ?/i,
     example: 'Inspectors had a particular focus on:',
   },
   {
-    pattern: /\bwith a (?:particular )?focus on:? ?/i,
-    example: 'with a particular focus on the quality of planning',
-  },
-  {
     pattern:
-      /\b(?:inspectors|we) reviewed (?:the )?(?:progress|areas)[^.:]{0,120}?(?:areas? of|including|made in|in)(?: the following areas?)?(?: of help and protection)?:? ?/i,
+      /\b(?:inspectors|we) reviewed (?:the )?(?:progress|areas)[^.:]{0,120}?(?:areas? of|including|made in|in)(?: relation to)?(?: the following areas?)?(?: of help and protection)?:? ?/i,
     example: 'inspectors reviewed the progress made in the following areas:',
   },
   {
@@ -105,4 +101,4 @@ export const FOCUS_LEADS: readonly { pattern: RegExp; example: string }[] = [
 export const ADDRESSEE_ROLE: RegExp =
   /\b(?:(?:interim|acting|executive|corporate|strategic|statutory|deputy|group|service|assistant|managing) )*(?:director|chief executive|chief officer|head)(?: ?(?:,|:|-|of|for)? (?:(?:of|for|and|&) )?(?!council)(?:children(?:'s)?|services|people(?:'s)?|families(?:')?|family|education|learning|skills|adults?(?:'s)?|social|care|young|communities|safeguarding|early|help|inclusion|lifelong|integrated|wellbeing|well-being|health|and|&|of|for|culture|prevention|partnerships|life|chances|(?:\(DCS\)))(?:,(?= \p{Lu}))?)*/iu;
 export const ADDRESSEE_BODY: RegExp =
-  /(?<![\p{L}])((?:\p{Lu}[\p{L}.'-]*,? (?:(?:and|&|upon|on|of|the|with|in|for) )*){1,6}(?:Council|Trust|Corporation|Authority|First)|(?:London |Royal |Metropolitan |County )?Borough of (?:\p{Lu}[\p{L}'-]*(?: (?:and|upon|&) (?=\p{Lu}))? ?){1,3}|City of \p{Lu}[\p{L}'-]+(?: Council)?)(?![\p{L}])/u;
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}.'-]*,? (?:(?:and|&|upon|on|of|the|with|in|for) )*){1,6}(?:Council|Trust|Corporation|Authority|First)|(?:London |Royal |Metropolitan |County )?Borough of (?:(?!Civic|Town|Council|Moot|Municipal)\p{Lu}[\p{L}'-]*(?: (?:and|upon|&) (?=\p{Lu}))? ?){1,3}|City of \p{Lu}[\p{L}'-]+(?: Council)?)(?![\p{L}])/u;

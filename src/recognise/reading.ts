@@ -46,11 +46,12 @@ export function fold(text: string): string {
 
 export function read(document: Document): Reading {
   const all = document.blocks.map(lineOf);
-  const lines = all.filter((line) => line.kind !== 'furniture' && line.kind !== 'footnote');
+  const lines = joined(all.filter((line) => line.kind !== 'furniture' && line.kind !== 'footnote'));
+  const top = lines.slice(0, TOP_LINES).filter((line) => (line.page ?? 1) <= TOP_PAGES);
   return {
     document,
     lines,
-    top: lines.slice(0, TOP_LINES).filter((line) => (line.page ?? 1) <= TOP_PAGES),
+    top: top.flatMap(parts),
     margin: all.filter((line) => line.kind === 'furniture' || line.kind === 'footnote'),
   };
 }
@@ -66,4 +67,48 @@ function lineOf(block: Block, index: number): Line {
     table: block.table,
     index,
   };
+}
+
+const HEADING_LENGTH = 160;
+
+/** A heading over two lines whose second half was read as a block of its own: "Monitoring visit of Ashmere" / "children's services". */
+function joined(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last !== undefined && continues(last, line)) {
+      whole[whole.length - 1] = {
+        ...last,
+        text: `${last.text} ${line.text}`,
+        raw: `${last.raw} ${line.raw}`,
+      };
+    } else whole.push(line);
+  }
+  return whole;
+}
+
+function continues(heading: Line, next: Line): boolean {
+  if (heading.kind !== 'heading' || next.cells !== null || next.kind === 'list-item') return false;
+  const short = heading.text.length + next.text.length <= HEADING_LENGTH;
+  return short && !/[.:?!]$/.test(heading.text) && /^(?!and\b)\p{Ll}{2}[^.]*$/u.test(next.text);
+}
+
+/** Labels of a title page that untagged files run together in one block. */
+const LABELS =
+  /\s(?=(?:Inspection dates?|Dates? of previous inspections?|Report published|Published|Lead inspectors?|Reporting inspector|Age group) ?:)/g;
+const LABELLED_LENGTH = 320;
+
+/** A block with several labels, cut before each. */
+function parts(line: Line): Line[] {
+  if (line.text.length > LABELLED_LENGTH) return [line];
+  const cuts = [...line.text.matchAll(LABELS)].map(({ index }) => index + 1);
+  if (cuts.length === 0) return [line];
+  const ends = [...cuts, line.text.length];
+  return [0, ...cuts].map((from, i) => ({
+    ...line,
+    text: line.text.slice(from, ends[i]).trim(),
+    raw: line.raw.slice(from, ends[i]).trim(),
+    cells: null,
+    rawCells: null,
+  }));
 }
