@@ -15,6 +15,7 @@ export interface OutlineParagraph {
   readonly cells: readonly Span[] | null;
 }
 
+/** A section as the later stages read it: the report's, with its page. */
 export interface OutlineSection {
   readonly heading: string | null;
   /** The heading's level from 1; 0 without one. */
@@ -62,6 +63,8 @@ class Cutter {
   /** The last heading of a set form: what its subheadings take their role from. */
   private named: { heading: string; role: SectionRole; level: number } | null = null;
   private closed = false;
+  /** The document's summary has been seen: later "Summary" headings are of parts. */
+  private summarised = false;
 
   constructor(private readonly kind: Kind) {
     this.current = this.open(null, 0, ARTICLES.has(kind) ? 'article' : 'introduction', null);
@@ -102,8 +105,9 @@ class Cutter {
   private roleOf(block: Block, level: number): SectionRole {
     if (ARTICLES.has(this.kind)) return 'article';
     const role = roleOfHeading(block.text);
-    if (role && !this.isPartHeading(block.text, role)) {
+    if (role && !this.isPartHeading(block.text, role, level)) {
       this.named = { heading: block.text, role, level };
+      this.summarised ||= role === 'headline-findings';
       return role;
     }
     if (!this.named) return 'title';
@@ -112,21 +116,33 @@ class Cutter {
   }
 
   /** A set heading that names a part of the section above it, not a section of the document. */
-  private isPartHeading(heading: string, role: SectionRole): boolean {
-    const above = this.named?.role;
-    if (role === 'headline-findings') return above === 'findings' && /^summary\b/i.test(heading);
-    return this.setsPartsLikeHeadings() && role === 'findings' && !/findings/i.test(heading);
+  private isPartHeading(heading: string, role: SectionRole, level: number): boolean {
+    if (role === 'headline-findings') return this.summarised && /^summary\b/i.test(heading);
+    if (role !== 'findings' || /findings|^the (?:experiences|impact|graded)/i.test(heading))
+      return false;
+    return this.setsPartsLikeHeadings() || this.isListPart(level);
   }
 
   private isBelow(level: number): boolean {
     if (!this.named) return false;
-    return level > this.named.level || (this.setsPartsLikeHeadings() && level === this.named.level);
+    return level > this.named.level || this.setsPartsLikeHeadings();
   }
 
   /** JTAI letters of 2016–2020 set the parts under "Key strengths" and "Areas for improvement" like headings. */
   private setsPartsLikeHeadings(): boolean {
     const above = this.named?.heading ?? '';
     return this.kind === 'jtai' && /^(?:key strengths|areas for improvement)/i.test(above);
+  }
+
+  /** Single-framework reports file what must improve under the names of their services. */
+  private isListPart(level: number): boolean {
+    const above = this.named;
+    return (
+      this.kind === 'sif-inspection' &&
+      above !== null &&
+      LISTS.has(above.role) &&
+      level > above.level
+    );
   }
 
   private text(block: Block): void {

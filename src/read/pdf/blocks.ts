@@ -58,9 +58,10 @@ function toBlock(piece: Piece, raw: string, words: Words, body: BodyStyle): Bloc
 function marked(piece: Piece, text: string, words: Words): Pick<Block, 'kind' | 'text' | 'marker'> {
   const label = joinLines(rawText(piece.label), words);
   if (label !== '') return { kind: piece.kind, text, marker: label };
-  if (piece.kind !== 'list-item' && piece.kind !== 'paragraph')
-    return { kind: piece.kind, text, marker: null };
   const found = takeMarker(text, piece.kind === 'list-item');
+  // Some files tag bullets as headings.
+  const mayHold = piece.kind === 'list-item' || piece.kind === 'paragraph' || found?.bullet;
+  if (!mayHold) return { kind: piece.kind, text, marker: null };
   if (!found) return { kind: piece.kind, text, marker: null };
   return { kind: found.bullet ? 'list-item' : piece.kind, text: found.text, marker: found.marker };
 }
