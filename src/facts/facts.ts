@@ -24,6 +24,7 @@ export type ArticleFacts = Pick<
   'updated' | 'authors' | 'publisher' | 'site'
 >;
 
+/** What a document states beside its findings; `null` or `[]` is what it does not state. */
 export interface Facts extends ReportFacts {
   /** Press releases and news articles only. */
   readonly article: ArticleFacts | null;

@@ -14,12 +14,14 @@ import { referencesIn } from './references.js';
 import { topicsOf } from './topics/index.js';
 import { type Unit, unitsOf } from './units.js';
 
+/** The findings of a document, in the report's three lists. */
 export interface Findings {
   readonly headlineFindings: Finding[];
   readonly strengths: Finding[];
   readonly areasForImprovement: Finding[];
 }
 
+/** What `find` must know of the document beside its sections. */
 export interface FindContext {
   readonly kind: Kind;
   readonly standfirst: string | null;

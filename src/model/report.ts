@@ -196,13 +196,23 @@ export const reportSchema = z.object({
   warnings: z.array(warning),
 });
 
+/** What the tool writes for one document: see docs/output.md. */
 export type Report = z.infer<typeof reportSchema>;
+/** A sentence or listed item, verbatim, with what it says and where it stands. */
 export type Finding = z.infer<typeof finding>;
+/** Where a text stands: `sections[section].paragraphs[paragraph].text.slice(start, end)`. */
 export type Location = z.infer<typeof location>;
+/** A quotation, and who said it. */
 export type Quote = z.infer<typeof quote>;
+/** A few words in quotation marks: a title, a term, a fragment. */
 export type Phrase = z.infer<typeof phrase>;
+/** A part of the document under one heading. */
 export type Section = z.infer<typeof section>;
+/** A paragraph, list item or table row of a section. */
 export type Paragraph = z.infer<typeof paragraph>;
+/** A reference to the Children's Social Care National Framework. */
 export type Reference = z.infer<typeof reference>;
+/** A grade and what it is given for. */
 export type Judgement = Report['judgements'][number];
+/** An inspector whom the document names. */
 export type Inspector = Report['inspectors'][number];

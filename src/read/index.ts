@@ -5,6 +5,7 @@ import { checkLimit, type Limits, limitsWith } from './limits.js';
 
 export { LIMITS, type LimitEntry, type Limits } from './limits.js';
 
+/** How to read. */
 export interface ReadOptions {
   /** The file's name: a warning says where it promises another format than the bytes hold. */
   readonly name?: string | undefined;

@@ -7,6 +7,7 @@ import type { Layout } from './layouts.data.js';
 import { type Line, type Reading, read } from './reading.js';
 import type { Source } from './signs.data.js';
 
+/** What a document is, and in which layout. */
 export interface Recognised {
   readonly kind: Kind;
   readonly framework: Framework | null;

@@ -2,6 +2,7 @@
 import type { Finding, Report } from '../model/report.js';
 import type { ListName } from './writer.js';
 
+/** Which lists and findings to keep. */
 export interface Selection {
   readonly only: ListName | null;
   /** Findings less sure than this are left out; 0 keeps all. */

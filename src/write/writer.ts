@@ -2,6 +2,7 @@
 import type { Report } from '../model/report.js';
 
 export const OUTPUT_FORMATS = ['json', 'ndjson', 'md', 'text', 'terminal', 'csv'] as const;
+/** A format that can be written. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export const LISTS = ['headline', 'strengths', 'improvements'] as const;
@@ -28,6 +29,7 @@ export type Role =
 /** For each role, what is printed before and after its words. Data, so that it can be sent to a worker. */
 export type Style = Readonly<Record<Role, readonly [before: string, after: string]>>;
 
+/** How to write. Each format uses the options that concern it. */
 export interface WriteOptions {
   /** Markdown and terminal: what the findings of a list are grouped by. */
   readonly group: Grouping;

@@ -10,6 +10,7 @@
 import { type Cue, type Cues, cuesOf, hits } from './cues.js';
 import { GOES_ON, NO_TOPIC, NO_TOPIC_HEADINGS, TOPIC_TABLE } from './topics.data.js';
 
+/** A topic under which findings are filed. */
 export interface Topic {
   /** In kebab-case: `care-leavers`. */
   readonly id: string;

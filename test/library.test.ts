@@ -1,0 +1,254 @@
+/** The library as a program imports it: its exports, its stages one by one, many inputs. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as library from '../src/index.js';
+import {
+  EmptyInputError,
+  facts,
+  find,
+  type Input,
+  InputError,
+  outline,
+  type Parsed,
+  parse,
+  parseMany,
+  quote,
+  type Report,
+  read,
+  recognise,
+  understand,
+  validate,
+  write,
+} from '../src/index.js';
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+const LETTER = join(FIXTURES, 'letters', 'monitoring-visit-2024', 'letter.txt');
+const PAGE = join(FIXTURES, 'pages', 'council-cms', 'source.html');
+const BROKEN = join(FIXTURES, 'broken', 'empty.txt');
+
+const folder = mkdtempSync(join(tmpdir(), 'a folder – für Prüfung '));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('exports', () => {
+  // A name that goes from here goes from other people's programs: that is a new major version.
+  it('are these, and no others', () => {
+    expect(Object.keys(library).sort()).toEqual([
+      'CorruptFileError',
+      'EmptyInputError',
+      'EncryptedPdfError',
+      'InputError',
+      'LIMITS',
+      'LimitExceededError',
+      'NoTextError',
+      'OfstedParseError',
+      'TOPICS',
+      'UnsupportedFormatError',
+      'attribution',
+      'facts',
+      'fileError',
+      'find',
+      'makeReport',
+      'outline',
+      'parse',
+      'parseMany',
+      'quote',
+      'read',
+      'recognise',
+      'select',
+      'sentences',
+      'understand',
+      'validate',
+      'write',
+    ]);
+  });
+
+  it('each have a TSDoc comment where they are declared', () => {
+    const root = join(import.meta.dirname, '..', 'src');
+    const list = readFileSync(join(root, 'index.ts'), 'utf8');
+    const modules = [...list.matchAll(/export (?:type )?\{([^}]+)\} from '\.\/([^']+)\.js'/g)];
+    const bare = modules.flatMap(([, names = '', module = '']) =>
+      names
+        .split(',')
+        .map((name) => name.replace(/\btype\b/, '').trim())
+        .filter((name) => name !== '' && !isDocumented(name, join(root, `${module}.ts`)))
+        .map((name) => `${module}: ${name}`),
+    );
+    expect(modules.length).toBeGreaterThan(10);
+    expect(bare).toEqual([]);
+  });
+});
+
+/** Whether a comment ends right above the declaration, here or in the module that it is passed on from. */
+function isDocumented(name: string, file: string): boolean {
+  const source = readFileSync(file, 'utf8');
+  const declared = new RegExp(
+    `(\\*/\\n)?export (?:async )?(?:function\\*?|const|interface|type|class) ${name}\\b`,
+  ).exec(source);
+  if (declared) return declared[1] !== undefined;
+  const passedOn = [...source.matchAll(/export (?:type )?\{([^}]+)\} from '([^']+)\.js'/g)];
+  const from = passedOn.find(([, names = '']) => new RegExp(`\\b${name}\\b`).test(names))?.[2];
+  return from !== undefined && isDocumented(name, join(file, '..', `${from}.ts`));
+}
+
+describe('stages', () => {
+  it('called one by one give what parse gives', async () => {
+    const report = await parse(LETTER);
+    const document = await read(readFileSync(LETTER), { name: LETTER });
+    const recognised = recognise(document);
+    const sections = outline(document, recognised.kind);
+    const stated = facts(document, recognised);
+    const findings = find(sections, { kind: recognised.kind, standfirst: null });
+    expect(recognised.kind).toBe(report.kind);
+    expect(stated.title).toBe(report.title);
+    expect(stated.inspection).toEqual(report.inspection);
+    expect(sections.map(({ heading }) => heading)).toEqual(report.sections.map((s) => s.heading));
+    expect(findings.strengths).toEqual(report.strengths);
+    expect(findings.areasForImprovement).toEqual(report.areasForImprovement);
+    const { name, sha256, bytes } = report.source;
+    expect(understand(document, { name, sha256, bytes })).toEqual(report);
+  });
+
+  it('quote takes the sections of a report', async () => {
+    const { sections, kind, quotes } = await parse(PAGE);
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quote(sections, { kind, organisation: null }).quotes.map(({ text }) => text)).toEqual(
+      quotes.map(({ text }) => text),
+    );
+  });
+
+  it.each([
+    ['json', /^\{\n {2}"schemaVersion": "1"/],
+    ['ndjson', /^\{"schemaVersion":"1".*\n$/],
+    ['md', /^# Monitoring visit letter|^# Monitoring visit/],
+    ['text', /\w/],
+    ['terminal', /Headline findings/],
+    ['csv', /^report,authority,/],
+  ] as const)('write gives %s', async (format, begins) => {
+    const text = await write(await parse(LETTER), format);
+    expect(text).toMatch(begins);
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
+  it('write takes the options of the command', async () => {
+    const text = await write(await parse(LETTER), 'csv', { table: 'reports', bom: true });
+    expect(text).toMatch(/^\ufeffreport,title,/);
+    expect(text.trimEnd().split('\r\n')).toHaveLength(2);
+  });
+});
+
+describe('validate', () => {
+  it('accepts every report that parse gives, read back from JSON', async () => {
+    for await (const { report } of parseMany([LETTER, PAGE])) {
+      const checked = await validate(JSON.parse(JSON.stringify(report)));
+      expect(checked).toEqual({ valid: true, report });
+    }
+  });
+
+  it('accepts and keeps a key that a later release may add', async () => {
+    const later = { ...(await parse(LETTER)), addedLater: 1 };
+    expect(await validate(later)).toEqual({ valid: true, report: later });
+  });
+
+  it('tells where a value is wrong', async () => {
+    const report = await parse(LETTER);
+    const [first, ...others] = report.strengths;
+    const wrong = { ...report, kind: 'poem', strengths: [{ ...first, confidence: 2 }, ...others] };
+    const checked = await validate(wrong);
+    expect(checked.valid).toBe(false);
+    const paths = checked.valid ? [] : checked.problems.map(({ path }) => path);
+    expect(paths).toEqual([['kind'], ['strengths', 0, 'confidence']]);
+  });
+
+  it.each([null, 'text', [], {}])('refuses %j', async (value) => {
+    expect((await validate(value)).valid).toBe(false);
+  });
+
+  it('knows every key that a written report has', async () => {
+    const { reportSchema } = await import('../src/model/report.js');
+    expect(Object.keys(await parse(LETTER)).sort()).toEqual(Object.keys(reportSchema.shape).sort());
+  });
+});
+
+async function all<I extends Input>(parsed: AsyncIterable<Parsed<I>>): Promise<Parsed<I>[]> {
+  const list: Parsed<I>[] = [];
+  for await (const one of parsed) list.push(one);
+  return list;
+}
+
+describe('parseMany', () => {
+  it('gives reports and errors in the order of the inputs', async () => {
+    const inputs = [LETTER, BROKEN, join(folder, 'not there.pdf'), PAGE];
+    const parsed = await all(parseMany(inputs));
+    expect(parsed.map(({ input }) => input)).toEqual(inputs);
+    expect(parsed.map(({ report }) => report?.kind)).toEqual([
+      'monitoring-visit',
+      undefined,
+      undefined,
+      'press-release',
+    ]);
+    expect(parsed[1]?.error).toBeInstanceOf(EmptyInputError);
+    expect(parsed[2]?.error).toBeInstanceOf(InputError);
+  });
+
+  it('gives what parse gives', async () => {
+    const [one] = await all(parseMany([LETTER]));
+    expect(one?.report).toEqual(await parse(LETTER));
+  });
+
+  it('takes bytes, and bytes with a name', async () => {
+    const bytes = readFileSync(LETTER);
+    const parsed = await all(parseMany([bytes, { name: 'post/brief.txt', bytes }]));
+    expect(parsed.map(({ report }) => report?.source.name)).toEqual(['-', 'post/brief.txt']);
+  });
+
+  it.each([0, 1, 5])(
+    'with a look-ahead of %i takes no more inputs than that',
+    async (lookAhead) => {
+      let taken = 0;
+      function* endless() {
+        for (;;) {
+          taken += 1;
+          yield LETTER;
+        }
+      }
+      const seen: Report[] = [];
+      for await (const { report } of parseMany(endless(), { lookAhead })) {
+        if (report) seen.push(report);
+        expect(taken).toBeLessThanOrEqual(seen.length + lookAhead);
+        if (seen.length === 2) break;
+      }
+      expect(taken).toBe(2 + lookAhead);
+    },
+  );
+
+  it('takes an async iterable and closes it when the reader leaves', async () => {
+    let closed = false;
+    async function* paths() {
+      try {
+        for (;;) yield LETTER;
+      } finally {
+        closed = true;
+      }
+    }
+    for await (const _ of parseMany(paths())) break;
+    expect(closed).toBe(true);
+  });
+
+  it('passes the options on', async () => {
+    const [one] = await all(parseMany([LETTER], { limits: { inputBytes: 10 } }));
+    expect(one?.error).toMatchObject({ code: 'limit-exceeded' });
+  });
+
+  it.each([-1, 0.5, Number.NaN])('refuses a look-ahead of %d', async (lookAhead) => {
+    await expect(all(parseMany([LETTER], { lookAhead }))).rejects.toThrow(RangeError);
+  });
+
+  it('reads a path with spaces and letters of other alphabets', async () => {
+    const path = join(folder, 'Škola & “brief” 学校.txt');
+    writeFileSync(path, readFileSync(LETTER));
+    const [one] = await all(parseMany([path]));
+    expect(one?.report?.source.name).toBe(path);
+  });
+});
