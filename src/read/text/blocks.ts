@@ -1,10 +1,11 @@
 /** Groups of lines to blocks: bullets and their markers, rows of tables, paragraphs. Headings come later. */
 import type { Block, BlockKind } from '../../model/document.js';
 import { clean } from '../normalise.js';
-import { type Marked, takeMarker } from '../pdf/markers.js';
+import type { Marked } from '../pdf/markers.js';
 import { joinLines, type Words, wordsOf } from '../pdf/text.js';
 import type { Line } from './lines.js';
-import { type Group, isTableLine } from './paragraphs.js';
+import { markerOf } from './markers.js';
+import { endsSentence, type Group, isTableLine } from './paragraphs.js';
 
 /** The blocks of a text's groups. */
 export function blocksOfGroups(groups: readonly Group[]): Block[] {
@@ -15,7 +16,10 @@ export function blocksOfGroups(groups: readonly Group[]): Block[] {
   return groups.flatMap((group, index) => {
     const first = group[0];
     if (first === undefined) return [];
-    const row = isTableLine(first) && (inTable || isRow(groups[index + 1]));
+    const next = groups[index + 1];
+    const row = isTableLine(first)
+      ? inTable || isRow(next)
+      : isCaption(group) && isRow(next) && isRow(groups[index + 2]);
     if (row && !inTable) table += 1;
     inTable = row;
     return row ? [rowBlock(first, table)] : [textBlock(group, words, lists)];
@@ -25,6 +29,12 @@ export function blocksOfGroups(groups: readonly Group[]): Block[] {
 function isRow(group: Group | undefined): boolean {
   const line = group?.[0];
   return line !== undefined && !line.gapBefore && isTableLine(line);
+}
+
+/** A line right above the rows of a table, with no space between: what the table is about. */
+function isCaption(group: Group): boolean {
+  const line = group.length === 1 ? group[0] : undefined;
+  return line !== undefined && !line.furniture && !endsSentence(line.text) && !markerOf(line.text);
 }
 
 function rowBlock(line: Line, table: number): Block {
@@ -43,7 +53,7 @@ function textBlock(group: Group, words: Words, lists: Lists): Block {
   const indent = first?.indent ?? 0;
   const raw = group.map((line) => line.text).join('\n');
   if (first?.furniture || isContentsLine(raw)) return block('furniture', joinLines(raw, words));
-  const marked = takeMarker(raw, /^o\s/.test(raw) && indent > 0);
+  const marked = markerOf(raw);
   if (marked === null) {
     lists.end();
     return block('paragraph', joinLines(raw, words));

@@ -1,6 +1,7 @@
 /** Text files: bytes to the document model. */
 import type { Block, Declared, Document, Warning } from '../../model/document.js';
 import { EmptyInputError } from '../../model/errors.js';
+import { withoutContents } from '../contents.js';
 import { decode } from '../decode.js';
 import { formatMismatch } from '../detect.js';
 import { isAroundLetter, isLetter } from '../letter.js';
@@ -9,6 +10,7 @@ import { articleOf } from './article.js';
 import { blocksOfGroups } from './blocks.js';
 import { withHeadings } from './headings.js';
 import { linesOf } from './lines.js';
+import { withNotes } from './notes.js';
 import { groupsOf } from './paragraphs.js';
 
 /** How to read. */
@@ -54,7 +56,8 @@ export function readText(bytes: Uint8Array, options: ReadTextOptions = {}): Docu
 
 function understood(plain: readonly Block[]): { blocks: readonly Block[]; declared: Declared } {
   if (isLetter(plain.map((block) => block.text))) {
-    return { blocks: withHeadings(plain.map(letterBlock)), declared: NOTHING_DECLARED };
+    const text = withNotes(withoutContents(plain.map(letterBlock)));
+    return { blocks: withHeadings(text), declared: NOTHING_DECLARED };
   }
   const { blocks, dates, author } = articleOf(plain);
   const authors = author === null ? [] : [author];

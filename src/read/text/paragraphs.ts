@@ -1,6 +1,6 @@
 /** Lines to paragraphs: what a line's end means. */
-import { takeMarker } from '../pdf/markers.js';
 import type { Line } from './lines.js';
+import { markerOf } from './markers.js';
 
 /** Lines of one paragraph, bullet or heading, in order. */
 export type Group = readonly Line[];
@@ -88,7 +88,7 @@ function startsInLowerCase(text: string): boolean {
 }
 
 function startsItem(text: string): boolean {
-  return takeMarker(text, false) !== null || isBareMarker(text);
+  return markerOf(text) !== null || isBareMarker(text);
 }
 
 /** A marker whose text stands on the next line, as pdftotext writes numbered paragraphs. */
@@ -96,9 +96,10 @@ function isBareMarker(text: string): boolean {
   return /^(?:\d{1,3}[.)]|[•◼■▪●○◦‣·\uF000-\uF0FF-])$/.test(text);
 }
 
-/** A row of cells: at least two, apart by three spaces or more. */
+/** A row of cells: at least two, apart by three spaces or more. What stands after a bullet is no cell. */
 export function isTableLine(line: Line): boolean {
-  return /\S {3,}\S/.test(line.raw) && !startsItem(line.text);
+  const marked = markerOf(line.raw.trimStart());
+  return !marked?.bullet && /\S {3,}\S/.test(marked?.text ?? line.raw);
 }
 
 function joined(group: readonly Line[]): string {
