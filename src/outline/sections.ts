@@ -117,7 +117,7 @@ class Cutter {
 
   /** A set heading that names a part of the section above it, not a section of the document. */
   private isPartHeading(heading: string, role: SectionRole, level: number): boolean {
-    if (role === 'headline-findings') return this.summarised && /^summary\b/i.test(heading);
+    if (role === 'headline-findings') return this.summarised && /^summary[\s:]*$/i.test(heading);
     if (role !== 'findings' || /findings|^the (?:experiences|impact|graded)/i.test(heading))
       return false;
     return this.setsPartsLikeHeadings() || this.isListPart(level);
