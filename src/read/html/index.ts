@@ -3,6 +3,7 @@ import { load } from 'cheerio/slim';
 import type { Document as Tree } from 'domhandler';
 import type { Block, Declared, Document, Warning } from '../../model/document.js';
 import { CorruptFileError } from '../../model/errors.js';
+import { withoutContents } from '../contents.js';
 import { declaredCharset, decode } from '../decode.js';
 import { detect, formatMismatch } from '../detect.js';
 import { printedAuthor, printedDate } from '../furniture.js';
@@ -92,7 +93,9 @@ function bodyOf(
 ): readonly Block[] {
   if (isLetter(whole.map((draft) => draft.block.text))) {
     prunePageFrame(load(tree));
-    return withBoldHeadings(blocksOf(tree)).map((draft) => letterBlock(draft.block));
+    return withoutContents(
+      withBoldHeadings(blocksOf(tree)).map((draft) => letterBlock(draft.block)),
+    );
   }
   const article = articleOf(tree, limits);
   const $ = load(tree);
