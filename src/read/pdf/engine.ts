@@ -22,16 +22,21 @@ interface Loadable {
 let engine: Promise<Engine> | undefined;
 
 /**
- * Imports PDF.js without two things that it does to the process that it is imported in.
+ * Imports PDF.js without two things that it does to the process that it is imported in, and without
+ * one that it does to text.
  *
  * - On Node 20 its legacy build swaps `Array.prototype.push` for a slow polyfill, once in its main
  *   part and once in its worker part: the native one is put back.
  * - It loads a native canvas, which only drawing needs: it is given empty classes instead.
+ * - It drops soft hyphens from the text, so that a word cut at a line's end ("inter|views") could not
+ *   be told from two: the pattern by which it drops characters leaves them in.
  */
 async function importEngine(): Promise<Engine> {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
   const { getBuiltinModule } = process;
+  const native = globalThis.RegExp;
   process.getBuiltinModule = withoutCanvas(getBuiltinModule);
+  globalThis.RegExp = keepingSoftHyphens(native);
   try {
     // The worker part registers itself: PDF.js then runs it in this thread without a second import.
     const [{ PDFParse }] = await Promise.all([
@@ -41,6 +46,7 @@ async function importEngine(): Promise<Engine> {
     return { PDFParse };
   } finally {
     process.getBuiltinModule = getBuiltinModule;
+    globalThis.RegExp = native;
     if (push) Object.defineProperty(Array.prototype, 'push', push);
   }
 }
@@ -56,6 +62,19 @@ function withoutCanvas(get: GetBuiltin): GetBuiltin {
   const stand = (id: string): unknown =>
     id === 'module' ? { ...get('node:module'), createRequire } : get(id);
   return stand as GetBuiltin;
+}
+
+/** What PDF.js drops from text: the format characters (Cf), of which the soft hyphen is one. */
+const DROPPED = String.raw`(\p{Cf})`;
+
+/** The native constructor, but that the pattern of dropped characters is made without the soft hyphen. */
+function keepingSoftHyphens(native: RegExpConstructor): RegExpConstructor {
+  return new Proxy(native, {
+    construct: (target, [pattern, ...flags]: [unknown, ...string[]]) =>
+      typeof pattern === 'string' && pattern.includes(DROPPED)
+        ? new target(pattern.replace(DROPPED, String.raw`((?!\xAD)\p{Cf})`), ...flags)
+        : Reflect.construct(target, [pattern, ...flags]),
+  });
 }
 
 /** Opens a PDF. Throws `EncryptedPdfError` or `CorruptFileError`. The bytes are copied: PDF.js takes them over. */
