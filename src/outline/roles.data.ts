@@ -179,7 +179,7 @@ export const ROLES: readonly RoleEntry[] = [
   {
     role: 'findings',
     pattern: /^the (?:experiences?|impact|effectiveness|quality|graded judge?ment)\b/,
-    example: 'The impact of leaders on social work practice with children and families: good',
+    example: 'The impact of leaders on social work practice: good',
   },
   {
     role: 'findings',

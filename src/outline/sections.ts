@@ -47,6 +47,8 @@ const INHERITED: ReadonlySet<SectionRole> = new Set([
   'case-study',
   'headline-findings',
 ]);
+const OUTLINES = /^This letter\b.{0,60}\boutlines (?:our|the) findings\b/;
+const SCOPE = /^Th(?:is|e) joint targeted area inspection\b/;
 const TEXT_KINDS = new Set(['heading', 'paragraph', 'list-item', 'table-row']);
 
 /** The sections of a document in reading order. */
@@ -65,6 +67,8 @@ class Cutter {
   private closed = false;
   /** The document's summary has been seen: later "Summary" headings are of parts. */
   private summarised = false;
+  /** A JTAI letter of 2016–2020 has said what it is: its summary follows, without a heading. */
+  private outlined = false;
 
   constructor(private readonly kind: Kind) {
     this.current = this.open(null, 0, ARTICLES.has(kind) ? 'article' : 'introduction', null);
@@ -162,16 +166,14 @@ class Cutter {
   }
 
   private beginsSummary(block: Block): boolean {
-    return (
-      OPENING_SUMMARY.has(this.kind) &&
-      this.named === null &&
-      this.current.role !== 'headline-findings' &&
-      block.kind !== 'table-row' &&
-      isProse(block.text)
-    );
+    if (this.named !== null || this.current.role === 'headline-findings') return false;
+    if (block.kind === 'table-row' || !isProse(block.text)) return false;
+    if (OPENING_SUMMARY.has(this.kind)) return true;
+    return this.kind === 'jtai' && this.outlined && !SCOPE.test(block.text);
   }
 
   private add(block: Block): void {
+    this.outlined ||= OUTLINES.test(block.text);
     this.current.paragraphs.push(paragraphOf(block, this.current.role));
   }
 }
