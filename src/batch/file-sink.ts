@@ -75,10 +75,10 @@ export class FileSink implements Sink {
     this.#order.push(this.#name(index));
   }
 
-  async close(isEmpty: boolean): Promise<void> {
+  async close(isLost: boolean): Promise<void> {
     await this.#journal.close();
     const { path } = this.#target;
-    if (!isEmpty) {
+    if (!isLost) {
       const whole = `${path}${PART}.whole`;
       await this.#join(whole);
       await rename(whole, path);
@@ -96,7 +96,8 @@ export class FileSink implements Sink {
     const whole = await open(path, 'w');
     const sources = new Sources();
     try {
-      let before = frame.open;
+      await whole.appendFile(frame.open);
+      let before = '';
       for (const name of this.#order) {
         const chunk = this.#chunk(name);
         if (chunk === undefined) continue;

@@ -44,16 +44,18 @@ interface Worked {
 export async function* runAll(run: Run): AsyncGenerator<Event> {
   const { inputs, sink, signal } = run;
   const pace = { concurrency: run.concurrency, lookAhead: Math.min(LOOK_AHEAD, inputs.length) };
-  let readable = 0;
+  const counts = { reports: 0, failures: 0 };
   for await (const worked of inOrder(inputs.keys(), (index) => workOn(index, run), pace)) {
     if (signal.aborted) return sink.breakOff();
-    if (await settle(worked, sink)) readable += 1;
+    if (await settle(worked, sink)) counts.reports += 1;
+    else if (worked.event.status === 'failed') counts.failures += 1;
     yield worked.event;
     if (signal.aborted || (run.failFast && worked.event.status === 'failed')) {
       return sink.breakOff();
     }
   }
-  await sink.close(readable === 0);
+  // A share of a run may well have no inputs: its output is there, and empty.
+  await sink.close(counts.reports === 0 && counts.failures > 0);
 }
 
 /** Puts the report where it belongs; whether there is one. */

@@ -14,8 +14,8 @@ export interface Sink {
   put(index: number, success: Success): Promise<void>;
   /** A report of an earlier run has its turn. */
   keep(index: number): Promise<void>;
-  /** The run is at its end; `isEmpty` where no input could be read. */
-  close(isEmpty: boolean): Promise<void>;
+  /** The run is at its end; `isLost` where every input failed. */
+  close(isLost: boolean): Promise<void>;
   /** The run is broken off: what is not whole goes, what can be gone on with stays. */
   breakOff(): Promise<void>;
 }

@@ -31,8 +31,10 @@ export class StreamSink implements Sink {
 
   async keep(): Promise<void> {}
 
-  async close(isEmpty: boolean): Promise<void> {
-    if (!isEmpty) await this.#write(this.#isOpen ? this.#frame.close : '');
+  async close(isLost: boolean): Promise<void> {
+    if (isLost) return;
+    const { open, close } = this.#frame;
+    await this.#write((this.#isOpen ? '' : open) + close);
   }
 
   async breakOff(): Promise<void> {}
