@@ -186,4 +186,4 @@ export const OPENING_PLACES: readonly Place[] = [
 
 /** A council named by its full style, anywhere: the name is the first group. */
 export const COUNCIL: RegExp =
-  /((?:\p{Lu}[\p{L}.'-]*,? (?:(?:and|&|upon|on|of|the|with|in) ){0,2}){1,5})(?:[Cc]ouncil|COUNCIL|[Ll]ocal [Aa]uthority)\b/gu;
+  /((?:\p{Lu}[\p{L}.'-]{0,30},? (?:(?:and|&|upon|on|of|the|with|in) ){0,2}){1,5})(?:[Cc]ouncil|COUNCIL|[Ll]ocal [Aa]uthority)\b/gu;

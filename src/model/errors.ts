@@ -61,12 +61,12 @@ export class EncryptedPdfError extends OfstedParseError {
   }
 }
 
-/** The PDF has pages but no text: a scan. */
+/** The PDF has pages but no text: a scan, or a file whose pages are damaged. */
 export class NoTextError extends OfstedParseError {
   constructor(pages: number) {
     super(
       'no-text',
-      `the PDF has ${pages} page${pages === 1 ? '' : 's'} but no text: it is a scan`,
+      `the PDF has ${pages} page${pages === 1 ? '' : 's'} but no text: it is a scan, or damaged`,
       'run it through OCR first (for example: ocrmypdf in.pdf out.pdf)',
     );
   }

@@ -27,6 +27,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   const limits = limitsWith(options.limits);
   const { document, close } = await openPdf(bytes, options.password);
   try {
+    if (document.numPages < 1) throw new CorruptFileError('the PDF has no pages');
     checkLimit('pages', document.numPages, limits);
     const { pages, warnings } = await readPages(document, limits);
     const blocks = blocksOf(pages);
@@ -85,8 +86,17 @@ async function readPage(
   const content = await pageContent(page, number);
   const tree = (await page.getStructTree().catch(() => null)) as TreeNode | null;
   page.cleanup();
+  return { pieces: pagePieces(tree, content, tables), ink: inkOf(allRuns(content)) };
+}
+
+/** The pieces of a page, by its tags where it has them, else by its geometry. */
+export function pagePieces(
+  tree: TreeNode | null,
+  content: PageContent,
+  tables: { next: number },
+): Piece[] {
   const pieces = tree ? tagged(tree, content, tables) : untaggedPieces(content, tables);
-  return { pieces: [...pieces, ...furniture(content)], ink: inkOf(allRuns(content)) };
+  return [...pieces, ...furniture(content)];
 }
 
 /** The tree's pieces; what the tree does not name is read by its geometry and put after them. */

@@ -104,6 +104,9 @@ const COLUMN_TEXT = 18;
 /** A gutter between columns is at least this wide. */
 const GUTTER = 10;
 
+/** A page is at most this many points wide, says the format. Broken files claim more, or no number. */
+const WIDEST_PAGE = 14_400;
+
 /** The lines in reading order: the left column before the right one where the page has two. */
 export function readingOrder(lines: readonly Line[], width: number): Line[] {
   const gutter = findGutter(lines, width);
@@ -122,6 +125,7 @@ export function readingOrder(lines: readonly Line[], width: number): Line[] {
 }
 
 function findGutter(lines: readonly Line[], width: number): number | null {
+  if (!(width <= WIDEST_PAGE)) return null;
   for (let x = width * 0.35; x <= width * 0.65; x += 4) {
     const left = lines.filter((line) => line.right <= x - GUTTER / 2 && isProse(line));
     const right = lines.filter((line) => line.left >= x + GUTTER / 2 && isProse(line));
