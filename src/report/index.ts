@@ -6,6 +6,7 @@ import type { Phrase, Quote, Report, Section } from '../model/report.js';
 import { TOOL } from '../model/version.js';
 import type { Kind } from '../model/vocabulary.js';
 import type { OutlineSection } from '../outline/index.js';
+import { missingFindings } from './missing.js';
 
 /** What the stages found in one document. */
 export interface Parts {
@@ -59,9 +60,12 @@ export function makeReport(parts: Parts): Report {
     quotes: [...parts.quotes],
     phrases: [...parts.phrases],
     statedNone: facts.statedNone,
-    warnings: [...document.warnings, ...parts.warnings, ...facts.warnings].map(
-      ({ code, message, page }) => ({ code, message, page }),
-    ),
+    warnings: [
+      ...document.warnings,
+      ...parts.warnings,
+      ...facts.warnings,
+      ...missingFindings(parts.kind, findings, facts.statedNone),
+    ].map(({ code, message, page }) => ({ code, message, page })),
   };
 }
 
