@@ -1,5 +1,6 @@
 /** PDF reading: markers, lines, headings and page breaks, each on values; whole files in fixtures.test.ts. */
 import { describe, expect, it } from 'vitest';
+import { stripInvisible } from '../src/read/normalise.js';
 import type { Run } from '../src/read/pdf/content.js';
 import { takeMarker } from '../src/read/pdf/markers.js';
 import { joinPages, markFurniture } from '../src/read/pdf/pages.js';
@@ -38,6 +39,11 @@ describe('lines into one text', () => {
   it.each([
     ['long-\nterm plans', [], 'long-term plans', 'a printed hyphen stays'],
     ['organi-\nsation', ['the organisation'], 'organisation', 'the document knows the whole word'],
+    ['Indepen-\ndent reviews', [], 'Independent reviews', 'neither half is a word'],
+    ['guar-\ndianship', [], 'guardianship', 'the end of a word'],
+    ['self-\nassessment', [], 'self-assessment', 'the first half makes compounds'],
+    ['longer-\nduration plans', [], 'longer-duration plans', 'the second half may be a word'],
+    ['inter\u00AD\nviews', [], 'interviews', 'a soft hyphen at a line end'],
     ['long-\nstanding', ['longstanding long standing'], 'long-standing', 'its halves are words'],
     ['short-\nand long-term', [], 'short- and long-term', 'a suspended hyphen'],
     ['Jenny -ellen Roe', [], 'Jenny-ellen Roe', 'a name cut by a space'],
@@ -47,9 +53,7 @@ describe('lines into one text', () => {
     ['soft\u00ADly', [], 'softly', 'a soft hyphen'],
     ['e\uFB03cient', [], 'efficient', 'a ligature'],
   ])('%j with %j → %j (%s)', (raw, known, expected) => {
-    expect(
-      joinLines(raw, wordsOf([raw.replace(/-\n/g, ' '), ...known].slice(known.length ? 1 : 0))),
-    ).toBe(expected);
+    expect(joinLines(stripInvisible(raw), wordsOf([raw, ...known]))).toBe(expected);
   });
 
   it('leaves footnote marks out', () => {

@@ -59,17 +59,31 @@ const GAP_HYPHEN = /(\p{L}+)(- | -)(?=(\p{L}[\p{L}'’]*))/gu;
 /** The words of a document as they stand whole in it, lower case, hyphens kept. */
 export type Words = ReadonlySet<string>;
 
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+/** Both halves of a word that may be cut at a line's end: they say nothing of what is a word. */
+const HALVES = /\p{L}+(?:-\p{L}+)*-\n\s*\p{L}+/gu;
+
 /** Collects the words of the document's texts. */
 export function wordsOf(texts: readonly string[]): Words {
   const words = new Set<string>();
-  for (const text of texts)
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word);
+  for (const text of texts) {
+    const whole = text.includes('-\n') ? text.replace(HALVES, ' ') : text;
+    for (const [word] of whole.toLowerCase().matchAll(WORD)) words.add(word);
+  }
   return words;
 }
 
+/** Ends of words, with one syllable before them at most, that are no words: "indepen-|dent", "guar-|dianship", "organi-|sation". */
+const BOUND_END =
+  /^[^aeiou]{0,3}[aeiou]{0,2}[^aeiou]{0,3}(?:ents?|ently|[ae]nces?|ments?|mental|[ts]ions?|[ts]ional|ships?|ness|ity|ities|tive|tively|[ai]ble|[ai]bly|ous|ously|[cit]ial|[cit]ially|cies|tory)$/;
+/** Beginnings that keep their hyphen before such an end: "self-|assessment", "co-|production". */
+const COMPOUNDING =
+  /^(?:anti|bi|co|counter|cross|de|e|ex|extra|in|inter|intra|micro|mid|mini|multi|neuro|non|on|out|over|pan|post|pre|pro|psycho|quasi|re|self|semi|socio|sub|trans|tri|ultra|un|under|up|vice|well)$/;
+
 /**
  * One text from lines. A hyphen at a line's end stays ("long-|term"), but goes when the document
- * prints the whole word elsewhere and its halves are no words ("organi-|sation"). A space beside a hyphen goes in the same way ("Jenny -ellen", "partnership- wide").
+ * prints the whole word elsewhere and its halves are no words, or when neither half is a word and
+ * the second is the end of one ("organi-|sation"). A space beside a hyphen goes in the same way ("Jenny -ellen", "partnership- wide").
  */
 export function joinLines(raw: string, words: Words): string {
   if (!raw.includes('-')) return clean(raw.replace(/\/\n\s*/g, '/'));
@@ -84,10 +98,12 @@ export function joinLines(raw: string, words: Words): string {
   return clean(joined);
 }
 
-function hyphenOf(head: string, tail: string, words: Words): '-' | '' {
-  const [whole, first, second] = [head + tail, head, tail].map((word) => word.toLowerCase());
-  const areWords = words.has(first ?? '') && words.has(second ?? '');
-  return words.has(whole ?? '') && !areWords ? '' : '-';
+function hyphenOf(before: string, after: string, words: Words): '-' | '' {
+  const [head, tail] = [before.toLowerCase(), after.toLowerCase()];
+  if (words.has(`${head}-${tail}`)) return '-';
+  if (words.has(head + tail)) return words.has(head) && words.has(tail) ? '-' : '';
+  if (words.has(head) || words.has(tail) || COMPOUNDING.test(head)) return '-';
+  return BOUND_END.test(tail) ? '' : '-';
 }
 
 function isCut(head: string, gap: string, tail: string, words: Words): boolean {
