@@ -3,7 +3,13 @@ import type { Block } from '../../model/document.js';
 import { inferHeadings, joinHeadingLines } from './headings.js';
 import { linesOf } from './lines.js';
 import { takeMarker } from './markers.js';
-import { dropStuckMarks, footnoteNumbers, markContents, markFootnotes } from './notes.js';
+import {
+  dropStuckMarks,
+  footnoteNumbers,
+  markContents,
+  markFootnotes,
+  withoutMarks,
+} from './notes.js';
 import { joinPages, markFurniture } from './pages.js';
 import type { Piece } from './piece.js';
 import { splitHeadings } from './split.js';
@@ -15,14 +21,15 @@ const MAX_LABEL = 8;
 
 /** Makes the blocks of a document from the pieces of its pages. */
 export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
-  const joined = joinPages(markFurniture(pages.map((page) => page.map(withLabel))));
-  const body = bodyStyle(joined);
+  const body = bodyStyle(pages.flat());
+  const labelled = pages.map((page) => page.map(withLabel));
+  const joined = joinPages(markFootnotes(markFurniture(labelled), body.size));
   const pieces = joined.flatMap((piece) => splitHeadings(piece, body));
   const raws = pieces.map((piece) => rawText(piece.runs));
   const words = wordsOf(raws);
   const plain = pieces.flatMap((piece, i) => toBlock(piece, raws[i] ?? '', words, body));
   const numbers = footnoteNumbers(plain);
-  const noted = markContents(markFootnotes(plain, body.size));
+  const noted = markContents(withoutMarks(plain));
   return joinHeadingLines(inferHeadings(dropStuckMarks(noted, numbers), body.size));
 }
 

@@ -1,21 +1,33 @@
 /** Footnotes and contents pages, told apart from the text where the file does not tag them so. */
 import type { Block } from '../../model/document.js';
+import { hasText, type Piece } from './piece.js';
+import { isMark, mainSize, rawText } from './text.js';
 
 /** A footnote is set smaller than the main text and opens with its number. */
-const NOTE = /^[\d*†‡]{1,2}\s+\S/;
+const NOTE = /^\s*[\d*†‡]{1,2}\s+\S/;
 const NOTE_SIZE = 0.92;
+const LEADING_MARK = /^[\d*†‡]{1,2}\s*(?=\S)/;
 
-/** Marks small numbered paragraphs as footnotes, and takes the mark off their text. */
-export function markFootnotes(blocks: readonly Block[], bodySize: number): Block[] {
-  return blocks.map((block) => {
-    const small = block.font !== null && block.font.size < bodySize * NOTE_SIZE;
-    if (
-      block.kind !== 'footnote' &&
-      !(block.kind === 'paragraph' && small && NOTE.test(block.text))
-    )
-      return block;
-    return { ...block, kind: 'footnote', text: block.text.replace(/^[\d*†‡]{1,2}\s*(?=\S)/, '') };
-  });
+/** Marks small numbered paragraphs as footnotes, so that they stop no paragraph that goes on over the page. */
+export function markFootnotes(pages: readonly (readonly Piece[])[], bodySize: number): Piece[][] {
+  const isNote = (p: Piece): boolean =>
+    p.kind === 'paragraph' &&
+    mainSize(p.runs) < bodySize * NOTE_SIZE &&
+    (opensRaised(p.runs) || NOTE.test(rawText(p.runs)));
+  return pages.map((page) => page.map((p) => (isNote(p) ? { ...p, kind: 'footnote' } : p)));
+}
+
+/** Whether the first ink is a raised mark, with text after it. */
+function opensRaised(runs: Piece['runs']): boolean {
+  const first = runs.findIndex((run) => run.text.trim() !== '');
+  return isMark(runs[first], mainSize(runs)) && hasText(runs.slice(first + 1));
+}
+
+/** Takes its mark off a footnote's text. */
+export function withoutMarks(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) =>
+    block.kind === 'footnote' ? { ...block, text: block.text.replace(LEADING_MARK, '') } : block,
+  );
 }
 
 const CONTENTS = /^(?:table of )?contents$/i;

@@ -41,14 +41,9 @@ function mostOf<T>(runs: readonly Run[], key: (run: Run) => T): T | undefined {
   return best;
 }
 
-function isMark(run: Run, size: number): boolean {
-  return run.size < size * MARK_SIZE && MARK.test(run.text);
-}
-
-/** The footnote marks among the runs, as printed ("1"). */
-export function footnoteMarks(runs: readonly Run[]): string[] {
-  const size = mainSize(runs);
-  return runs.filter((run) => isMark(run, size)).map((run) => run.text.trim());
+/** Whether a run is a footnote mark in text of this size. */
+export function isMark(run: Run | undefined, size: number): boolean {
+  return run !== undefined && run.size < size * MARK_SIZE && MARK.test(run.text);
 }
 
 /** Words that follow a hanging hyphen: "short- and long-term", "pre- or post-natal". */
