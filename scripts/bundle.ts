@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -12,9 +12,13 @@ const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as 
 /** Read at run time beside the module that wants them. */
 const DATA_FILES = /\.(?:bin|weights|gz|tsv)$/;
 
-/** All modules lie beside one another, so that each finds the worker and the data files next to itself. */
-export async function bundle(folder: string): Promise<void> {
-  await build({
+/**
+ * All modules lie beside one another, so that each finds the worker and the data files next to itself.
+ * Gives what went into them.
+ */
+export async function bundle(folder: string): Promise<Metafile> {
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: ROOT,
     entryPoints: {
       index: 'src/index.ts',
@@ -49,6 +53,7 @@ export async function bundle(folder: string): Promise<void> {
     logLevel: 'warning',
   });
   copyData(folder);
+  return metafile;
 }
 
 function copyData(folder: string): void {

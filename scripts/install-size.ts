@@ -1,0 +1,48 @@
+/**
+ * What an installation takes: `npm run size`. Prints the package's own size, and how many packages
+ * and bytes lie in a fresh project after it is installed there.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installInto, packProject } from './package.js';
+
+const MB = 1024 * 1024;
+
+function bytesIn(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.reduce(
+    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+    0,
+  );
+}
+
+/** Names of the packages in a `node_modules`, those of scopes with them. */
+function packagesIn(modules: string): readonly string[] {
+  return readdirSync(modules)
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) =>
+      name.startsWith('@')
+        ? readdirSync(join(modules, name)).map((inner) => `${name}/${inner}`)
+        : [name],
+    )
+    .sort();
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ofsted-parse-size-'));
+try {
+  const packed = await packProject(folder);
+  const project = join(folder, 'project');
+  installInto(project, packed);
+  const modules = join(project, 'node_modules');
+  const mb = (bytes: number): string => `${(bytes / MB).toFixed(1)} MB`.padStart(8);
+  console.log(`${mb(packed.size)}  the archive to download (${packed.files.length} files)`);
+  for (const name of packagesIn(modules))
+    console.log(`${mb(bytesIn(join(modules, name)))}  ${name}`);
+  const all = packagesIn(modules).map((name) => bytesIn(join(modules, name)));
+  const total = all.reduce((sum, bytes) => sum + bytes, 0);
+  console.log(`${mb(total)}  installed, with ${all.length - 1} dependencies`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,164 @@
+/** The package as users get it: packed, installed into a fresh project without the network, imported and run. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../scripts/bundle.js';
+import { installInto, type Packed, packProject } from '../scripts/package.js';
+
+const MB = 1024 * 1024;
+const LETTER = join(ROOT, 'fixtures', 'letters', 'monitoring-visit-2024', 'letter.tagged.pdf');
+
+const folder = mkdtempSync(join(tmpdir(), 'ofsted parse – été '));
+const project = join(folder, 'a fresh project');
+const letter = join(project, 'Brief 2024 – Prüfung.pdf');
+let packed: Packed;
+
+beforeAll(async () => {
+  packed = await packProject(folder);
+  installInto(project, packed);
+  copyFileSync(LETTER, letter);
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Chunks carry a hash of their content, and types lie beside one another: what they are called is no promise. */
+function family(path: string): string {
+  return path
+    .replace(/^dist\/types\/.*\.d\.ts$/, 'dist/types/*.d.ts')
+    .replace(/^dist\/[\w.-]+-[A-Z0-9]{8}\.js$/, 'dist/*-HASH.js');
+}
+
+describe('the archive', () => {
+  it('holds these files, and no others', () => {
+    const optional = ['README.md', 'CHANGELOG.md'].filter((file) => existsSync(join(ROOT, file)));
+    const found = [...new Set(packed.files.map(({ path }) => family(path)))].sort();
+    expect(found).toEqual(
+      [
+        ...optional,
+        'LICENSE',
+        'bin/ofsted-parse.js',
+        'dist/*-HASH.js',
+        'dist/LICENCES.txt',
+        'dist/cli.js',
+        'dist/index.js',
+        'dist/ofsted-parse.1',
+        'dist/types/*.d.ts',
+        'dist/weights.bin',
+        'dist/worker.js',
+        'package.json',
+      ].sort(),
+    );
+  });
+
+  it('holds the types of the library', () => {
+    expect(packed.files.map(({ path }) => path)).toContain('dist/types/index.d.ts');
+  });
+
+  it('holds the licence of each package whose code is in it', () => {
+    const text = readFileSync(join(folder, 'stage', 'dist', 'LICENCES.txt'), 'utf8');
+    for (const name of ['pdfjs-dist', 'cheerio', 'commander', 'natural', 'chalk'])
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(text).toContain('Apache License');
+  });
+
+  it('takes less than 6 MB unpacked, and less than 2 MB to download', () => {
+    expect(packed.unpackedSize).toBeLessThan(6 * MB);
+    expect(packed.size).toBeLessThan(2 * MB);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    const found = spawnSync('grep', ['-rlF', ROOT, join(folder, 'stage')], { encoding: 'utf8' });
+    expect(found.stdout).toBe('');
+  });
+});
+
+describe('a fresh project', () => {
+  const node = (code: string): string =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, LETTER: letter },
+    });
+
+  it('imports the library and parses a letter', () => {
+    const code = `
+      import { parse, parseMany, validate, write } from 'ofsted-parse';
+      const report = await parse(process.env.LETTER);
+      const { valid } = await validate(report);
+      const paper = await write(report, 'md');
+      const many = [];
+      for await (const one of parseMany([process.env.LETTER, 'absent.pdf'])) many.push(one.error?.code ?? one.report.kind);
+      console.log(JSON.stringify({ kind: report.kind, title: report.title, valid, many, paper: paper.length > 500 }));`;
+    expect(JSON.parse(node(code))).toEqual({
+      kind: 'monitoring-visit',
+      title: expect.stringContaining('Ashmere'),
+      valid: true,
+      many: ['monitoring-visit', 'not-found'],
+      paper: true,
+    });
+  });
+
+  it('reaches nothing but the library and package.json', () => {
+    const code = `
+      const codeOf = (name) => import(name, name.endsWith('json') ? { with: { type: 'json' } } : {}).then(() => 'imported', ({ code }) => code);
+      console.log(await codeOf('ofsted-parse/dist/cli.js'), await codeOf('ofsted-parse/package.json'));`;
+    expect(node(code)).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED imported\n');
+  });
+
+  it('runs the command, on a path with spaces and letters of other alphabets', () => {
+    const command = join(project, 'node_modules', '.bin', 'ofsted-parse');
+    const ran = spawnSync(command, ['--format', 'ndjson', letter], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(ran.stderr).toBe('');
+    expect(ran.status).toBe(0);
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      source: { name: letter, format: 'pdf' },
+      kind: 'monitoring-visit',
+    });
+  });
+
+  it('type-checks a program against the library, its declarations with it', () => {
+    writeFileSync(
+      join(project, 'program.ts'),
+      `import { type Kind, parse, parseMany, type Report, validate } from 'ofsted-parse';
+      const report: Report = await parse('letter.pdf', { password: 'user' });
+      const kind: Kind = report.kind;
+      for await (const { input, error } of parseMany(['a.pdf'])) { const name: string = input; if (error) throw error; void name; }
+      const checked = await validate(report);
+      if (checked.valid) { const again: Report = checked.report; void again; }
+      // @ts-expect-error a grade is no kind
+      const wrong: Kind = 'good';
+      void kind; void wrong;
+      `,
+    );
+    const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
+    const types = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules', '@types')];
+    const args = [tsc, ...options, ...types, 'program.ts'];
+    const ran = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+    expect(ran.stdout).toBe('');
+    expect(ran.status).toBe(0);
+  }, 180_000);
+
+  it('installs the man page where man looks for it', () => {
+    const manifest = JSON.parse(
+      node(
+        `import p from 'ofsted-parse/package.json' with { type: 'json' }; console.log(JSON.stringify(p))`,
+      ),
+    ) as { man: string[]; dependencies: object };
+    const root = join(project, 'node_modules', 'ofsted-parse');
+    expect(manifest.man.every((page) => existsSync(join(root, page)))).toBe(true);
+    // Each one more is a package that users must trust and wait for.
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['tinypool', 'zod']);
+  });
+});
