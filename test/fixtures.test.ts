@@ -91,11 +91,14 @@ function checkText(report: Report, expected: Expected, where: string): void {
 function headed(sections: Report['sections'], boldLines: readonly string[]): object[] {
   const found: { heading: string; role: string }[] = [];
   let heading: string | null = null;
+  let begun = false;
   for (const section of sections) {
-    if (section.heading === null || !boldLines.includes(section.heading)) heading = section.heading;
+    const bold = section.heading !== null && boldLines.includes(section.heading);
+    if (!bold) [heading, begun] = [section.heading, false];
     const text = section.paragraphs.filter((p) => !boldLines.includes(p.text));
-    if (heading === null || text.length === 0) continue;
-    if (found.at(-1)?.heading !== heading) found.push({ heading, role: section.role });
+    if (heading === null || text.length === 0 || begun) continue;
+    found.push({ heading, role: section.role });
+    begun = true;
   }
   return found;
 }

@@ -135,6 +135,45 @@ describe('sections', () => {
     ]);
   });
 
+  it('begins the sign-off where the letter says to whom it is copied', () => {
+    const blocks = [
+      block('heading', 'Findings'),
+      block('paragraph', 'The inspector said “I am copying this letter to nobody yet”.'),
+      ...Array.from({ length: 4 }, () => block('paragraph', 'Plans are clear.')),
+      block('paragraph', 'Thank you. I am copying this letter to the Department for Education.'),
+      block('paragraph', 'The next visit will be in May.'),
+      block('paragraph', 'Yours sincerely'),
+    ];
+    expect(rolesOf(blocks, 'monitoring-visit')).toEqual([
+      ['findings', 'Findings', 5],
+      ['sign-off', null, 3],
+    ]);
+  });
+
+  it('takes lines above the title for the title page, and prose for what it is', () => {
+    const title = block('heading', 'Inspection of children’s social care services');
+    const named = [block('paragraph', 'Ashmere Council'), title];
+    expect(rolesOf(named, 'ilacs-inspection').map(([role]) => role)).toEqual(['title', 'title']);
+    const prose = block('paragraph', `${'Children are helped early and well. '.repeat(4)}`.trim());
+    expect(rolesOf([prose, title], 'lscb-review').map(([role]) => role)).toEqual([
+      'introduction',
+      'title',
+    ]);
+  });
+
+  it('keeps the grade of the board out of the findings, and its findings in', () => {
+    const blocks = [
+      block('heading', 'The Local Safeguarding Children Board is good'),
+      block('paragraph', 'A board that is good knows its area.'),
+      block('heading', 'Inspection judgement about the LSCB'),
+      block('paragraph', 'Its chair asks hard questions.'),
+    ];
+    expect(rolesOf(blocks, 'sif-inspection').map(([role]) => role)).toEqual([
+      'judgements',
+      'findings',
+    ]);
+  });
+
   it('drops the licence colophon and keeps what says where the report is found', () => {
     const blocks = [
       block('heading', 'Findings'),

@@ -162,6 +162,17 @@ export const ROLES: readonly RoleEntry[] = [
     example: 'The casework model used in this area',
   },
   {
+    role: 'findings',
+    pattern: /^inspection judge?ments? about the (?:lscb|local safeguarding|board)/,
+    example: 'Inspection judgement about the LSCB',
+  },
+  {
+    role: 'judgements',
+    pattern:
+      /^the (?:effectiveness of the )?(?:local safeguarding children board|lscb)(?: \(lscb\))? (?:is|requires)\b/,
+    example: 'The effectiveness of the Local Safeguarding Children Board (LSCB) is good',
+  },
+  {
     role: 'judgements',
     pattern: /^(?:record of main findings|inspection judge?ments? about)\b/,
     example: 'Inspection judgements about the local authority',
@@ -204,7 +215,7 @@ export const ROLES: readonly RoleEntry[] = [
   },
   {
     role: 'findings',
-    pattern: /^progress since\b/,
-    example: 'Progress since the last inspection',
+    pattern: /^progress (?:since|(?:on|against) (?:the )?areas? for)\b/,
+    example: 'Progress on area for priority action 1',
   },
 ];

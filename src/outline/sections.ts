@@ -54,9 +54,35 @@ const TEXT_KINDS = new Set(['heading', 'paragraph', 'list-item', 'table-row']);
 /** The sections of a document in reading order. */
 export function outline(document: Document, kind: Kind): OutlineSection[] {
   const blocks = withoutFrame(document.blocks.filter((block) => TEXT_KINDS.has(block.kind)));
-  const cutter = new Cutter(kind);
-  for (const block of withRowHeadings(blocks)) cutter.take(block);
-  return cutter.sections.filter((s) => s.heading !== null || s.paragraphs.length > 0);
+  const cutter = new Cutter(kind, closeOf(blocks));
+  withRowHeadings(blocks).forEach((block, index) => {
+    cutter.take(block, index);
+  });
+  return withTitlePage(
+    cutter.sections.filter((s) => s.heading !== null || s.paragraphs.length > 0),
+  );
+}
+
+/** "I am copying this letter to the Department for Education.": with it a letter begins to close. */
+const COPIED = /\bI am copying this letter to\b/;
+/** Few lines stand between it and the close. */
+const CLOSING_LINES = 4;
+
+/** Where a letter's close begins; -1 where nothing is closed. */
+function closeOf(blocks: readonly Block[]): number {
+  const close = blocks.findIndex((block) => CLOSE.test(block.text));
+  const from = Math.max(0, close - CLOSING_LINES);
+  const copied = blocks.slice(from, Math.max(0, close)).findIndex((b) => COPIED.test(b.text));
+  return copied < 0 ? close : from + copied;
+}
+
+/** Lines above the title are of the title page: the council's name, "Local area partnership report". */
+function withTitlePage(sections: readonly Open[]): OutlineSection[] {
+  const [first, second] = sections;
+  const above = first?.role === 'introduction' && first.heading === null;
+  if (!above || second?.role !== 'title' || first.paragraphs.some((p) => isProse(p.text)))
+    return [...sections];
+  return [{ ...first, role: 'title' }, ...sections.slice(1)];
 }
 
 class Cutter {
@@ -70,12 +96,16 @@ class Cutter {
   /** A JTAI letter of 2016–2020 has said what it is: its summary follows, without a heading. */
   private outlined = false;
 
-  constructor(private readonly kind: Kind) {
+  /** `end`: the index of the block with which a letter closes. */
+  constructor(
+    private readonly kind: Kind,
+    private readonly end: number,
+  ) {
     this.current = this.open(null, 0, ARTICLES.has(kind) ? 'article' : 'introduction', null);
   }
 
-  take(block: Block): void {
-    if (!this.closed && CLOSE.test(block.text)) this.close(block);
+  take(block: Block, index: number): void {
+    if (index === this.end) this.close(block);
     if (!this.closed && (block.kind === 'heading' || isSetHeading(block))) this.heading(block);
     else {
       if (isClosing(block) && this.current.role !== 'about')
