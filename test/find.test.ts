@@ -58,6 +58,18 @@ describe('items that the document lists itself', () => {
 
   it.each([
     ['The local authority should ensure that:', null, [], 'hands over to its list'],
+    [
+      'The police need to take swift action to address the following area of serious weakness:',
+      null,
+      [],
+      'announces what is below',
+    ],
+    [
+      'To protect children, the council should take the following action.',
+      '6.',
+      [],
+      'numbered, with a full stop',
+    ],
     ['20. To do better, the local authority should:', null, [], 'the same, longer'],
     [
       'Improve the quality of plans by:',

@@ -114,6 +114,10 @@ function shapeOf(section: OutlineSection, p: number, paragraph: OutlineParagraph
 /** The words that hand over to a list: "the local authority should ensure that:". */
 const HANDS_OVER = /\b(?:should|must|needs? to|to|ensure(?: that)?|following(?: \w+)?)\s*:$/i;
 
+/** "… should take the following action.": what it announces stands below, maybe under headings of its own. */
+const ANNOUNCES =
+  /\b(?:take|address) the following(?: \w+)? (?:actions?|areas?|steps)(?: (?:of|for)(?: \w+){1,3})?\s*[:.]$/i;
+
 /** "The local authority should:" before its list; what asks for something itself is an item. */
 function isLeadIn(
   section: OutlineSection,
@@ -121,9 +125,11 @@ function isLeadIn(
   { text, marker }: OutlineParagraph,
   spans: readonly Span[],
 ): boolean {
-  if (!/:\s*$/.test(text) || spans.length > 1) return false;
+  if (spans.length > 1) return false;
   const next = section.paragraphs[p + 1];
   const leads = next === undefined || next.style === 'list-item' || p === 0;
+  if (ANNOUNCES.test(text)) return leads;
+  if (!/:\s*$/.test(text)) return false;
   const begins = marker !== null && /^(?:ensure|improve|implement|review|develop)\b/i.test(text);
   return leads && !begins && (!ASKS.test(text) || HANDS_OVER.test(text));
 }
