@@ -52,7 +52,7 @@ function readFacts(
     previousJudgement: previousJudgement(kind, reading),
     priorityAction: isArticle(kind) ? null : priorityAction(reading),
     statedNone: isArticle(kind) ? [] : statedNone(reading),
-    article: isArticle(kind) ? articleOf(reading.document) : null,
+    article: isPage(kind, reading.document) ? articleOf(reading.document) : null,
   };
   const parts = [authority, published, days, judgements];
   return { stated, warnings: parts.flatMap((part) => part.warnings) };
@@ -69,6 +69,11 @@ function inspectionOf(
 ): Facts['inspection'] {
   if (framework === null && days === null && number === null) return null;
   return { framework, start: days?.start ?? null, end: days?.end ?? null, visitNumber: number };
+}
+
+/** Articles, and web pages of no other kind: both have a body, and declare things of themselves. */
+function isPage(kind: Kind, { format }: Document): boolean {
+  return isArticle(kind) || (kind === 'other' && format === 'html');
 }
 
 function articleOf({ declared }: Document): ArticleFacts {

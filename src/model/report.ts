@@ -137,7 +137,7 @@ export const reportSchema = z.object({
       captions: z.array(z.string()),
     })
     .nullable()
-    .describe('press releases and news articles only'),
+    .describe('press releases, news articles and other web pages only'),
   inspection: z
     .object({
       framework: z.enum(FRAMEWORKS).nullable(),

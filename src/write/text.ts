@@ -15,14 +15,21 @@ export default writer;
 
 /** Headings and paragraphs with an empty line between; the items of a list, or rows of a table, one a line. */
 function readingText(report: Report): string {
-  return readSections(report).map(sectionText).join('\n\n');
+  return readSections(report)
+    .map(sectionText)
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
-/** An article's own sections; of any other document all. */
+/** Of an article the body alone: without its title, and without the standfirst, which stands above it. */
 function readSections(report: Report): readonly Section[] {
   if (report.article === null) return report.sections;
-  const body = report.sections.filter(({ role }) => role === 'article');
-  return body.length > 0 ? body : report.sections.filter(({ role }) => role !== 'title');
+  const { standfirst } = report.article;
+  return report.sections.map((section, index) => ({
+    ...section,
+    heading: index === 0 && section.level === 1 ? null : section.heading,
+    paragraphs: section.paragraphs.filter(({ text }) => text !== standfirst),
+  }));
 }
 
 function sectionText({ heading, paragraphs }: Section): string {
