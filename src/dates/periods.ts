@@ -49,6 +49,8 @@ interface Point {
 
 const LEXEME =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\d+(?:st|nd|rd|th)?(?![\d%])|\p{L}+|[-\u2010-\u2015\u2212\u2500]|[^\s]/giu;
+/** Tokens: nobody prints more dates in a row, and reading a run takes the square of its length. */
+const LONGEST_RUN = 100;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 const WORDS: Readonly<Record<string, Token['type']>> = {
   to: 'range',
@@ -93,7 +95,9 @@ function runsOf(text: string): Token[][] {
     }
   }
   if (run.length > 0) runs.push(run);
-  return runs.filter((r) => r.some((t) => t.type === 'month' || t.type === 'date'));
+  return runs.filter(
+    (r) => r.length <= LONGEST_RUN && r.some((t) => t.type === 'month' || t.type === 'date'),
+  );
 }
 
 function tokenOf(lexeme: string, index: number): Token | null {

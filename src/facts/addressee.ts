@@ -6,13 +6,18 @@ import { ADDRESSEE_BODY, ADDRESSEE_ROLE } from './visit.data.js';
 
 type Addressee = Report['addressee'];
 
+/** In characters: an address that a reader gave as one block. */
+const LONGEST_ADDRESS = 600;
+
 /** The addressee of a letter; `null` for other documents, and where neither office nor body is printed. */
 export function addresseeOf(kind: Kind, reading: Reading): Addressee {
   const at = reading.top.findIndex(({ text }) => /^dear\b/i.test(text));
   if (at < 0 || kind === 'press-release' || kind === 'news-article') return null;
   const partners = /^dear (.*\bpartnership\b[^,]*)/i.exec(reading.top[at]?.raw ?? '');
   if (partners !== null) return { role: null, organisation: partners[1]?.trim() ?? null };
-  const lines = reading.top.slice(0, at).filter(({ text }) => !/\bofsted\b/i.test(text));
+  const lines = reading.top
+    .slice(0, at)
+    .filter(({ text }) => text.length <= LONGEST_ADDRESS && !/\bofsted\b/i.test(text));
   const role = first(ADDRESSEE_ROLE, lines);
   const organisation = first(
     ADDRESSEE_BODY,

@@ -23,6 +23,8 @@ interface Vote extends Named {
 /** Short enough for a title or a name that stands alone on a title page. */
 const TITLE_LENGTH = 200;
 const NAME_LENGTH = 70;
+/** In characters: an article's and an address's paragraphs are shorter. */
+const LONGEST_PARAGRAPH = 3000;
 const NAME_HEADING = 4;
 const ADDRESSEE = 1;
 const COUNCIL_NAMED = 1;
@@ -157,7 +159,7 @@ function addresseeVotes(reading: Reading): Vote[] {
 
 /** Councils named by their full style in `text`. */
 function councilsIn(text: string): Named[] {
-  return [...fold(text).matchAll(COUNCIL)].flatMap((match) => {
+  return [...fold(text.slice(0, LONGEST_PARAGRAPH)).matchAll(COUNCIL)].flatMap((match) => {
     const name = named(lastName(`${match[1]}council`));
     return name === null ? [] : [name];
   });

@@ -53,8 +53,7 @@ export const THEMES: readonly { pattern: RegExp; example: string }[] = [
       'Joint targeted area inspection of the multi-agency response to child exploitation in Ashmere',
   },
   {
-    pattern:
-      /\(JTAI\) of ((?:the )?multi-agency responses? to .{3,200}) in (?:the )?[^,.]{2,60}\./i,
+    pattern: /\(JTAI\) of ((?:the )?(?=\p{Ll})[^.]{3,200}) in (?:the )?[^,.]{2,60}\./u,
     example: 'inspection (JTAI) of the multi-agency response to neglect in Ashmere.',
   },
 ];

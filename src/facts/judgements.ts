@@ -20,8 +20,8 @@ interface Stated extends Judgement {
 const TABLE = 3;
 const SENTENCE = 2;
 const HEADING = 1;
-/** Between a heading and a sentence: a heading that prints another grade is believed. */
-const FLOW = 1.5;
+/** Below a row; dropped where any other place prints another grade. */
+const FLOW = 2.5;
 /** A heading, or a sentence of one clause; longer blocks are prose. */
 const SHORT = 200;
 const LABEL_WORDS = 160;

@@ -14,6 +14,11 @@ export interface Named {
 /** Names, longest first by words, so that "North Northamptonshire" is not "Northamptonshire". */
 const BY_NAME: ReadonlyMap<string, readonly AuthorityEntry[]> = nameTable();
 
+/** The first words of those names: most capitalised words begin none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...BY_NAME.keys()].map((name) => name.split(' ')[0] ?? name),
+);
+
 /** Longer than any name of an authority with the words around it. */
 const MAX_NAME = 130;
 
@@ -53,7 +58,8 @@ function longestAt(
   words: readonly string[],
   at: number,
 ): { entries: readonly AuthorityEntry[]; length: number } | null {
-  if (!/^\p{Lu}/u.test(words[at] ?? '')) return null;
+  const first = words[at] ?? '';
+  if (!/^\p{Lu}/u.test(first) || !FIRST_WORDS.has(key(first))) return null;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
     const entries = BY_NAME.get(key(words.slice(at, at + length).join(' ')));
     if (entries !== undefined) return { entries: entries.length === 1 ? entries : [], length };

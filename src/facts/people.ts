@@ -20,6 +20,8 @@ interface Draft {
 
 const TOKEN =
   /[\p{L}][\p{L}.'-]*(?: -[\p{Ll}]\p{L}+|- \p{Lu}\p{Ll}+(?= ?(?:$|[,;.(]| and\b)))?|[-(),;&:]|\S/gu;
+/** In characters: a team's names; what follows in a longer block is other text. */
+const LONGEST_LIST = 2500;
 /** People have two names at least; more words than this are no name. */
 const MAX_WORDS = 6;
 
@@ -28,7 +30,7 @@ const MAX_WORDS = 6;
  * the first word that can be part of neither name nor role.
  */
 export function people(text: string): Person[] {
-  const folded = fold(text).slice(0, endOfNames(text));
+  const folded = fold(text.slice(0, endOfNames(text)));
   const drafts: Draft[] = [];
   let draft: Draft = { name: null, role: null };
   let closed = false;
@@ -67,7 +69,8 @@ function repeats(draft: Draft, token: string, text: string): boolean {
 }
 
 function endOfNames(text: string): number {
-  const ends = AFTER_NAMES.map(({ pattern }) => pattern.exec(text)?.index ?? text.length);
+  const head = text.slice(0, LONGEST_LIST);
+  const ends = AFTER_NAMES.map(({ pattern }) => pattern.exec(head)?.index ?? head.length);
   return Math.min(...ends);
 }
 

@@ -56,5 +56,10 @@ function placesOf(reading: Reading): Readonly<Record<Place, readonly Candidate[]
     heading: short,
     row: short.slice(0, 2 * EDGE_LINES),
     publisher: [...given(declared.publisher), ...given(declared.site)],
+    declared: [
+      ...given(declared.published).map(({ text }) => ({ text: `published ${text}`, page: null })),
+      ...declared.authors.map((name) => ({ text: `author ${name}`, page: null })),
+    ],
+    format: [{ text: reading.document.format, page: null }],
   };
 }

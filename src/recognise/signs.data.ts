@@ -14,9 +14,19 @@ export type Source = 'title' | 'phrases' | 'layout' | 'publisher';
  * - `text`: any block, footnotes and furniture with them;
  * - `heading`: a heading or other short block anywhere;
  * - `row`: a table row, or a block that could be one;
- * - `publisher`: the publisher or site that the file declares.
+ * - `publisher`: the publisher or site that the file declares;
+ * - `declared`: "published" and "author" where the file declares them, before what it declares;
+ * - `format`: the format of the file.
  */
-export type Place = 'title' | 'opening' | 'text' | 'heading' | 'row' | 'publisher';
+export type Place =
+  | 'title'
+  | 'opening'
+  | 'text'
+  | 'heading'
+  | 'row'
+  | 'publisher'
+  | 'declared'
+  | 'format';
 
 export interface Sign {
   readonly kinds: readonly Kind[];
@@ -40,7 +50,8 @@ const REPORTS: readonly Kind[] = [
   'lscb-review',
   'area-send-inspection',
 ];
-const ARTICLES: readonly Kind[] = ['press-release', 'news-article'];
+// In this order: where no sign tells them apart, an article is taken for what others wrote.
+const ARTICLES: readonly Kind[] = ['news-article', 'press-release'];
 
 function sign(
   kinds: Kind | readonly Kind[],
@@ -67,6 +78,8 @@ const SOURCES: Readonly<Record<Place, Source>> = {
   heading: 'layout',
   row: 'layout',
   publisher: 'publisher',
+  declared: 'publisher',
+  format: 'layout',
 };
 
 export const SIGNS: readonly Sign[] = [
@@ -378,6 +391,10 @@ export const SIGNS: readonly Sign[] = [
     /\bread more\b|^share this\b|\bskip to (?:main )?content\b|^related\b/i,
     'READ MORE: another story',
   ),
+  // Letters and reports are published as PDF; a page with a date and an author is an article.
+  sign(ARTICLES, 'format', 2, /^html$/, 'html'),
+  sign(ARTICLES, 'declared', 2, /^published \d/, 'published 2025-03-07'),
+  sign('news-article', 'declared', 1, /^author \S/, 'author Kim Lake'),
   // Without a sign of its author an article is taken for what others wrote.
   sign('news-article', 'opening', 0.5, /\b(?:ofsted|inspectors)\b/i, 'an Ofsted monitoring visit'),
   sign(
