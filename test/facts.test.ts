@@ -126,6 +126,28 @@ describe('authority', () => {
   });
 });
 
+describe('the title of an article', () => {
+  const lead =
+    'The council has been told by inspectors that its work with children is better than it was, and that much is still to do.';
+  const said = 'Cllr Ana Reyes said: “We are pleased.”';
+
+  it.each([
+    [
+      `# Inspectors praise teams\n${lead}\n# What next\n${said}`,
+      'Inspectors praise teams',
+      'above',
+    ],
+    [`${lead}\n# What next?\n${said}`, null, 'a subheading below the text is none'],
+    [
+      `By Ann Hill\n# Inspectors praise teams\n${lead}\n${said}`,
+      'Inspectors praise teams',
+      'below a name',
+    ],
+  ])('%j: %j (%s)', (text, title, _why) => {
+    expect(factsOf(documentOf(text)).title).toBe(title);
+  });
+});
+
 describe('dates', () => {
   it('says when running heads print other days, and keeps the title page’s', () => {
     const stated = factsOfLayout('area-send-2023');

@@ -230,6 +230,8 @@ describe('attribution of statements without marks', () => {
     ['The report said that help comes too late.', [], 'the report'],
     ['However, the report also indicates that help comes too late.', [], 'the report'],
     ['According to Ofsted, help comes too late.', [], 'Ofsted'],
+    ['Ashmere County Council said that there is more to do.', [], 'Ashmere County Council'],
+    ['The council said that there is more to do.', [], 'the council'],
     ['The service was rated good by Ofsted.', [], 'Ofsted'],
     ['Cllr Jane Doe said that there is more to do.', [], 'Jane Doe'],
     ['She said that there is more to do.', ['Cllr Jane Doe was there.'], 'Jane Doe'],

@@ -5,11 +5,11 @@ import { SIGNS } from '../recognise/signs.data.js';
 
 const TITLE_LENGTH = 300;
 
-/** The block that names the document; for an article its first heading. `null` where none is printed. */
+/** The block that names the document; for an article the heading above its text. `null` where none is printed. */
 export function titleOf(kind: Kind, reading: Reading): string | null {
   const { declared } = reading.document;
   if (kind === 'press-release' || kind === 'news-article' || kind === 'other') {
-    return firstHeading(reading)?.raw ?? declared.title;
+    return headingAboveText(reading)?.raw ?? declared.title;
   }
   const patterns = SIGNS.filter(({ place, kinds }) => place === 'title' && kinds.includes(kind));
   const short = reading.top.filter(({ text }) => text.length <= TITLE_LENGTH);
@@ -18,6 +18,18 @@ export function titleOf(kind: Kind, reading: Reading): string | null {
     if (line !== undefined) return line.raw;
   }
   return firstHeading(reading)?.raw ?? null;
+}
+
+/** Longer than any line above a title: what stands below this is a subheading. */
+const PROSE = 110;
+
+function headingAboveText(reading: Reading): Line | undefined {
+  const text = reading.top.findIndex(
+    ({ kind, text }) => kind === 'paragraph' && text.length > PROSE && /[.!?]["']?$/.test(text),
+  );
+  const heading = firstHeading(reading);
+  const above = heading && (text < 0 || reading.top.indexOf(heading) < text);
+  return above ? heading : undefined;
 }
 
 function firstHeading(reading: Reading): Line | undefined {

@@ -12,11 +12,14 @@ import { speechVerb } from './words.js';
 const MEMORY = 6;
 const ARTICLE = /^(?:the|a|an)\s+/i;
 
-/** How a source is named: a person without title, a body or a report with its article, people without. */
+/** "Ashmere Council": a name of its own takes no article. */
+const PROPER = /^\p{Lu}\S*\s+\p{Lu}/u;
+
+/** How a source is named: a person without title, a body or a report with its article, people and names without. */
 function label(subject: Subject): string {
   if (subject.kind === 'person') return subject.name ?? subject.text;
   const plain = subject.text.replace(ARTICLE, '');
-  return subject.noun?.number === 'it' ? `the ${plain}` : plain;
+  return subject.noun?.number === 'it' && !PROPER.test(plain) ? `the ${plain}` : plain;
 }
 
 const settingOf = (): Setting => ({
