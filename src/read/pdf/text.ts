@@ -11,7 +11,7 @@ export function rawText(runs: readonly Run[]): string {
   const size = mainSize(runs);
   let text = '';
   for (const run of runs) {
-    if (isMark(run, size)) text += run.eol ? '\n' : '';
+    if (isMark(run, size)) text += run.eol ? '\n' : run.text.endsWith(' ') ? ' ' : '';
     else text += run.text + (run.eol ? '\n' : '');
   }
   return stripInvisible(text);

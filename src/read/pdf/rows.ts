@@ -1,0 +1,178 @@
+/** Untagged pages: tables, told by cells that stand beside each other in columns. */
+import type { Line } from './lines.js';
+import type { Spacing } from './spacing.js';
+import { rawText } from './text.js';
+
+/** The lines on one baseline, from left to right. */
+export type Row = readonly Line[];
+
+/** A part of a page: a line of text, or a table as rows of cells, each the lines of its column. */
+export type Part =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'table'; readonly rows: readonly TableRow[] };
+
+/** A cell for each column of the table; an empty one has no lines. */
+export type TableRow = readonly (readonly Line[])[];
+
+/** Where a column's text begins and ends, in points. */
+interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Two lines are on one baseline when they are nearer than this share of the type's size. */
+const SAME_BASELINE = 0.35;
+/** A label over its row's first baseline has this many lines at most. */
+const MAX_LABEL_ABOVE = 2;
+const SENTENCE_END = /[.!?:;]["'”’)\]]*\d{0,2}\s*$/;
+const BEGINS_LOWER = /^["'“‘(]?\p{Ll}/u;
+
+/** Cuts a page's lines, in reading order, into tables and the lines between them. */
+export function partsOf(lines: readonly Line[], spacing: Spacing): Part[] {
+  const rows = baselines(lines);
+  const parts: Part[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at] ?? [];
+    if (row.length < 2) {
+      parts.push(...row.map((line): Part => ({ kind: 'line', line })));
+      at += 1;
+      continue;
+    }
+    const end = tableEnd(rows, at, spacing);
+    const table = rows.slice(at, end);
+    const above = labelAbove(parts, table, spacing);
+    parts.splice(parts.length - above.length);
+    parts.push({ kind: 'table', rows: tableRows([...above.map((l) => [l]), ...table], spacing) });
+    at = end;
+  }
+  return parts;
+}
+
+function baselines(lines: readonly Line[]): Row[] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const beside =
+      last && Math.abs(last.y - line.y) < last.size * SAME_BASELINE && line.left > last.right;
+    if (row && beside) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+/** The columns of rows: cells that overlap from left to right stand in one. */
+function columnsOf(rows: readonly Row[]): Column[] {
+  const cells = rows.filter((row) => row.length > 1).flat();
+  const sorted = [...cells].sort((a, b) => a.left - b.left || a.right - b.right);
+  const columns: { left: number; right: number }[] = [];
+  for (const { left, right } of sorted) {
+    const last = columns.at(-1);
+    if (last && left < last.right - 1) last.right = Math.max(last.right, right);
+    else columns.push({ left, right });
+  }
+  return columns;
+}
+
+/** The column that a line stands in; -1 where it reaches into two or begins before its column. */
+function columnAt(columns: readonly Column[], line: Line): number {
+  const at = columns.findIndex((c) => line.left < c.right + 1 && line.right > c.left - 1);
+  const next = columns[at + 1];
+  if (at < 0 || (next && line.right > next.left)) return -1;
+  return line.left >= (columns[at]?.left ?? 0) - line.size ? at : -1;
+}
+
+/** The first row after the table that begins at `start`: rows of cells, and single lines close under them that stand in a column. */
+function tableEnd(rows: readonly Row[], start: number, spacing: Spacing): number {
+  let end = start + 1;
+  let columns = columnsOf(rows.slice(start, end));
+  for (; end < rows.length; end++) {
+    const row = rows[end] ?? [];
+    const [line] = row;
+    const above = rows[end - 1]?.[0];
+    if (!line || !above || line.y > above.y) break;
+    if (row.length > 1) {
+      const wider = columnsOf(rows.slice(Math.max(start, end - 8), end + 1));
+      if (wider.length < 2) break;
+      columns = wider;
+    } else if (!goesUnder(line, above, columns, spacing)) break;
+  }
+  return end;
+}
+
+function goesUnder(line: Line, above: Line, columns: readonly Column[], spacing: Spacing): boolean {
+  if (!spacing.near(above, line) || Math.abs(above.size - line.size) > 0.6) return false;
+  const column = columnAt(columns, line);
+  return column > 0 || (column === 0 && line.right < (columns[1]?.left ?? 0));
+}
+
+/** Lines close above a table's first row are the first lines of its label: "The experiences and progress of | Good". */
+function labelAbove(parts: readonly Part[], table: readonly Row[], spacing: Spacing): Line[] {
+  const columns = columnsOf(table);
+  const above: Line[] = [];
+  let below = table[0]?.[0];
+  for (let at = parts.length - 1; at >= 0 && above.length <= MAX_LABEL_ABOVE; at--) {
+    const part = parts[at];
+    if (part?.kind !== 'line' || !below || !spacing.near(part.line, below)) break;
+    if (Math.abs(part.line.left - below.left) > below.size || columnAt(columns, part.line) !== 0)
+      return [];
+    above.unshift(part.line);
+    below = part.line;
+  }
+  const whole = above.length > MAX_LABEL_ABOVE || SENTENCE_END.test(textOf(above));
+  return whole ? [] : above;
+}
+
+function textOf(lines: readonly Line[]): string {
+  return rawText(lines.flatMap((line) => line.runs)).trim();
+}
+
+/** Puts the baselines of a table together as rows: by the wider gaps between rows, else by how cells begin. */
+function tableRows(table: readonly Row[], spacing: Spacing): TableRow[] {
+  const columns = columnsOf(table);
+  const groups: Row[][] = [];
+  for (const row of table) {
+    const group = groups.at(-1);
+    const above = group?.at(-1)?.[0];
+    const [line] = row;
+    if (group && above && line && spacing.near(above, line)) group.push(row);
+    else groups.push([row]);
+  }
+  const gapsShown = groups.length > 1;
+  return groups
+    .flatMap((group) => (gapsShown && !isTight(group) ? [group] : byBeginnings(group)))
+    .map((group) => cellsOf(group, columns));
+}
+
+/** Three and more whole rows without a wider gap between them. */
+function isTight(group: readonly Row[]): boolean {
+  const full = group.filter((row) => row.length > 1);
+  return (
+    full.length > 2 && full.every((row) => row.every((cell) => !BEGINS_LOWER.test(textOf([cell]))))
+  );
+}
+
+/** A new row begins where cells stand beside each other and none goes on in lower case. */
+function byBeginnings(group: readonly Row[]): Row[][] {
+  const rows: Row[][] = [];
+  let pending: Row[] = [];
+  for (const row of group) {
+    const begins = row.length > 1 && !row.some((cell) => BEGINS_LOWER.test(textOf([cell])));
+    if (rows.length === 0 && !begins) pending.push(row);
+    else if (begins) {
+      rows.push([...pending, row]);
+      pending = [];
+    } else rows.at(-1)?.push(row);
+  }
+  return pending.length > 0 ? [pending, ...rows] : rows;
+}
+
+function cellsOf(group: readonly Row[], columns: readonly Column[]): TableRow {
+  const cells: Line[][] = columns.map(() => []);
+  for (const row of group)
+    for (const line of row) {
+      const at = columns.findIndex((c) => line.left < c.right + 1 && line.right > c.left - 1);
+      cells[Math.max(0, at)]?.push(line);
+    }
+  return cells;
+}
