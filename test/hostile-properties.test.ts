@@ -64,19 +64,20 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('any bytes', () => {
   const bytes = fc.uint8Array({ maxLength: 400 });
-  const after = (head: string) => bytes.map((tail) => Buffer.concat([utf8(head), tail]));
+  const after = (head: string) =>
+    bytes.map((tail) => Buffer.concat([Buffer.from(head, 'latin1'), tail]));
 
-  it('by themselves', () => holds(bytes, 400, 1));
+  it('by themselves', () => holds(bytes, 200, 1));
   it.each([
     ['%PDF-1.7\n', 60],
     [
       '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 1 0 R >>\nendobj\ntrailer << /Root 1 0 R >>\n',
       60,
     ],
-    ['<!doctype html><html><body><p>', 200],
+    ['<!doctype html><html><body><p>', 80],
     ['MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n', 100],
-    ['\xff\xfe', 200],
-    ['\ufeff', 200],
+    ['\xff\xfe', 100],
+    ['\xef\xbb\xbf', 100],
   ])('after %j', (head, runs) => holds(after(head), runs, 2));
 });
 
@@ -214,7 +215,7 @@ describe('web pages', () => {
   it('of any tree of elements, closed or not', () =>
     holds(
       tree.map((inner) => utf8(`<html><body>${inner}`)),
-      300,
+      100,
       7,
     ));
 
@@ -225,7 +226,7 @@ describe('web pages', () => {
           fc.constantFrom('<', '>', '/', '"', '&', '&#', '<!--', '-->', '<p', '</', ']]>', 'x'),
         )
         .map((shreds) => utf8(`<p>${shreds.join('')}`)),
-      200,
+      80,
       8,
     ));
 });
@@ -244,7 +245,7 @@ describe('text', () => {
     .array(passage, { maxLength: 12 })
     .chain((lines) => fc.constantFrom('\n', '\n\n', '\r\n', '\f').map((end) => lines.join(end)));
 
-  it.each(ENCODINGS)('in %s', (_, encode) => holds(text.map(encode), 60, 9));
+  it.each(ENCODINGS)('in %s', (_, encode) => holds(text.map(encode), 40, 9));
 
   it('in every encoding gives the same findings', async () => {
     const source = new TextDecoder().decode(fixture('letters/monitoring-visit-2017/letter.txt'));

@@ -1,0 +1,276 @@
+/** What the command does beside reading: no network, no code from documents, no files but its outputs. */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../scripts/bundle.js';
+import { FIXTURES, type Ran, type RunOptions, useCommand } from './command.js';
+
+const command = useCommand();
+/** Commands are started here, some at once, on machines that have other things to do. */
+const TIME = 120_000;
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'hostile-')));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const place = (name: string): string => join(folder, name);
+
+/** One PDF object after another, with the table that says where each begins. */
+function pdfOf(objects: readonly string[]): string {
+  let text = '%PDF-1.7\n';
+  const offsets = objects.map((object, i) => {
+    const at = text.length;
+    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n`;
+  return `${text}${table}${trailer}startxref\n${text.length}\n%%EOF\n`;
+}
+
+const stream = (dictionary: string, data: string): string =>
+  `<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
+
+const SENTENCE = 'Leaders have made good progress since the last inspection.';
+const ADDRESS = 'http://127.0.0.1:9/';
+
+/** A PDF with everything in it that another program would run or fetch. */
+const ACTIVE_PDF = pdfOf([
+  `<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.launchURL\\("${ADDRESS}"\\)) >>
+   /AA << /WC << /S /Launch /F (/bin/sh) >> >> /AcroForm << /Fields [] /XFA 6 0 R >>
+   /Names << /JavaScript << /Names [(a) << /S /JavaScript /JS (while\\(1\\);) >>] >> >> >>`,
+  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
+   /Resources << /Font << /F1 5 0 R >> /XObject << /X 7 0 R >> >>
+   /Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (${ADDRESS}) >> >>] >>`,
+  stream('', `BT /F1 12 Tf 72 720 Td (${SENTENCE}) Tj ET /X Do`),
+  `<< /Type /Font /Subtype /Type1 /BaseFont /Nowhere /FontDescriptor << /Type /FontDescriptor
+   /FontName /Nowhere /Flags 4 /FontMatrix [1 0 0 1 0 (0\\); process.exit\\(7\\); \\()] >> >>`,
+  stream(
+    '',
+    `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "${ADDRESS}">]><xdp:xdp>&a;</xdp:xdp>`,
+  ),
+  `<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /F << /FS /URL /F (${ADDRESS}) >> /Length 0 >>
+stream\n\nendstream`,
+]);
+
+/** A page with everything in it that a browser would run or fetch. */
+const ACTIVE_PAGE = `<!doctype html><!DOCTYPE x [<!ENTITY a SYSTEM "${ADDRESS}">]>
+<html><head><title>Ashmere</title><base href="${ADDRESS}"><link rel="stylesheet" href="a.css">
+<meta http-equiv="refresh" content="0;url=${ADDRESS}"><script src="a.js"></script>
+<script>fetch("${ADDRESS}"); process.exit(7)</script></head>
+<body onload="process.exit(7)"><iframe src="${ADDRESS}"></iframe><img src="${ADDRESS}" onerror="process.exit(7)">
+<object data="${ADDRESS}"></object><p>${`${SENTENCE} `.repeat(4)}&a;</p></body></html>`;
+
+/** Read in one go: letters of the three formats, and the two documents above. */
+const DOCUMENTS: readonly string[] = [
+  join(FIXTURES, 'letters/monitoring-visit-2017/letter.tagged.pdf'),
+  join(FIXTURES, 'letters/monitoring-visit-2017/letter.html'),
+  join(FIXTURES, 'letters/monitoring-visit-2017/letter.txt'),
+  place('active.pdf'),
+  place('active.html'),
+];
+
+beforeAll(() => {
+  writeFileSync(place('active.pdf'), ACTIVE_PDF, 'latin1');
+  writeFileSync(place('active.html'), ACTIVE_PAGE);
+});
+
+/** A module that is loaded before the command, in its main thread and in its workers. */
+function preloaded(name: string, source: string): RunOptions {
+  writeFileSync(place(name), source);
+  return { env: { NODE_OPTIONS: `--import=${JSON.stringify(place(name))}` } };
+}
+
+/** Bars every way to a socket, and says in which threads it did so. */
+const NO_NETWORK = `
+import { syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+import dgram from 'node:dgram'; import dns from 'node:dns'; import http from 'node:http';
+import http2 from 'node:http2'; import https from 'node:https'; import net from 'node:net'; import tls from 'node:tls';
+const bar = (owner, name) => {
+  owner[name] = () => { process._rawDebug('NETWORK ' + name); throw new Error('no network'); };
+};
+for (const name of ['connect', 'createConnection']) bar(net, name);
+for (const owner of [net.Socket.prototype]) bar(owner, 'connect');
+for (const name of ['bind', 'connect', 'send']) bar(dgram.Socket.prototype, name);
+for (const name of ['lookup', 'lookupService', 'resolve', 'resolve4', 'resolve6', 'reverse']) {
+  bar(dns, name); if (name in dns.promises) bar(dns.promises, name);
+}
+for (const owner of [http, https]) { bar(owner, 'request'); bar(owner, 'get'); }
+bar(http2, 'connect'); bar(tls, 'connect'); bar(net.Server.prototype, 'listen');
+globalThis.fetch = () => { process._rawDebug('NETWORK fetch'); throw new Error('no network'); };
+syncBuiltinESMExports();
+process._rawDebug(isMainThread ? 'barred in main' : 'barred in worker');
+`;
+
+/** What the command says of the documents when nothing is barred. */
+let free: Ran;
+beforeAll(async () => {
+  free = await command.run(DOCUMENTS);
+}, TIME);
+
+describe('the documents', () => {
+  it('are read, with what only a browser would run left out', () => {
+    expect(free).toMatchObject({ status: 0, err: '' });
+    const reports = free.out.trim().split('\n');
+    expect(reports).toHaveLength(DOCUMENTS.length);
+    for (const report of reports.slice(3)) expect(report).toContain(SENTENCE);
+  });
+});
+
+describe('no network', () => {
+  it(
+    'is asked for: a process that may open no socket says the same',
+    async () => {
+      const barred = await command.run(DOCUMENTS, preloaded('no-network.mjs', NO_NETWORK));
+      const said = new Set(barred.err.trim().split('\n'));
+      expect([...said].sort()).toEqual(['barred in main', 'barred in worker']);
+      expect(barred).toMatchObject({ status: 0, out: free.out });
+    },
+    TIME,
+  );
+
+  it(
+    'would be noticed',
+    async () => {
+      const calls = `try { net.connect(9) } catch {}; try { await fetch('${ADDRESS}') } catch {}`;
+      const options = preloaded('calls.mjs', `${NO_NETWORK}\n${calls}`);
+      const { err } = await command.run(['--version'], options);
+      expect(err).toContain('NETWORK connect');
+      expect(err).toContain('NETWORK fetch');
+    },
+    TIME,
+  );
+});
+
+describe('no code of a document', () => {
+  /** Bars code that is made from strings, and says where such code was asked for. */
+  const NO_EVAL = `
+import { isMainThread } from 'node:worker_threads';
+import v8 from 'node:v8';
+v8.setFlagsFromString('--disallow-code-generation-from-strings');
+const thread = isMainThread ? 'main' : 'worker';
+globalThis.Function = new Proxy(Function, {
+  construct(target, args) { process._rawDebug('CODE ' + thread); return Reflect.construct(target, args); },
+  apply(target, that, args) { process._rawDebug('CODE ' + thread); return Reflect.apply(target, that, args); },
+});
+globalThis.eval = () => { process._rawDebug('CODE ' + thread); };
+process._rawDebug('barred in ' + thread);
+`;
+
+  it(
+    'is run, nor any that is made from strings',
+    async () => {
+      const barred = await command.run(DOCUMENTS, preloaded('no-eval.mjs', NO_EVAL));
+      const said = new Set(barred.err.trim().split('\n'));
+      expect([...said].sort()).toEqual(['barred in main', 'barred in worker']);
+      expect(barred).toMatchObject({ status: 0, out: free.out });
+    },
+    TIME,
+  );
+
+  it(
+    'would be noticed',
+    async () => {
+      const options = preloaded('makes.mjs', `${NO_EVAL}\nnew Function('return 1')`);
+      expect((await command.run(['--version'], options)).err).toContain('CODE main');
+    },
+    TIME,
+  );
+});
+
+/** Every file below a folder with what it holds. */
+function tree(path: string): Record<string, string> {
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const whole = join(entry.parentPath, entry.name);
+      return [whole, entry.isFile() ? readFileSync(whole, 'latin1') : 'folder'];
+    }),
+  );
+}
+
+/** An empty folder to work in, a home and a place for temporary files, all to be looked through afterwards. */
+function emptyPlaces(name: string): { base: string; options: RunOptions } {
+  const base = place(name);
+  for (const sub of ['cwd', 'home', 'tmp']) mkdirSync(join(base, sub), { recursive: true });
+  const [cwd, home, tmp] = ['cwd', 'home', 'tmp'].map((sub) => join(base, sub)) as [
+    string,
+    string,
+    string,
+  ];
+  const env = {
+    HOME: home,
+    USERPROFILE: home,
+    TMPDIR: tmp,
+    TEMP: tmp,
+    XDG_CACHE_HOME: join(home, 'c'),
+  };
+  return { base, options: { cwd, env } };
+}
+
+describe('no file is written but the outputs', () => {
+  it(
+    'where the report goes to the screen, to a file, or cannot be made',
+    async () => {
+      const { base, options } = emptyPlaces('writes');
+      const empty = tree(base);
+      expect(await command.run(DOCUMENTS, options)).toEqual(free);
+      expect(tree(base)).toEqual(empty);
+      const broken = join(FIXTURES, 'broken/header-only.pdf');
+      expect((await command.run([broken, '-o', 'report.json'], options)).status).toBe(1);
+      expect(tree(base)).toEqual(empty);
+      const [document = ''] = DOCUMENTS;
+      expect((await command.run([document, '-o', 'report.json'], options)).status).toBe(0);
+      const added = Object.keys(tree(base)).filter((name) => !(name in empty));
+      expect(added).toEqual([join(base, 'cwd', 'report.json')]);
+    },
+    TIME,
+  );
+});
+
+describe('no environment file', () => {
+  it(
+    'is read: what one says changes nothing',
+    async () => {
+      const { options } = emptyPlaces('env');
+      const cwd = options.cwd ?? '';
+      cpSync(join(FIXTURES, 'broken/header-only.pdf'), join(cwd, 'broken.pdf'));
+      const without = await command.run(['broken.pdf'], options);
+      const said = 'DEBUG=1\nFORCE_COLOR=3\nNODE_OPTIONS=--nonsense\n';
+      for (const name of ['.env', '.env.local']) writeFileSync(join(cwd, name), said);
+      expect(await command.run(['broken.pdf'], options)).toEqual(without);
+      // The same word in the environment itself does change what is printed.
+      const env = { ...options.env, DEBUG: '1' };
+      expect((await command.run(['broken.pdf'], { ...options, env })).err).not.toBe(without.err);
+    },
+    TIME,
+  );
+});
+
+describe('a process that may read the program and its input only, and write nothing', () => {
+  it(
+    'says the same',
+    async () => {
+      const { options } = emptyPlaces('allowed');
+      writeFileSync(join(options.cwd ?? '', '.env'), 'DEBUG=1\n');
+      const major = Number(process.versions.node.split('.')[0]);
+      const flag = major >= 23 ? '--permission' : '--experimental-permission';
+      const NODE_OPTIONS = `${flag} --allow-worker --allow-fs-read=${ROOT}/* --no-warnings`;
+      const env = { ...options.env, NODE_OPTIONS };
+      const letters = DOCUMENTS.slice(0, 3);
+      const ran = await command.run(letters, { ...options, env });
+      expect(ran).toMatchObject({ status: 0, err: '' });
+      expect(ran.out).toBe(`${free.out.split('\n').slice(0, 3).join('\n')}\n`);
+    },
+    TIME,
+  );
+});
