@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ERROR_TITLES } from '../src/recognise/error-page.js';
 import { FRAMEWORK_NAMES, recognise } from '../src/recognise/index.js';
 import { LAYOUTS } from '../src/recognise/layouts.data.js';
 import { fold, read } from '../src/recognise/reading.js';
@@ -20,6 +21,37 @@ describe('the table of signs', () => {
 
   it.each(FRAMEWORK_NAMES)('names $framework', ({ pattern, example }) => {
     expect(pattern.test(example)).toBe(true);
+  });
+});
+
+describe('pages that stand for a document', () => {
+  it.each(ERROR_TITLES)('$example', ({ pattern, example }) => {
+    expect(ERROR_TITLES.filter((e) => e.pattern.test(fold(example)))).toEqual([
+      { pattern, example },
+    ]);
+    const page = `# ${example}\nSorry. Go to our homepage, where inspectors’ reports are listed.`;
+    const declares = { publisher: 'Ofsted', published: '2024-01-01', authors: ['Ofsted'] };
+    const recognised = recognise(documentOf(page, { format: 'html', declares }));
+    expect(recognised.kind).toBe('other');
+    expect(recognised.warnings[0]?.message).toContain(example);
+  });
+
+  it.each([
+    [
+      '# Report not found wanting\n'.concat(
+        'Inspectors praised our teams, said the council. '.repeat(40),
+      ),
+      'an article',
+    ],
+    ['# Missing children found\nInspectors praised our teams.', 'other words'],
+    [
+      '# Good news\nInspectors praised our teams.\nThey know families.\nThe old page has moved.',
+      'below the title',
+    ],
+  ])('%#: no error page', (text, why) => {
+    const declares = { publisher: 'Ashmere Council' };
+    const { kind } = recognise(documentOf(text, { format: 'html', declares }));
+    expect(kind, why).toBe('press-release');
   });
 });
 

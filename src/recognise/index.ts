@@ -1,6 +1,7 @@
 /** Tells what a document is, from signs of several independent sources. */
 import type { Document, Warning } from '../model/document.js';
 import type { Framework, Kind } from '../model/vocabulary.js';
+import { errorTitle } from './error-page.js';
 import { type Evidence, evidenceOf, type Found } from './evidence.js';
 import { chooseLayout } from './layout.js';
 import type { Layout } from './layouts.data.js';
@@ -24,10 +25,12 @@ const DISAGREES = 4;
 /** What `document` is. Doubt is a warning: `kind-unknown` or `kind-signs-disagree`. */
 export function recognise(document: Document): Recognised {
   const reading = read(document);
+  const error = errorTitle(reading);
+  if (error !== null)
+    return other(`the page stands for a document that it does not hold: "${error}"`);
   const evidence = evidenceOf(reading);
   const kind = kindOf(evidence);
-  if (kind === 'other')
-    return { kind, framework: null, layout: null, warnings: [unknown(evidence)] };
+  if (kind === 'other') return other(unknown(evidence));
   const layout = chooseLayout(kind, reading);
   return {
     kind,
@@ -87,10 +90,14 @@ function frameworkNamed(lines: readonly Line[]): Framework | null {
   return named?.framework ?? null;
 }
 
-function unknown(evidence: Evidence): Warning {
+function other(message: string): Recognised {
+  const warnings = [{ code: 'kind-unknown', message, page: null }];
+  return { kind: 'other', framework: null, layout: null, warnings };
+}
+
+function unknown(evidence: Evidence): string {
   const signs = evidence.found.map(describe).join('; ');
-  const message = `no kind of document that the tool knows; signs found: ${signs === '' ? 'none' : signs}`;
-  return { code: 'kind-unknown', message, page: null };
+  return `no kind of document that the tool knows; signs found: ${signs === '' ? 'none' : signs}`;
 }
 
 /** Sources that point to another kind than the one taken. */

@@ -422,7 +422,7 @@ export const SIGNS: readonly Sign[] = [
     'press-release',
     'publisher',
     5,
-    /\b(?:council|borough|county|city of|children's (?:services )?trust|local authority|children first|\.gov\.uk|government|ofsted)\b/i,
+    /\b(?:council|borough|county|city of|children's (?:services )?trust|local authority|children first|\.gov\.uk|government)\b/i,
     'Ashmere County Council',
   ),
   sign(
