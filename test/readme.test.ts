@@ -42,7 +42,10 @@ const EXAMPLES = ['README.md', ...DOCS].flatMap(examplesIn);
 
 /** The programs of a pipeline that are not ours; an example runs only where they are installed. */
 function missing(command: string): string[] {
-  const words = [...command.matchAll(/(?:^|[|;&]\s*)([a-z0-9-]+)/g)].map(([, word = '']) => word);
+  const bare = command.replace(/'[^']*'|"[^"]*"/g, "''");
+  const words = [...bare.matchAll(/(?:^|[|;&(]\s*)([a-z][a-z0-9-]*)(?=\s|$)/g)].map(
+    ([, word = '']) => word,
+  );
   return words.filter(
     (word) => spawnSync('bash', ['-c', `PATH="${BIN}:$PATH" type ${word}`]).status !== 0,
   );
