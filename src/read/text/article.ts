@@ -60,8 +60,23 @@ function withTop(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     if (index === title) return headingOf(block, 1);
     if (index === standfirst && block.text.length > 40) return { ...block, standfirst: true };
-    return looksLikeHeading(block) ? headingOf(block, 2) : block;
+    const subheading = looksLikeHeading(block) || isPulled(block, blocks, index);
+    return subheading ? headingOf(block, 2) : block;
   });
+}
+
+const QUOTED = /^['‘"“]([^'‘’"“”]{12,120}?)[.!?]?['’"”]$/u;
+/** How far below a subheading the words stand that it takes from a quotation. */
+const PULLED_FROM = 8;
+
+/** A subheading that is nothing but words of a quotation further down. */
+function isPulled(block: Block, blocks: readonly Block[], index: number): boolean {
+  const words =
+    block.kind === 'paragraph' ? QUOTED.exec(block.text)?.[1]?.toLowerCase() : undefined;
+  if (words === undefined) return false;
+  return blocks
+    .slice(index + 1, index + 1 + PULLED_FROM)
+    .some(({ text }) => text.length > block.text.length && text.toLowerCase().includes(words));
 }
 
 /** Short, or with a standfirst after it; never right after the date that a standfirst follows. */
