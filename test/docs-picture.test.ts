@@ -1,0 +1,38 @@
+/** The picture of the terminal view shows what the command writes. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { svgOf } from '../scripts/ansi-to-svg.js';
+import { ROOT } from '../scripts/bundle.js';
+
+it('docs/terminal.svg is what a run gives; npm run picture draws it anew', () => {
+  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const args = [tsx, join(ROOT, 'scripts', 'terminal-picture.ts'), '--check'];
+  expect(() => execFileSync(process.execPath, args, { stdio: 'pipe' })).not.toThrow();
+}, 120_000);
+
+describe('svgOf', () => {
+  it('sets runs in their dress, each at its column', () => {
+    const svg = svgOf('a \u001b[1m\u001b[32mbold\u001b[39m\u001b[22m  end\n', 'command');
+    expect(svg).toContain(
+      '<tspan x="18" textLength="8.4" lengthAdjust="spacingAndGlyphs">a</tspan>',
+    );
+    expect(svg).toMatch(/<tspan x="34.8"[^>]* font-weight="bold" fill="#6bc46d">bold<\/tspan>/);
+    expect(svg).toMatch(/<tspan x="85.2"[^>]*>end<\/tspan>/);
+  });
+
+  it('keeps a dress over the end of a line', () => {
+    const svg = svgOf('\u001b[4mone\ntwo\u001b[24m', 'command');
+    expect(svg.match(/text-decoration="underline"/g)).toHaveLength(2);
+  });
+
+  it('lets no text become markup', () => {
+    const svg = svgOf('<script>&"', '<b>');
+    expect(svg).not.toMatch(/<script|<b>/);
+    expect(svg).toContain('&#60;script&#62;&#38;&#34;');
+  });
+
+  it('refuses a code that it cannot show', () => {
+    expect(() => svgOf('\u001b[5mblink', 'command')).toThrow('no picture yet: 5');
+  });
+});
