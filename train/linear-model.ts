@@ -1,6 +1,7 @@
 /** Trains the linear model: a softmax over sparse features, by FTRL-proximal steps (few weights stay other than 0). */
-import type { Features } from '../src/find/classifier/features.js';
+
 import { CLASSES } from '../src/find/classifier/weights.js';
+import type { Features } from './document-features.js';
 import { randomFrom } from './random.js';
 
 /** Features as places in the dense arrays of the model; duplicates are summed. */

@@ -6,9 +6,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contextInputs } from '../src/find/classifier/context.js';
 import { classifyWith, judge, type Verdict } from '../src/find/classifier/index.js';
-import { DocumentFeatures, type Scored } from '../src/find/classifier/linear.js';
+import type { Scored } from '../src/find/classifier/linear.js';
 import { type Weights, writeWeights } from '../src/find/classifier/weights.js';
 import { foldOf, type LabelledDocument, readCorpus, withoutHeadings } from './corpus.js';
+import { DocumentFeatures } from './document-features.js';
 import { figuresOf, printed } from './figures.js';
 import {
   addSparse,

@@ -6,6 +6,7 @@ import { ROLE } from './clauses.js';
 import { gradeOf } from './features.js';
 import type { ClauseScores, Scored, Scores } from './linear.js';
 import { softmax } from './network.js';
+import { CLASSES } from './weights.js';
 
 /** One sentence of a document, in document order. */
 export interface SentenceInput {
@@ -20,88 +21,182 @@ const CONTINUES =
 const TURNS = /^(?:however|but|nevertheless|nonetheless|conversely|despite this)\b/i;
 const NEIGHBOURS = [-1, 1, -2, 2] as const;
 const GRADES = ['outstanding', 'good', 'requires improvement', 'inadequate'] as const;
-/** Words; longer sentences count as this long. */
+/** UTF-16 units; longer sentences count as this long. */
 const LONG = 360;
 
-/** Strength against improvement, mixed against both, neutral against both. */
-function leaning(scores: Scores): number[] {
-  const [s, i, m, n] = scores as unknown as [number, number, number, number];
-  return [s - i, m - Math.max(s, i), n - Math.max(s, i)];
+/** Numbers that `leaning` gives. */
+const LEANING = 3;
+const NEIGHBOUR_INPUTS = 1 + LEANING + CLASSES;
+const CLAUSE_INPUTS = 13;
+const OPENING_INPUTS = 4;
+/** How many numbers the networks see of a sentence. */
+const INPUTS =
+  2 * (LEANING + CLASSES) +
+  NEIGHBOURS.length * NEIGHBOUR_INPUTS +
+  2 * CLASSES +
+  OPENING_INPUTS +
+  CLAUSE_INPUTS +
+  (1 + GRADES.length) +
+  1;
+
+/** The input of one sentence, filled from its start. */
+class Input {
+  readonly values = new Float64Array(INPUTS);
+  private at = 0;
+
+  add(value: number): void {
+    this.values[this.at++] = value;
+  }
+
+  addAll(values: Scores): void {
+    for (let k = 0; k < values.length; k++) {
+      this.add(values[k] as number);
+    }
+  }
+
+  /** Strength against improvement, mixed against both, neutral against both; each divided by `by`. */
+  addLeaning(scores: Scores, by = 1): void {
+    const highest = Math.max(scores[0] as number, scores[1] as number);
+    this.add(leanOf(scores) / by);
+    this.add(((scores[2] as number) - highest) / by);
+    this.add(((scores[3] as number) - highest) / by);
+  }
+
+  /** Leaves so many numbers 0. */
+  skip(count: number): void {
+    this.at += count;
+  }
 }
 
-const ABSENT = [0, 0, 0, 0, 0, 0, 0, 0];
+/** Strength against improvement. */
+function leanOf(scores: Scores): number {
+  return (scores[0] as number) - (scores[1] as number);
+}
 
 /** Sums of probabilities over a group of sentences, so that each can be left out of its own mean. */
 class Mean {
-  private readonly sums = [0, 0, 0, 0];
+  private readonly sums = new Float64Array(CLASSES);
   private count = 0;
+
   add(probabilities: Scores): void {
     this.count += 1;
-    probabilities.forEach((p, k) => {
-      this.sums[k] = (this.sums[k] as number) + p;
-    });
+    for (let k = 0; k < CLASSES; k++) {
+      this.sums[k] = (this.sums[k] as number) + (probabilities[k] as number);
+    }
   }
+
   /** The mean of the others, drawn towards none where they are few. */
-  without(probabilities: Scores): number[] {
-    return this.sums.map((sum, k) => (sum - (probabilities[k] as number)) / this.count);
+  addWithout(probabilities: Scores, input: Input): void {
+    for (let k = 0; k < CLASSES; k++) {
+      input.add(((this.sums[k] as number) - (probabilities[k] as number)) / this.count);
+    }
   }
 }
 
-function clauseInputs(clauses: readonly ClauseScores[]): number[] {
+function addClauses(clauses: readonly ClauseScores[], input: Input): void {
   const first = clauses[0];
   const last = clauses.at(-1);
   if (first === undefined || last === undefined) {
-    return new Array<number>(13).fill(0);
+    input.skip(CLAUSE_INPUTS);
+    return;
   }
   const probabilities = clauses.map(({ scores }) => softmax(scores.slice()));
   const good = Math.max(...probabilities.map((p) => p[0] as number));
   const bad = Math.max(...probabilities.map((p) => p[1] as number));
-  return [
-    1,
-    ...leaning(first.scores),
-    ...leaning(last.scores),
-    first.role === ROLE.subordinate ? 1 : 0,
-    last.role === ROLE.subordinate ? 1 : 0,
-    first.role === ROLE.before ? 1 : 0,
-    good * bad,
-    good,
-    bad,
-  ];
+  input.add(1);
+  input.addLeaning(first.scores);
+  input.addLeaning(last.scores);
+  input.add(first.role === ROLE.subordinate ? 1 : 0);
+  input.add(last.role === ROLE.subordinate ? 1 : 0);
+  input.add(first.role === ROLE.before ? 1 : 0);
+  input.add(good * bad);
+  input.add(good);
+  input.add(bad);
 }
 
-function openingInputs(text: string, previous: Scored | undefined): number[] {
-  const lean = previous === undefined ? 0 : (leaning(previous.full)[0] as number) / 2;
+function addOpening(text: string, previous: Scored | undefined, input: Input): void {
+  const lean = previous === undefined ? 0 : leanOf(previous.full) / 2;
   const continues = CONTINUES.test(text) ? 1 : 0;
   const turns = TURNS.test(text) ? 1 : 0;
-  return [continues, continues * lean, turns, turns * lean];
+  input.add(continues);
+  input.add(continues * lean);
+  input.add(turns);
+  input.add(turns * lean);
 }
 
-function headingInputs(heading: string | null): number[] {
-  const grade = gradeOf(heading);
-  return [heading === null ? 0 : 1, ...GRADES.map((g) => (g === grade ? 1 : 0))];
+/** What the sentences of a document have in common. */
+interface Surroundings {
+  readonly scored: readonly Scored[];
+  /** The probabilities of each sentence by its full scores. */
+  readonly full: readonly Scores[];
+  readonly whole: Mean;
+  readonly sections: ReadonlyMap<string, Section>;
 }
 
-function groupBy(keys: readonly string[], probabilities: readonly Scores[]): Map<string, Mean> {
-  const groups = new Map<string, Mean>();
-  keys.forEach((key, i) => {
-    const mean = groups.get(key) ?? new Mean();
-    mean.add(probabilities[i] as Scores);
-    groups.set(key, mean);
+/** The sentences under one heading. */
+interface Section {
+  readonly mean: Mean;
+  readonly grade: string | null;
+}
+
+function surroundingsOf(
+  sentences: readonly SentenceInput[],
+  scored: readonly Scored[],
+): Surroundings {
+  const full = scored.map((s) => softmax(s.full.slice()));
+  const whole = new Mean();
+  const sections = new Map<string, Section>();
+  sentences.forEach(({ heading }, i) => {
+    const section = sections.get(heading ?? '') ?? { mean: new Mean(), grade: gradeOf(heading) };
+    sections.set(heading ?? '', section);
+    section.mean.add(full[i] as Scores);
+    whole.add(full[i] as Scores);
   });
-  return groups;
+  return { scored, full, whole, sections };
 }
 
-type Values = ArrayLike<number>;
+function addNeighbour(at: number, { scored, full }: Surroundings, input: Input): void {
+  input.add(1);
+  input.addLeaning((scored[at] as Scored).text, 2);
+  input.addAll(full[at] as Scores);
+}
 
-/** One input from its parts. Loops: spreading typed arrays is slow, and there are twenty parts a sentence. */
-function concat(parts: readonly Values[]): Float64Array {
-  const input = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    input.set(part, at);
-    at += part.length;
+function addSection(heading: string | null, grade: string | null, input: Input): void {
+  input.add(heading === null ? 0 : 1);
+  for (const known of GRADES) {
+    input.add(known === grade ? 1 : 0);
   }
-  return input;
+}
+
+function inputOf(
+  sentences: readonly SentenceInput[],
+  i: number,
+  around: Surroundings,
+): Float64Array {
+  const { text, heading, paragraph } = sentences[i] as SentenceInput;
+  const own = around.scored[i] as Scored;
+  const full = around.full[i] as Scores;
+  const section = around.sections.get(heading ?? '') as Section;
+  const isNear = (at: number): boolean => sentences[at]?.paragraph === paragraph;
+  const input = new Input();
+  input.addLeaning(own.full);
+  input.addLeaning(own.text);
+  input.addAll(full);
+  input.addAll(softmax(own.text.slice()));
+  for (const offset of NEIGHBOURS) {
+    if (isNear(i + offset)) {
+      addNeighbour(i + offset, around, input);
+    } else {
+      input.skip(NEIGHBOUR_INPUTS);
+    }
+  }
+  section.mean.addWithout(full, input);
+  around.whole.addWithout(full, input);
+  addOpening(text, isNear(i - 1) ? around.scored[i - 1] : undefined, input);
+  addClauses(own.clauses, input);
+  addSection(heading, section.grade, input);
+  input.add(Math.min(1, text.length / LONG));
+  return input.values;
 }
 
 /** One input of the networks for each sentence of a document. */
@@ -109,31 +204,6 @@ export function contextInputs(
   sentences: readonly SentenceInput[],
   scored: readonly Scored[],
 ): Float64Array[] {
-  const full = scored.map((s) => softmax(s.full.slice()));
-  const headings = sentences.map((s) => s.heading ?? '');
-  const sections = groupBy(headings, full);
-  const whole = groupBy(new Array<string>(headings.length).fill(''), full).get('');
-  return sentences.map((sentence, i) => {
-    const own = scored[i] as Scored;
-    const near = (offset: number): Scored | undefined =>
-      sentences[i + offset]?.paragraph === sentence.paragraph ? scored[i + offset] : undefined;
-    const neighbours = NEIGHBOURS.flatMap((offset): Values[] => {
-      const other = near(offset);
-      const lean = other === undefined ? [] : leaning(other.text).map((v) => v / 2);
-      return other === undefined ? [ABSENT] : [[1], lean, full[i + offset] as Scores];
-    });
-    return concat([
-      leaning(own.full),
-      leaning(own.text),
-      full[i] as Scores,
-      softmax(own.text.slice()),
-      ...neighbours,
-      sections.get(headings[i] as string)?.without(full[i] as Scores) ?? [],
-      whole?.without(full[i] as Scores) ?? [],
-      openingInputs(sentence.text, near(-1)),
-      clauseInputs(own.clauses),
-      headingInputs(sentence.heading),
-      [Math.min(1, sentence.text.length / LONG)],
-    ]);
-  });
+  const around = surroundingsOf(sentences, scored);
+  return sentences.map((_, i) => inputOf(sentences, i, around));
 }

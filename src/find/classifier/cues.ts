@@ -1,8 +1,9 @@
 /** The words that carried a decision, by the linear model's own weights. */
 import { POLARITIES } from '../../model/vocabulary.js';
-import { textFeatures } from './features.js';
-import { type Token, tokenise } from './tokens.js';
+import { type Family, type Sink, textFeatures } from './features.js';
+import { type Token, tokenise, type Word } from './tokens.js';
 import { CLASSES, ownWeights, slotOf, type Weights } from './weights.js';
+import { APART, rowAt, rowsOf } from './word-rows.js';
 
 /** Verbatim words of a sentence: `text` is `sentence.slice(start, end)`, in UTF-16 offsets. */
 export interface Cue {
@@ -27,12 +28,12 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** How a feature's weights speak for the decision. A mixed one is carried by what is clearly good or bad. */
-function pull(weights: Weights, slot: number, decided: number): number {
-  const at = CLASSES * slot;
-  const value = (k: number): number => weights.values[at + k] as number;
+/** How a row of weights speaks for the decision; `apart`: how far strength and improvement lie apart in it. */
+function pull(row: Int8Array | Int16Array, at: number, apart: number, decided: number): number {
+  const value = (k: number): number => row[at + k] as number;
   if (decided === MIXED) {
-    return Math.abs(value(0) - value(1)) / 2 + value(MIXED) - (value(0) + value(1)) / 2;
+    // A mixed sentence is carried by what is clearly good or bad.
+    return apart / 2 + value(MIXED) - (value(0) + value(1)) / 2;
   }
   let others = 0;
   for (let k = 0; k < CLASSES; k++) {
@@ -41,22 +42,46 @@ function pull(weights: Weights, slot: number, decided: number): number {
   return value(decided) - others;
 }
 
-/** Each token's part: a feature's pull is shared by its first and last word. */
-function partsOf(weights: Weights, tokens: readonly Token[], decided: number): Float64Array {
-  const parts = new Float64Array(tokens.length);
-  const { hash, value, from, to, size } = textFeatures(tokens);
-  for (let i = 0; i < size; i++) {
-    const slot = slotOf(weights.keys, hash[i] as number);
-    const first = from[i] as number;
-    if (weights.keys[slot] === 0 || first < 0) {
-      continue;
-    }
-    const half = ((value[i] as number) * pull(weights, slot, decided)) / 2;
-    parts[first] = (parts[first] as number) + half;
-    const last = to[i] as number;
-    parts[last] = (parts[last] as number) + half;
+/** Each token's part in the decision: a feature's pull is shared by its first and last word. */
+class Parts implements Sink {
+  readonly parts: Float64Array;
+
+  constructor(
+    private readonly weights: Weights,
+    private readonly decided: number,
+    length: number,
+  ) {
+    this.parts = new Float64Array(length);
   }
-  return parts;
+
+  add(hash: number, value: number, from: number, to: number): void {
+    const { keys, values } = this.weights;
+    const slot = from < 0 ? -1 : slotOf(keys, hash);
+    if (slot < 0 || keys[slot] === 0) {
+      return;
+    }
+    const at = CLASSES * slot;
+    const apart = Math.abs((values[at] as number) - (values[at + 1] as number));
+    const half = (value * pull(values, at, apart, this.decided)) / 2;
+    this.give(from, half);
+    this.give(to, half);
+  }
+
+  addWord(family: Family, word: Word, value: number, at: number): void {
+    const row = rowsOf(this.weights, word);
+    const from = rowAt(family);
+    this.give(at, value * pull(row, from, row[from + APART] as number, this.decided));
+  }
+
+  private give(at: number, part: number): void {
+    this.parts[at] = (this.parts[at] as number) + part;
+  }
+}
+
+function partsOf(weights: Weights, tokens: readonly Token[], decided: number): Float64Array {
+  const sink = new Parts(weights, decided, tokens.length);
+  textFeatures(tokens, sink);
+  return sink.parts;
 }
 
 /** Neighbouring words that both count are one cue. */
@@ -79,6 +104,11 @@ function join(cues: readonly Cue[], sentence: string): Cue[] {
   return joined;
 }
 
+/** Equal but for rounding, which must not decide the order. */
+function isTie(a: Cue, b: Cue): boolean {
+  return Math.abs(a.share - b.share) < 1e-9;
+}
+
 /** The cues of one sentence for the polarity it was given, strongest first; `[]` where its surroundings decided. */
 export function cuesOf(sentence: string, polarity: (typeof POLARITIES)[number]): Cue[] {
   const tokens = tokenise(sentence);
@@ -90,6 +120,6 @@ export function cuesOf(sentence: string, polarity: (typeof POLARITIES)[number]):
     return counts ? [{ text: sentence.slice(start, end), start, end, share }] : [];
   });
   return join(cues, sentence)
-    .sort((a, b) => b.share - a.share || a.start - b.start)
+    .sort((a, b) => (isTie(a, b) ? a.start - b.start : b.share - a.share))
     .slice(0, MOST_CUES);
 }

@@ -27,13 +27,21 @@ export const MIXED_ODDS = 1.3;
 
 function verdictOf(sums: Float64Array): Verdict {
   sums[2] = (sums[2] as number) * MIXED_ODDS;
-  const total = sums.reduce((a, b) => a + b, 0);
-  const p = sums.map((sum) => sum / total);
-  const [strength, improvement, mixed, neutral] = p as unknown as [number, number, number, number];
-  const best = p.indexOf(Math.max(...p));
+  let total = 0;
+  let best = 0;
+  for (let k = 0; k < CLASSES; k++) {
+    total += sums[k] as number;
+    best = (sums[k] as number) > (sums[best] as number) ? k : best;
+  }
+  const [strength, improvement, mixed, neutral] = sums.map((sum) => sum / total) as unknown as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     polarity: POLARITIES[best] as Polarity,
-    confidence: p[best] as number,
+    confidence: (sums[best] as number) / total,
     probabilities: { strength, improvement, mixed, neutral },
   };
 }
@@ -46,13 +54,14 @@ export function judge(
 ): Verdict[] {
   const hidden = new Float64Array(hiddenUnits);
   const output = new Float64Array(CLASSES);
+  const sums = new Float64Array(CLASSES);
   return inputs.map((input) => {
-    const sums = new Float64Array(CLASSES);
+    sums.fill(0);
     for (const network of networks) {
       forward(network, input, hidden, output);
-      output.forEach((p, k) => {
-        sums[k] = (sums[k] as number) + p;
-      });
+      for (let k = 0; k < CLASSES; k++) {
+        sums[k] = (sums[k] as number) + (output[k] as number);
+      }
     }
     return verdictOf(sums);
   });

@@ -1,9 +1,17 @@
 /** The linear model: scores of a sentence's words, of its heading and neighbours, and of its clauses. */
-import { type Clause, clausesOf, type Role } from './clauses.js';
+import { clausesOf, type Role } from './clauses.js';
 import type { SentenceInput } from './context.js';
-import { Features, headingFeatures, neighbourFeatures, textFeatures } from './features.js';
-import { type Token, tokenise } from './tokens.js';
+import {
+  type Family,
+  headingFeatures,
+  NORM,
+  neighbourFeatures,
+  type Sink,
+  textFeatures,
+} from './features.js';
+import { type Token, tokenise, type Word } from './tokens.js';
 import { CLASSES, slotOf, type Weights } from './weights.js';
+import { rowAt, rowsOf } from './word-rows.js';
 
 /** Scores (logits) of strength, improvement, mixed and neutral. */
 export type Scores = Float64Array;
@@ -23,82 +31,110 @@ export interface Scored {
   readonly clauses: readonly ClauseScores[];
 }
 
-/**
- * What the linear model reads of one document. Every method fills the same list:
- * its result holds until the next call.
- */
-export class DocumentFeatures {
-  private readonly tokens: readonly (readonly Token[])[];
-  private readonly list = new Features();
+/** Adds the weights of features up. */
+class Sum implements Sink {
+  /** Of the int8 weights times the features' values. */
+  readonly sums = new Float64Array(CLASSES);
+  /** Squared length of the features' values. */
+  squares = 0;
 
-  constructor(private readonly sentences: readonly SentenceInput[]) {
-    this.tokens = sentences.map((sentence) => tokenise(sentence.text));
+  constructor(private readonly weights: Weights) {}
+
+  clear(): this {
+    this.sums.fill(0);
+    this.squares = 0;
+    return this;
   }
 
-  /** A sentence's own words. */
-  text(index: number): Features {
-    return textFeatures(this.tokens[index] ?? [], this.list);
-  }
-
-  heading(index: number): Features {
-    return headingFeatures(this.sentences[index]?.heading ?? null, this.list);
-  }
-
-  /** The words of the sentence before or after; none where it is in another paragraph. */
-  neighbour(index: number, side: 'previous' | 'next'): Features {
-    const other = side === 'previous' ? index - 1 : index + 1;
-    const near = this.sentences[other]?.paragraph === this.sentences[index]?.paragraph;
-    return neighbourFeatures(near ? (this.tokens[other] ?? []) : [], side, this.list);
-  }
-
-  /** The clauses of a sentence; none where it has no contrast. */
-  clauses(index: number): Clause[] {
-    const clauses = clausesOf(this.tokens[index] ?? []);
-    return clauses.length < 2 ? [] : clauses;
-  }
-
-  /** One clause's words, as if it were a sentence. */
-  clause(index: number, { from, to }: Clause): Features {
-    return textFeatures((this.tokens[index] ?? []).slice(from, to), this.list);
-  }
-}
-
-/** Adds the features' weights to the scores. */
-export function addScores(weights: Weights, features: Features, scores: Scores): void {
-  const { keys, values, scale } = weights;
-  const { hash, value: size, size: count } = features;
-  for (let i = 0; i < count; i++) {
-    const slot = slotOf(keys, hash[i] as number);
-    if (keys[slot] === 0) {
-      continue;
+  add(hash: number, value: number): void {
+    this.squares += value * value;
+    const { keys, values } = this.weights;
+    const slot = slotOf(keys, hash);
+    if (keys[slot] !== 0) {
+      this.addRow(values, CLASSES * slot, value);
     }
-    const value = (size[i] as number) * scale;
+  }
+
+  addWord(family: Family, word: Word, value: number): void {
+    this.squares += value * value * (family === 'letters' ? word.runs.length : 1);
+    this.addRow(rowsOf(this.weights, word), rowAt(family), value);
+  }
+
+  private addRow(row: Int8Array | Int16Array, at: number, value: number): void {
+    const { sums } = this;
     for (let k = 0; k < CLASSES; k++) {
-      scores[k] = (scores[k] as number) + value * (values[CLASSES * slot + k] as number);
+      sums[k] = (sums[k] as number) + value * (row[at + k] as number);
     }
   }
 }
 
-/** The scores of one piece of text by its own words. */
-export function scoreFeatures(weights: Weights, features: Features): Scores {
-  const scores = new Float64Array(weights.bias);
-  addScores(weights, features, scores);
+/** Scores pieces of text by given weights. */
+export class Scorer {
+  private readonly sum: Sum;
+
+  constructor(private readonly weights: Weights) {
+    this.sum = new Sum(weights);
+  }
+
+  /** The scores of a sentence's own words, or of a clause's. */
+  text(tokens: readonly Token[]): Scores {
+    const sum = this.sum.clear();
+    textFeatures(tokens, sum);
+    const factor = (NORM / Math.sqrt(sum.squares || 1)) * this.weights.scale;
+    return added(Float64Array.from(this.weights.bias), sum.sums, factor);
+  }
+
+  /** What a heading adds to the scores of the sentences under it. */
+  heading(heading: string | null): Scores {
+    const sum = this.sum.clear();
+    headingFeatures(heading, sum);
+    return added(new Float64Array(CLASSES), sum.sums, this.weights.scale);
+  }
+
+  /** What a neighbour adds to the scores of the sentence before or after it. */
+  neighbour(tokens: readonly Token[], side: 'previous' | 'next'): Scores {
+    const sum = this.sum.clear();
+    neighbourFeatures(tokens, side, sum);
+    return added(new Float64Array(CLASSES), sum.sums, this.weights.scale);
+  }
+
+  /** The scores of each clause as if it were a sentence; none where there is no contrast. */
+  clauses(tokens: readonly Token[]): ClauseScores[] {
+    const clauses = clausesOf(tokens);
+    return clauses.length < 2
+      ? []
+      : clauses.map(({ role, from, to }) => ({ role, scores: this.text(tokens.slice(from, to)) }));
+  }
+}
+
+/** Adds `more` times `factor` to the scores. */
+function added(scores: Scores, more: Scores, factor: number): Scores {
+  for (let k = 0; k < CLASSES; k++) {
+    scores[k] = (scores[k] as number) + factor * (more[k] as number);
+  }
   return scores;
 }
 
 /** The linear model's view of every sentence of a document. */
 export function scoreAll(weights: Weights, sentences: readonly SentenceInput[]): Scored[] {
-  const features = new DocumentFeatures(sentences);
-  return sentences.map((_, i) => {
-    const text = scoreFeatures(weights, features.text(i));
-    const full = text.slice();
-    addScores(weights, features.heading(i), full);
-    addScores(weights, features.neighbour(i, 'previous'), full);
-    addScores(weights, features.neighbour(i, 'next'), full);
-    const clauses = features.clauses(i).map((clause) => ({
-      role: clause.role,
-      scores: scoreFeatures(weights, features.clause(i, clause)),
-    }));
-    return { text, full, clauses };
+  const scorer = new Scorer(weights);
+  const headings = new Map<string | null, Scores>();
+  const headingScores = (heading: string | null): Scores => {
+    const scores = headings.get(heading) ?? scorer.heading(heading);
+    headings.set(heading, scores);
+    return scores;
+  };
+  const tokens = sentences.map(({ text }) => tokenise(text));
+  return sentences.map(({ heading, paragraph }, i) => {
+    const own = tokens[i] as readonly Token[];
+    const text = scorer.text(own);
+    const full = added(text.slice(), headingScores(heading), 1);
+    if (sentences[i - 1]?.paragraph === paragraph) {
+      added(full, scorer.neighbour(tokens[i - 1] as readonly Token[], 'previous'), 1);
+    }
+    if (sentences[i + 1]?.paragraph === paragraph) {
+      added(full, scorer.neighbour(tokens[i + 1] as readonly Token[], 'next'), 1);
+    }
+    return { text, full, clauses: scorer.clauses(own) };
   });
 }

@@ -1,7 +1,5 @@
 /** Cuts a mixed sentence where a good half and a bad half stand by themselves. */
-
-import { textFeatures } from './features.js';
-import { scoreFeatures } from './linear.js';
+import { Scorer } from './linear.js';
 import { CONNECTIVES, FINITE, NEVER_FIRST } from './split-data.js';
 import { type Token, tokenise } from './tokens.js';
 import { ownWeights } from './weights.js';
@@ -70,7 +68,7 @@ function innerCuts(tokens: readonly Token[]): Cut[] {
 
 /** How far the words lean to strength (above 0) or improvement (below), by the linear model. */
 function lean(tokens: readonly Token[]): number {
-  const [strength, improvement] = scoreFeatures(ownWeights(), textFeatures(tokens));
+  const [strength, improvement] = new Scorer(ownWeights()).text(tokens);
   return (strength as number) - (improvement as number);
 }
 

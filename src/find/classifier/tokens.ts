@@ -1,9 +1,11 @@
 /** Cuts a sentence into words and marks with their places; each distinct word is stemmed and hashed once. */
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { hashOf } from './hash.js';
+import { COMBINING, DIGIT, kindOf, LETTER, SPACE } from './letters.js';
 import { classOf, type WordClass } from './words-data.js';
 
 /** What is known of a word wherever it stands. */
-interface Word {
+export interface Word {
   /** Lower case, straight apostrophe, without possessive ending; digits are "#", years "#year". */
   readonly word: string;
   /** 32-bit hash of the stem. */
@@ -13,15 +15,27 @@ interface Word {
   /** Punctuation. */
   readonly mark: boolean;
   readonly kind: WordClass;
+  /** What a model says of the word by itself, looked up when it is first met. */
+  memo: WordMemo | null;
+}
+
+/** `rows` are for `owner` to read; see `word-rows.ts`. */
+export interface WordMemo {
+  readonly owner: object;
+  readonly rows: Int16Array;
 }
 
 /** One word or mark of a sentence. Offsets are UTF-16. */
-export interface Token extends Word {
+export interface Token {
   readonly start: number;
   readonly end: number;
+  readonly word: string;
+  readonly hash: number;
+  readonly mark: boolean;
+  readonly kind: WordClass;
+  readonly known: Word;
 }
 
-const PIECE = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu;
 const RUN = 4;
 /** Longer pieces are no words; only their first letters are looked at. */
 const LONGEST = 40;
@@ -29,18 +43,9 @@ const LONGEST = 40;
 const MAX_KNOWN = 50_000;
 const known = new Map<string, Word>();
 
-/** FNV-1a over UTF-16 units, unsigned 32 bits. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
 function plainForm(piece: string): string {
   const lower = piece.slice(0, LONGEST).toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-  if (!/^\d/.test(lower)) {
+  if (kindOf(lower.charCodeAt(0)) !== DIGIT) {
     return lower;
   }
   return /^(?:19|20)\d\d$/.test(lower) ? '#year' : '#';
@@ -50,16 +55,23 @@ function runsOf(word: string): number[] {
   const bordered = `^${word}$`;
   const runs: number[] = [];
   for (let i = 0; i + RUN <= bordered.length; i++) {
-    runs.push(hashOf(bordered.slice(i, i + RUN)));
+    runs.push(hashOf(bordered, i, i + RUN));
   }
   return runs;
 }
 
+/** Whether a piece is no word: its characters are of one kind, but for marks that combine. */
+function isMark(piece: string): boolean {
+  const kind = kindOf(piece.codePointAt(0) ?? 0);
+  return kind === COMBINING ? !/\p{L}/u.test(piece) : kind !== LETTER && kind !== DIGIT;
+}
+
 function describe(piece: string): Word {
-  const mark = !/[\p{L}\d]/u.test(piece);
+  const mark = isMark(piece);
   const word = mark ? piece : plainForm(piece);
   const stem = mark || word.startsWith('#') ? word : stemmer.stem(word);
-  return { word, hash: hashOf(stem), runs: mark ? [] : runsOf(word), mark, kind: classOf(word) };
+  const runs = mark ? [] : runsOf(word);
+  return { word, hash: hashOf(stem), runs, mark, kind: classOf(word), memo: null };
 }
 
 function lookUp(piece: string): Word {
@@ -75,13 +87,88 @@ function lookUp(piece: string): Word {
   return word;
 }
 
-/** The tokens of one sentence, in order. */
-export function tokenise(sentence: string): Token[] {
+/** The end of a run of letters, and of combining marks where they `combine`. */
+function lettersEnd(text: string, at: number, combine: boolean): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.codePointAt(end) as number;
+    const kind = kindOf(code);
+    if (kind !== LETTER && !(combine && kind === COMBINING)) {
+      break;
+    }
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+/** "children’s": letters that go on after an apostrophe. */
+function wordEnd(text: string, at: number): number {
+  let end = lettersEnd(text, at, true);
+  while (text[end] === '’' || text[end] === "'") {
+    const next = lettersEnd(text, end + 1, false);
+    if (next === end + 1) {
+      break;
+    }
+    end = next;
+  }
+  return end;
+}
+
+function isDigit(text: string, at: number): boolean {
+  return at < text.length && kindOf(text.charCodeAt(at)) === DIGIT;
+}
+
+/** "1,200.5": digits that go on after a stop or comma. */
+function numberEnd(text: string, at: number): number {
+  let end = at;
+  while (
+    isDigit(text, end) ||
+    (isDigit(text, end + 1) && (text[end] === '.' || text[end] === ','))
+  ) {
+    end += 1;
+  }
+  return end;
+}
+
+function cut(sentence: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of sentence.matchAll(PIECE)) {
-    const { word, hash, runs, mark, kind } = lookUp(match[0]);
-    const start = match.index;
-    tokens.push({ start, end: start + match[0].length, word, hash, runs, mark, kind });
+  for (let start = 0; start < sentence.length; ) {
+    const code = sentence.codePointAt(start) as number;
+    const kind = kindOf(code);
+    let end = start + (code > 0xffff ? 2 : 1);
+    if (kind !== SPACE) {
+      if (kind === LETTER || kind === COMBINING) {
+        end = wordEnd(sentence, start);
+      } else if (kind === DIGIT) {
+        end = numberEnd(sentence, start);
+      }
+      const found = lookUp(sentence.slice(start, end));
+      const { word, hash, mark, kind: wordClass } = found;
+      tokens.push({ start, end, word, hash, mark, kind: wordClass, known: found });
+    }
+    start = end;
+  }
+  return tokens;
+}
+
+/** Sentences whose tokens are kept: those of the longest reports, as judging, naming cues and cutting need them again. */
+const MAX_RECENT = 2000;
+/** Longer texts are no sentences, and are not kept. UTF-16 units. */
+const LONG = 2000;
+const recent = new Map<string, readonly Token[]>();
+
+/** The tokens of one sentence, in order. */
+export function tokenise(sentence: string): readonly Token[] {
+  if (sentence.length > LONG) {
+    return cut(sentence);
+  }
+  let tokens = recent.get(sentence);
+  if (tokens === undefined) {
+    if (recent.size >= MAX_RECENT) {
+      recent.clear();
+    }
+    tokens = cut(sentence);
+    recent.set(sentence, tokens);
   }
   return tokens;
 }

@@ -29,23 +29,28 @@ export interface Weights {
   readonly networks: readonly Float32Array[];
 }
 
-/** Reads the file's bytes. @throws Error where they are not weights of this version: run `npm run train`. */
+/** The bytes where arrays of 32-bit numbers can be laid over them. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+}
+
+/** Reads the file's bytes, in place. @throws Error where they are not weights of this version: run `npm run train`. */
 export function readWeights(bytes: Uint8Array): Weights {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const head = new DataView(buffer);
+  const { buffer, byteOffset: start } = aligned(bytes);
+  const head = new DataView(buffer, start);
   const int = (i: number): number => head.getUint32(4 * i, true);
-  if (buffer.byteLength < 4 * HEADER || int(0) !== MAGIC) {
+  if (bytes.byteLength < 4 * HEADER || int(0) !== MAGIC) {
     throw new Error('weights.bin is not a file of classifier weights: run `npm run train`');
   }
   const [slots, inputs, hidden, count] = [int(1), int(3), int(4), int(5)];
   const size = networkSize(inputs, hidden, CLASSES);
-  const networksAt = 4 * HEADER + 8 * slots;
+  const networksAt = start + 4 * HEADER + 8 * slots;
   return {
     slots,
     scale: head.getFloat32(8, true),
-    bias: new Float32Array(buffer, 24, CLASSES),
-    keys: new Uint32Array(buffer, 4 * HEADER, slots),
-    values: new Int8Array(buffer, 4 * HEADER + 4 * slots, CLASSES * slots),
+    bias: new Float32Array(buffer, start + 24, CLASSES),
+    keys: new Uint32Array(buffer, start + 4 * HEADER, slots),
+    values: new Int8Array(buffer, start + 4 * HEADER + 4 * slots, CLASSES * slots),
     inputs,
     hidden,
     networks: Array.from(

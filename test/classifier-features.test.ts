@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { Scorer } from '../src/find/classifier/linear.js';
+import { tokenise } from '../src/find/classifier/tokens.js';
+import { CLASSES, ownWeights, slotOf } from '../src/find/classifier/weights.js';
+import { DocumentFeatures, type Features } from '../train/document-features.js';
+import { randomFrom } from '../train/random.js';
+
+const SENTENCES = [
+  'Children in Ashmere are seen regularly, but plans are not always reviewed.',
+  'Although leaders know the service’s weaknesses, 12,500 records from 2019 remain too brief.',
+  'Most children do not wait; however, a small number should have been seen sooner.',
+  '…',
+] as const;
+
+/** The weights of listed features, added up one by one. */
+function summed({ hash, value, size }: Features): number[] {
+  const { keys, values, scale } = ownWeights();
+  const sums = new Array<number>(CLASSES).fill(0);
+  for (let i = 0; i < size; i++) {
+    const slot = slotOf(keys, hash[i] as number);
+    for (let k = 0; k < CLASSES && keys[slot] !== 0; k++) {
+      const weight = values[CLASSES * slot + k] as number;
+      sums[k] = (sums[k] as number) + scale * (value[i] as number) * weight;
+    }
+  }
+  return sums;
+}
+
+function expectNear(actual: Float64Array, expected: readonly number[]): void {
+  expected.forEach((value, k) => {
+    expect(actual[k]).toBeCloseTo(value, 9);
+  });
+}
+
+describe('scores are the sums of what training lists', () => {
+  const heading = 'The quality of plans: requires improvement to be good';
+  const inputs = SENTENCES.map((text) => ({ text, heading, paragraph: 0 }));
+  const lists = new DocumentFeatures(inputs);
+  const scorer = new Scorer(ownWeights());
+  const bias = ownWeights().bias;
+
+  it.each(SENTENCES.map((text, i) => [text, i] as const))('of the words of "%s"', (text, i) => {
+    const expected = summed(lists.text(i)).map((sum, k) => sum + (bias[k] as number));
+    expectNear(scorer.text(tokenise(text)), expected);
+  });
+
+  it('of a heading', () => {
+    expectNear(scorer.heading(heading), summed(lists.heading(0)));
+  });
+
+  it.each(['previous', 'next'] as const)('of the %s sentence', (side) => {
+    const other = side === 'previous' ? 0 : 2;
+    const scores = scorer.neighbour(tokenise(SENTENCES[other]), side);
+    expectNear(scores, summed(lists.neighbour(1, side)));
+  });
+});
+
+describe('tokens', () => {
+  /** What a token is, as one pattern: slow, and short enough to be read. */
+  const PIECE = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu;
+  const ALPHABET = [
+    ...'abzAZ09 .,;\'’"()-–…£é\u0301\u00a0\u2003\u2029\ufeff\t\n',
+    '😀',
+    '𝒜',
+    '\ud800',
+    '²',
+    'ß',
+  ];
+
+  it('are what the pattern finds, on any text', () => {
+    const random = randomFrom(7);
+    for (let n = 0; n < 3000; n++) {
+      const letters = Array.from({ length: 1 + Math.floor(random.next() * 24) }, () => {
+        return ALPHABET[Math.floor(random.next() * ALPHABET.length)] as string;
+      });
+      const text = letters.join('');
+      const found = tokenise(text).map(({ start, end }) => text.slice(start, end));
+      expect(found).toEqual(text.match(PIECE) ?? []);
+    }
+  });
+});

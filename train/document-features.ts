@@ -1,0 +1,109 @@
+/** What the linear model reads of one document, as lists of features to learn from. */
+import { type Clause, clausesOf } from '../src/find/classifier/clauses.js';
+import type { SentenceInput } from '../src/find/classifier/context.js';
+import {
+  type Family,
+  headingFeatures,
+  NORM,
+  neighbourFeatures,
+  type Sink,
+  textFeatures,
+  wordHashes,
+} from '../src/find/classifier/features.js';
+import { type Token, tokenise, type Word } from '../src/find/classifier/tokens.js';
+
+const ROOM = 1024;
+
+/** A list of features, as parallel arrays that are filled anew for each sentence: 700 sentences hold 400,000 of them. */
+export class Features implements Sink {
+  hash = new Uint32Array(ROOM);
+  value = new Float64Array(ROOM);
+  /** How many there are; what the arrays hold after them is left over. */
+  size = 0;
+
+  clear(): this {
+    this.size = 0;
+    return this;
+  }
+
+  add(hash: number, value: number): void {
+    if (this.size === this.hash.length) {
+      this.grow();
+    }
+    this.hash[this.size] = hash;
+    this.value[this.size] = value;
+    this.size += 1;
+  }
+
+  addWord(family: Family, word: Word, value: number): void {
+    for (const hash of wordHashes(family, word)) {
+      this.add(hash, value);
+    }
+  }
+
+  /** Brings the values to the length `NORM`. */
+  normalise(): this {
+    const { value, size } = this;
+    let sum = 0;
+    for (let i = 0; i < size; i++) {
+      sum += (value[i] as number) ** 2;
+    }
+    const scale = NORM / Math.sqrt(sum || 1);
+    for (let i = 0; i < size; i++) {
+      value[i] = (value[i] as number) * scale;
+    }
+    return this;
+  }
+
+  private grow(): void {
+    const { hash, value } = this;
+    this.hash = new Uint32Array(2 * hash.length);
+    this.value = new Float64Array(2 * hash.length);
+    this.hash.set(hash);
+    this.value.set(value);
+  }
+}
+
+/** Every method fills the same list: its result holds until the next call. */
+export class DocumentFeatures {
+  private readonly tokens: readonly (readonly Token[])[];
+  private readonly list = new Features();
+
+  constructor(private readonly sentences: readonly SentenceInput[]) {
+    this.tokens = sentences.map((sentence) => tokenise(sentence.text));
+  }
+
+  /** A sentence's own words. */
+  text(index: number): Features {
+    return this.own(this.tokens[index] ?? []);
+  }
+
+  heading(index: number): Features {
+    headingFeatures(this.sentences[index]?.heading ?? null, this.list.clear());
+    return this.list;
+  }
+
+  /** The words of the sentence before or after; none where it is in another paragraph. */
+  neighbour(index: number, side: 'previous' | 'next'): Features {
+    const other = side === 'previous' ? index - 1 : index + 1;
+    const near = this.sentences[other]?.paragraph === this.sentences[index]?.paragraph;
+    neighbourFeatures(near ? (this.tokens[other] ?? []) : [], side, this.list.clear());
+    return this.list;
+  }
+
+  /** The clauses of a sentence; none where it has no contrast. */
+  clauses(index: number): Clause[] {
+    const clauses = clausesOf(this.tokens[index] ?? []);
+    return clauses.length < 2 ? [] : clauses;
+  }
+
+  /** One clause's words, as if it were a sentence. */
+  clause(index: number, { from, to }: Clause): Features {
+    return this.own((this.tokens[index] ?? []).slice(from, to));
+  }
+
+  private own(tokens: readonly Token[]): Features {
+    textFeatures(tokens, this.list.clear());
+    return this.list.normalise();
+  }
+}
