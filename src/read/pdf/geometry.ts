@@ -3,6 +3,7 @@
  * indents and bullets.
  */
 import type { PageContent, Run } from './content.js';
+import { JOINING_WORD } from './headings.js';
 import { type Line, linesOf, readingOrder } from './lines.js';
 import { takeMarker } from './markers.js';
 import { type Piece, piece } from './piece.js';
@@ -15,6 +16,9 @@ const SHORT_LINE = 0.82;
 const SENTENCE_END = /[.!?:;]["'”’)\]]*\d{0,2}\s*$/;
 const BEGINS_SENTENCE = /^["'“‘(]?[\p{Lu}\d]/u;
 
+/** Type larger than the page's main text by this much is that of titles and headings. */
+const LARGER = 1.08;
+
 /** The pieces of an untagged page. */
 export function untaggedPieces(content: PageContent, tables: { next: number }): Piece[] {
   const runs: Run[] = [...[...content.marked.values()].flat(), ...content.loose];
@@ -23,7 +27,7 @@ export function untaggedPieces(content: PageContent, tables: { next: number }): 
   const running = all.filter((line) => isRunning(line, content.height, size));
   const lines = running.length > 0 ? all.filter((line) => !running.includes(line)) : all;
   const ordered = readingOrder(lines, content.width);
-  const grouper = new Grouper(content.page, ordered, tables);
+  const grouper = new Grouper(content.page, ordered, size, tables);
   return [
     ...grouper.pieces(),
     ...running.map((line) => piece('furniture', content.page, line.runs)),
@@ -52,6 +56,8 @@ class Grouper {
   constructor(
     private readonly page: number,
     private readonly lines: readonly Line[],
+    /** The size of the page's main text. */
+    private readonly size: number,
     private readonly tables: { next: number },
   ) {
     this.spacing = spacingOf(lines);
@@ -98,9 +104,12 @@ class Grouper {
     if (!this.spacing.near(last, line) || Math.abs(last.size - line.size) > 0.6) return false;
     const text = textOf([line]);
     if (takeMarker(text, false) || opensRaised(line) || hangingO(line.runs)) return false;
-    if (last.font !== line.font && isWhole(last) && isWhole(line)) return false;
-    const ended = SENTENCE_END.test(textOf([last])) && last.right < this.width * SHORT_LINE;
-    return !(ended && BEGINS_SENTENCE.test(text));
+    const short = last.right < this.width * SHORT_LINE;
+    const ended = SENTENCE_END.test(textOf([last]));
+    // A line of a paragraph may be in a font of its own: some files have one for letters with curly quotes.
+    if (last.font !== line.font && isWhole(last) && isWhole(line) && (short || ended)) return false;
+    const titles = last.size > this.size * LARGER && !JOINING_WORD.test(textOf([last]));
+    return !(short && (ended || titles) && BEGINS_SENTENCE.test(text));
   }
 }
 

@@ -63,7 +63,8 @@ export function joinHeadingLines(blocks: readonly Block[]): Block[] {
   return out;
 }
 
-const JOINING_WORD = /(?:^|\s)(?:and|or|of|the|to|for|in|with|by|on|at|from|local)$/i;
+/** A heading's line that ends so goes on. */
+export const JOINING_WORD = /(?:^|\s)(?:and|or|of|the|to|for|in|with|by|on|at|from|local)$/i;
 
 function isOneHeading(a: Block, b: Block): boolean {
   return (

@@ -68,7 +68,8 @@ function isBulletOnly(runs: readonly Run[]): boolean {
   return runs.map((run) => run.text.trim()).join('').length <= 4;
 }
 
-function lineOf(runs: readonly Run[]): Line {
+/** A line of runs on one baseline, from left to right. */
+export function lineOf(runs: readonly Run[]): Line {
   const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
     runs: spacedRuns(runs),

@@ -37,9 +37,10 @@ function edges(page: readonly Piece[]): Piece[] {
   return [...page.slice(0, EDGE), ...page.slice(Math.max(EDGE, page.length - EDGE))];
 }
 
-/** Digits masked, so that "Page 3" and "Page 4" are one. */
+/** Digits masked, so that "Page 3" and "Page 4" are one; the type's size told apart from a title of the same words. */
 function runningKey(piece: Piece): string {
-  return rawText(piece.runs).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+  const text = rawText(piece.runs).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+  return `${Math.round(mainSize(piece.runs))} ${text}`;
 }
 
 const ENDS = /[.!?:;…]["'”’)\]]*\s*$/;

@@ -1,5 +1,5 @@
 /** Untagged pages: tables, told by cells that stand beside each other in columns. */
-import type { Line } from './lines.js';
+import { type Line, lineOf } from './lines.js';
 import type { Spacing } from './spacing.js';
 import { rawText } from './text.js';
 
@@ -38,12 +38,11 @@ export function partsOf(lines: readonly Line[], spacing: Spacing): Part[] {
       at += 1;
       continue;
     }
-    const end = tableEnd(rows, at, spacing);
-    const table = rows.slice(at, end);
+    const table = tableAt(rows, at, spacing);
     const above = labelAbove(parts, table, spacing);
     parts.splice(parts.length - above.length);
     parts.push({ kind: 'table', rows: tableRows([...above.map((l) => [l]), ...table], spacing) });
-    at = end;
+    at += table.length;
   }
   return parts;
 }
@@ -82,22 +81,41 @@ function columnAt(columns: readonly Column[], line: Line): number {
   return line.left >= (columns[at]?.left ?? 0) - line.size ? at : -1;
 }
 
-/** The first row after the table that begins at `start`: rows of cells, and single lines close under them that stand in a column. */
-function tableEnd(rows: readonly Row[], start: number, spacing: Spacing): number {
-  let end = start + 1;
-  let columns = columnsOf(rows.slice(start, end));
-  for (; end < rows.length; end++) {
-    const row = rows[end] ?? [];
+/** How many rows back the columns of a table are looked for. */
+const COLUMNS_FROM = 8;
+
+/** The table that begins at `start`: rows of cells, and single lines close under them that stand in a column. */
+function tableAt(rows: readonly Row[], start: number, spacing: Spacing): Row[] {
+  const table: Row[] = [rows[start] ?? []];
+  let columns = columnsOf(table);
+  for (let at = start + 1; at < rows.length; at++) {
+    const row = splitAt(columns, rows[at] ?? []);
     const [line] = row;
-    const above = rows[end - 1]?.[0];
+    const above = table.at(-1)?.[0];
     if (!line || !above || line.y > above.y) break;
-    if (row.length > 1) {
-      const wider = columnsOf(rows.slice(Math.max(start, end - 8), end + 1));
-      if (wider.length < 2) break;
-      columns = wider;
-    } else if (!goesUnder(line, above, columns, spacing)) break;
+    if (row.length === 1 && !goesUnder(line, above, columns, spacing)) break;
+    const next = row.length > 1 ? columnsOf([...table.slice(-COLUMNS_FROM), row]) : columns;
+    if (next.length < 2) break;
+    columns = next;
+    table.push(row);
   }
-  return end;
+  return table;
+}
+
+/** Inside a table, a gap this many times the type's size parts two cells. */
+const NARROW_GAP = 0.6;
+
+/** A long label may end close to the cell beside it: the line is cut where a column begins. */
+function splitAt(columns: readonly Column[], row: Row): Row {
+  const [line] = row;
+  if (!line || row.length > 1) return row;
+  const from = (columns[1]?.left ?? Number.POSITIVE_INFINITY) - line.size;
+  const cut = line.runs.findIndex((run, i) => {
+    const before = line.runs[i - 1];
+    const right = before ? before.x + before.width : Number.POSITIVE_INFINITY;
+    return run.x >= from && run.x - right > NARROW_GAP * line.size;
+  });
+  return cut < 1 ? row : [lineOf(line.runs.slice(0, cut)), lineOf(line.runs.slice(cut))];
 }
 
 function goesUnder(line: Line, above: Line, columns: readonly Column[], spacing: Spacing): boolean {
@@ -114,8 +132,9 @@ function labelAbove(parts: readonly Part[], table: readonly Row[], spacing: Spac
   for (let at = parts.length - 1; at >= 0 && above.length <= MAX_LABEL_ABOVE; at--) {
     const part = parts[at];
     if (part?.kind !== 'line' || !below || !spacing.near(part.line, below)) break;
-    if (Math.abs(part.line.left - below.left) > below.size || columnAt(columns, part.line) !== 0)
-      return [];
+    const alike = part.line.size === below.size && part.line.font === below.font;
+    const under = Math.abs(part.line.left - below.left) <= below.size;
+    if (!alike || !under || columnAt(columns, part.line) !== 0) return [];
     above.unshift(part.line);
     below = part.line;
   }
