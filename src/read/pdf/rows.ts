@@ -93,13 +93,38 @@ function tableAt(rows: readonly Row[], start: number, spacing: Spacing): Row[] {
     const [line] = row;
     const above = table.at(-1)?.[0];
     if (!line || !above || line.y > above.y) break;
-    if (row.length === 1 && !goesUnder(line, above, columns, spacing)) break;
+    if (row.length === 1 && !goesUnder(line, above, columns, spacing)) {
+      if (above.y - line.y > MAX_ROW_GAP * line.size || !beginsRow(rows, at, columns, spacing))
+        break;
+    }
     const next = row.length > 1 ? columnsOf([...table.slice(-COLUMNS_FROM), row]) : columns;
     if (next.length < 2) break;
     columns = next;
     table.push(row);
   }
   return table;
+}
+
+/** Rows of a table stand nearer than this many times the type's size. */
+const MAX_ROW_GAP = 4;
+
+/** A cell whose neighbour is set half a line lower: the row's cells stand on baselines of their own. */
+function beginsRow(
+  rows: readonly Row[],
+  at: number,
+  columns: readonly Column[],
+  spacing: Spacing,
+): boolean {
+  let [above] = rows[at] ?? [];
+  const column = above ? columnAt(columns, above) : -1;
+  for (const row of rows.slice(at + 1, at + 1 + MAX_LABEL_ABOVE)) {
+    const [line] = row;
+    if (column < 0 || !above || !line || !spacing.near(above, line)) return false;
+    const beside = columnAt(columns, line);
+    if (row.length > 1 || (beside >= 0 && beside !== column)) return true;
+    above = line;
+  }
+  return false;
 }
 
 /** Inside a table, a gap this many times the type's size parts two cells. */
