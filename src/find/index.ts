@@ -53,7 +53,8 @@ export function find(sections: readonly OutlineSection[], context: FindContext):
   return result;
 }
 
-function inputsOf(
+/** What the classifier is given: the units with their headings, and their paragraphs counted through the document. */
+export function inputsOf(
   units: readonly Unit[],
 ): { text: string; heading: string | null; paragraph: number }[] {
   let paragraph = -1;

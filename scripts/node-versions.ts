@@ -1,0 +1,73 @@
+/**
+ * The package on every version of Node that it promises: `npm run node-versions [VERSION…]`.
+ *
+ * Each version comes from the npm package `node`, kept in `.cache/node/`. The package is built, packed and
+ * installed into a fresh project as users install it; each version then reads a letter in each format, runs
+ * the command with its workers, and must give the same bytes.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './bundle.js';
+import { installInto, packProject } from './package.js';
+
+const VERSIONS = ['20', '22', '24'];
+const FORMATS = ['tagged.pdf', 'untagged.pdf', 'html', 'txt'];
+const LETTER = join(ROOT, 'fixtures', 'letters', 'monitoring-visit-2024');
+
+/** The program of a version, fetched once. */
+function nodeOf(version: string): string {
+  const folder = join(ROOT, '.cache', 'node', version);
+  const program = join(folder, 'node_modules', 'node', 'bin', 'node');
+  if (existsSync(program)) return program;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
+  const args = ['install', `node@${version}`, '--no-audit', '--no-fund', '--loglevel=error'];
+  execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  return program;
+}
+
+/** What the command writes for all the letters, in a folder whose name has spaces and other alphabets. */
+function run(node: string, project: string): string {
+  const cli = join(project, 'node_modules', 'ofsted-parse', 'bin', 'ofsted-parse.js');
+  const args = [cli, 'Briefe für 2024 – 学校', '--format', 'ndjson', '--jobs', '2', '--quiet'];
+  return execFileSync(node, args, { cwd: project, encoding: 'utf8' });
+}
+
+function importAndParse(node: string, project: string): string {
+  const code = `
+    import { parse, validate } from 'ofsted-parse';
+    const report = await parse(process.argv[1]);
+    const { valid } = await validate(report);
+    console.log(process.versions.node, report.kind, valid);`;
+  const path = join('Briefe für 2024 – 学校', 'letter.tagged.pdf');
+  const args = ['--input-type=module', '-e', code, path];
+  return execFileSync(node, args, { cwd: project, encoding: 'utf8' }).trim();
+}
+
+async function main(versions: readonly string[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'ofsted parse '));
+  try {
+    const project = join(folder, 'project');
+    installInto(project, await packProject(folder));
+    const letters = join(project, 'Briefe für 2024 – 学校');
+    mkdirSync(letters);
+    for (const format of FORMATS)
+      copyFileSync(join(LETTER, `letter.${format}`), join(letters, `letter.${format}`));
+    const outputs = versions.map((version) => {
+      const node = nodeOf(version);
+      console.log(importAndParse(node, project));
+      return run(node, project);
+    });
+    const count = outputs[0]?.trim().split('\n').length;
+    const isSame = outputs.every((output) => output === outputs[0]) && count === FORMATS.length;
+    console.log(isSame ? `the same ${count} reports on each` : 'the reports differ');
+    return isSame ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const asked = process.argv.slice(2);
+process.exitCode = await main(asked.length > 0 ? asked : VERSIONS);

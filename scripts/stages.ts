@@ -1,0 +1,184 @@
+/** What every stage makes of one document, in words: for whoever looks for the stage that went wrong. */
+import { findMoments } from '../src/dates/moments.js';
+import { findPeriods } from '../src/dates/periods.js';
+import { type Facts, facts } from '../src/facts/index.js';
+import { classify, cuesOf } from '../src/find/classifier/index.js';
+import { inputsOf } from '../src/find/index.js';
+import { withOpenings } from '../src/find/openings.js';
+import { topicsOf } from '../src/find/topics/index.js';
+import { type Unit, unitsOf } from '../src/find/units.js';
+import type { Block, Document, Warning } from '../src/model/document.js';
+import { type OutlineSection, outline } from '../src/outline/index.js';
+import { quote } from '../src/quote/index.js';
+import { read } from '../src/read/index.js';
+import { evidenceOf } from '../src/recognise/evidence.js';
+import { type Recognised, recognise } from '../src/recognise/index.js';
+import { read as readLines } from '../src/recognise/reading.js';
+import { sectionsOf } from '../src/report/index.js';
+import { oneLine } from '../src/write/inert.js';
+
+/** The stages that can be asked for, in running order. */
+export const STAGES = ['read', 'recognise', 'outline', 'facts', 'find', 'quote'] as const;
+export type Stage = (typeof STAGES)[number];
+
+type Lines = readonly string[];
+
+/** The lines of the stages asked for. Throws the library's typed errors where the file cannot be read. */
+export async function stagesOf(
+  bytes: Uint8Array,
+  name: string,
+  asked: readonly Stage[] = STAGES,
+): Promise<Lines> {
+  const document = await read(bytes, { name });
+  const recognised = recognise(document);
+  const sections = outline(document, recognised.kind);
+  const stated = facts(document, recognised);
+  const told: Readonly<Record<Stage, () => Lines>> = {
+    read: () => readingLines(document),
+    recognise: () => recognisedLines(document, recognised),
+    outline: () => sections.flatMap(sectionLines),
+    facts: () => factLines(stated, document),
+    find: () => findingLines(sections),
+    quote: () => quoteLines(sections, recognised, stated),
+  };
+  return STAGES.filter((stage) => asked.includes(stage)).flatMap((stage) => [
+    `== ${stage} ==`,
+    ...told[stage]().map(oneLine),
+    '',
+  ]);
+}
+
+function readingLines({ format, pages, declared, blocks, warnings }: Document): Lines {
+  const says = Object.entries(declared).filter(([, value]) => value !== null && value.length > 0);
+  return [
+    `format: ${format}${pages === null ? '' : `, ${pages} pages`}, ${blocks.length} blocks`,
+    ...says.map(([key, value]) => `declared ${key}: ${String(value)}`),
+    ...blocks.map(blockLine),
+    ...warnings.map(warningLine),
+  ];
+}
+
+function blockLine(block: Block, index: number): string {
+  const { kind, level, page, marker, font, text, standfirst } = block;
+  const set = font === null ? '' : ` ${font.size}pt${font.emphasis ? ' set apart' : ''}`;
+  const what = `${kind}${level > 0 ? ` ${level}` : ''}${standfirst ? ' (standfirst)' : ''}`;
+  return `${index} ${place(page)}${what}${set}: ${marker === null ? '' : `${marker} `}${text}`;
+}
+
+function recognisedLines(document: Document, recognised: Recognised): Lines {
+  const { found, scores } = evidenceOf(readLines(document));
+  const { kind, framework, layout, warnings } = recognised;
+  const ranked = [...scores].sort(([, a], [, b]) => b - a);
+  return [
+    `kind: ${kind}, framework: ${framework ?? 'none'}, layout: ${layout ?? 'none'}`,
+    ...ranked.map(([other, score]) => `score ${score}: ${other}`),
+    ...found.map(
+      ({ sign, text, page }) =>
+        `sign +${sign.weight} from ${sign.source} (${sign.place}): ${place(page)}"${text}" for ${sign.kinds.join(', ')}`,
+    ),
+    ...warnings.map(warningLine),
+  ];
+}
+
+function sectionLines(
+  { heading, level, role, page, paragraphs }: OutlineSection,
+  s: number,
+): Lines {
+  return [
+    `${s + 1} ${place(page)}[${role}] level ${level}: ${heading ?? '(no heading)'}`,
+    ...paragraphs.map(
+      ({ style, text, page: at, marker }, p) =>
+        `  ${s + 1}.${p + 1} ${place(at)}${style}: ${marker === null ? '' : `${marker} `}${text}`,
+    ),
+  ];
+}
+
+function factLines({ warnings, ...stated }: Facts, document: Document): Lines {
+  return [
+    ...Object.entries(stated).flatMap(([field, value]) => [
+      `${field}: ${JSON.stringify(value)}`,
+      ...[...new Set(wordsIn(value).flatMap((words) => standsIn(words, document)))],
+    ]),
+    ...warnings.map(warningLine),
+  ];
+}
+
+/** The strings of a fact, wherever they are in it. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
+
+/** The first block that prints the words, or the date that they are; none for words of the report's own. */
+function standsIn(words: string, { blocks }: Document): Lines {
+  const isDate = /^\d{4}(?:-\d{2}){1,2}$/.test(words);
+  const at = blocks.findIndex(({ text }) =>
+    isDate ? datesIn(text).includes(words) : text.includes(words),
+  );
+  const block = blocks[at];
+  return block === undefined ? [] : [`  ${words}: in block ${at}: ${block.text.slice(0, 90)}`];
+}
+
+function datesIn(text: string): readonly (string | null)[] {
+  const moments = findMoments(text).map(({ date }) => date);
+  return [...moments, ...findPeriods(text).flatMap(({ start, end }) => [start, end])];
+}
+
+function findingLines(sections: readonly OutlineSection[]): Lines {
+  const read = unitsOf(sections);
+  const { units, verdicts } = withOpenings(read, classify(inputsOf(read)));
+  return units.flatMap((unit, i) => {
+    const verdict = verdicts[i];
+    if (verdict === undefined) return [];
+    const shares = Object.entries(verdict.probabilities);
+    const odds = shares.map(([polarity, share]) => `${polarity} ${share.toFixed(3)}`).join(', ');
+    const cues = cuesOf(unit.text, verdict.polarity).map(({ text }) => text);
+    const topics = topicsOf({
+      text: unit.text,
+      heading: unit.heading,
+      paragraph: sections[unit.section]?.paragraphs[unit.paragraph]?.text ?? null,
+    });
+    return [
+      `${idOf(unit)} ${place(unit.page)}${verdict.polarity}${listedAs(unit)}: ${unit.text}`,
+      `  ${odds}; cues: ${cues.join(' | ') || 'none'}; topics: ${topics.join(', ') || 'none'}`,
+    ];
+  });
+}
+
+function idOf({ section, paragraph, number, item }: Unit): string {
+  return `${section + 1}.${paragraph + 1}${item ? '' : `.${number + 1}`}`;
+}
+
+function listedAs({ list, item }: Unit): string {
+  if (list === null) return '';
+  return item ? `, listed under ${list}: the list decides` : `, in a list of ${list}`;
+}
+
+function quoteLines(
+  sections: readonly OutlineSection[],
+  { kind }: Recognised,
+  { authority }: Facts,
+): Lines {
+  const { quotes, phrases } = quote(sectionsOf(sections), {
+    kind,
+    organisation: authority?.name ?? null,
+  });
+  return [
+    ...quotes.map(
+      ({ text, speaker, by, location: { section, paragraph, page } }) =>
+        `${section + 1}.${paragraph + 1} ${place(page)}by ${by ?? 'nobody clear'} ${JSON.stringify(speaker)}: ${text}`,
+    ),
+    ...phrases.map(
+      ({ text, location: { section, paragraph, page } }) =>
+        `${section + 1}.${paragraph + 1} ${place(page)}phrase: ${text}`,
+    ),
+  ];
+}
+
+function warningLine({ code, message, page }: Warning): string {
+  return `! ${place(page)}${code}: ${message}`;
+}
+
+function place(page: number | null): string {
+  return page === null ? '' : `p${page} `;
+}
