@@ -109,6 +109,26 @@ describe('items that the document lists itself', () => {
     });
   });
 
+  it.each([
+    ['Ashmere Council and NHS Weald ICB', ['Ashmere Council', 'NHS Weald ICB'], 'two bodies'],
+    [
+      'NHS Weald and Downs Integrated Care Board (ICB), Ashmere and Harle Council',
+      ['NHS Weald and Downs Integrated Care Board (ICB)', 'Ashmere and Harle Council'],
+      'names with an "and" of their own',
+    ],
+    ['Ashmere and Harle City Council', ['Ashmere and Harle City Council'], 'one body'],
+  ])('tell the bodies of a cell apart: %s', (cell, bodies, _why) => {
+    const sections = [
+      section('priority-action', [
+        row(
+          cell,
+          'Leaders must find a school place for every child who waits at home without one.',
+        ),
+      ]),
+    ];
+    expect(read(sections).areasForImprovement[0]?.responsible).toEqual(bodies);
+  });
+
   it('are none where the document says that there are none', () => {
     const sections = [
       section('priority-action', [paragraph('There are no areas for priority action.')]),

@@ -134,6 +134,10 @@ function isLeadIn(
   return leads && !begins && (!ASKS.test(text) || HANDS_OVER.test(text));
 }
 
+/** "Ashmere Council and NHS Weald ICB" are two; the "and" of "Weald and Downs Council" joins one name. */
+const BETWEEN_BODIES =
+  /(?<=\b(?:[Cc]ouncil|[Aa]uthority|[Bb]oard|ICB|[Tt]rust|[Pp]artnership|[Cc]onstabulary|[Pp]olice|[Ss]ervices?)(?: \(ICB\))?)(?:,? and |[,;] )(?=(?:the )?\p{Lu})/u;
+
 /** A table of areas for improvement: who is responsible, and what must be done. */
 function rowShape({ text, cells }: OutlineParagraph, list: 'strength' | 'improvement'): Shape {
   const filled = cells ?? [{ start: 0, end: text.length }];
@@ -142,7 +146,7 @@ function rowShape({ text, cells }: OutlineParagraph, list: 'strength' | 'improve
   if (!SENTENCE_END.test(words)) return { spans: [], list, item: false, responsible: [] };
   const responsible = filled
     .filter((cell) => cell !== longest && cell.start < longest.start)
-    .map((cell) => text.slice(cell.start, cell.end))
-    .filter((cell) => /\p{L}{3}/u.test(cell));
+    .flatMap((cell) => text.slice(cell.start, cell.end).split(BETWEEN_BODIES))
+    .filter((body) => /\p{L}{3}/u.test(body));
   return { spans: [longest], list, item: true, responsible };
 }
