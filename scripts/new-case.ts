@@ -89,7 +89,7 @@ const PAGE_PARTS = {
     title: 'Headline of the article',
     authors: [],
     publisher: null,
-    site: null,
+    site: 'Ashmere Gazette',
     description: null,
     published: null,
     updated: null,

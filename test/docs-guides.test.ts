@@ -1,0 +1,180 @@
+/** The pages for people who change the code name what is there; the commands they describe work. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { expectedParts } from '../fixtures/maker/expected.js';
+import { parseSource } from '../fixtures/maker/source.js';
+import { makeText } from '../fixtures/maker/text.js';
+import { newCase } from '../scripts/new-case.js';
+import { STAGES, stagesOf } from '../scripts/stages.js';
+import { readHtml } from '../src/read/html/index.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const spans = (page: string): string[] => [...page.matchAll(/`([^`\n]+)`/g)].map(([, s = '']) => s);
+const DOCS = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+const PAGES = ['README.md', 'CONTRIBUTING.md', ...DOCS.map((name) => `docs/${name}`)].filter(
+  (page) => existsSync(join(ROOT, page)),
+);
+
+describe.each(PAGES)('%s', (page) => {
+  it('names files and folders that are there', () => {
+    const named = spans(text(page)).filter(
+      (span) =>
+        /^(?:src|test|fixtures|scripts|train|bench|bin|docs)\/[\w./-]*$/.test(span) &&
+        !span.includes('NAME'),
+    );
+    expect(named.filter((path) => !existsSync(join(ROOT, path)) && !isMade(path))).toEqual([]);
+  });
+
+  it('links to pages and headings that are there', () => {
+    const links = [...text(page).matchAll(/\]\(([^)#\s:]*)(?:#([^)\s]+))?\)/g)];
+    const dead = links.filter(([, path = '', anchor]) => {
+      const target = path === '' ? join(ROOT, page) : join(ROOT, page, '..', path);
+      if (!existsSync(target)) return true;
+      return anchor !== undefined && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor);
+    });
+    expect(dead.map(([link]) => link)).toEqual([]);
+  });
+
+  it('names npm scripts that are there', () => {
+    const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+    const named = [...text(page).matchAll(/\bnpm run ([\w-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+/** Written by the build, or a folder of fixtures where cases are made. */
+function isMade(path: string): boolean {
+  return path.startsWith('docs/') ? false : existsSync(join(ROOT, 'fixtures', path));
+}
+
+function anchorsOf(page: string): string[] {
+  const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
+  return headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .trim()
+      .replace(/\s/g, '-'),
+  );
+}
+
+it('CONTRIBUTING.md has every npm script', () => {
+  const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+  const page = text('CONTRIBUTING.md');
+  const said = (name: string) => page.includes(`npm run ${name}`) || page.includes(`npm ${name}`);
+  expect(Object.keys(scripts).filter((name) => name !== 'prepare' && !said(name))).toEqual([]);
+});
+
+describe('docs/map.md', () => {
+  const page = text('docs/map.md');
+
+  it('has every folder of src', () => {
+    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `src/${name}`);
+    expect(folders.filter((folder) => !page.includes(`\`${folder}\``))).toEqual([]);
+  });
+
+  it('says of imports what the test of layers says', () => {
+    const [, table = ''] =
+      /const BEFORE[^{]*\{([\s\S]*?)\n\};/.exec(text('test/layers.test.ts')) ?? [];
+    const rows = [...table.matchAll(/(\w+): \[([^\]]*)\]/g)].map(([, stage, list = '']) => {
+      const names = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => `\`${name}\``);
+      return `| \`${stage}\` | ${names.join(', ') || 'nothing'} |`;
+    });
+    expect(rows.length).toBeGreaterThan(8);
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+  });
+});
+
+it('docs/extending.md names tables that are there', () => {
+  const page = text('docs/extending.md');
+  const tables = spans(page).filter((span) => /^[A-Z]+(?:_[A-Z]+)*$/.test(span) && span !== 'NAME');
+  const sources = [...spans(page).filter((span) => span.endsWith('.ts')), 'src/read/limits.ts']
+    .filter((path) => existsSync(join(ROOT, path)))
+    .map(text)
+    .join('\n');
+  expect(tables.length).toBeGreaterThan(8);
+  expect(tables.filter((name) => !new RegExp(`const ${name}\\b`).test(sources))).toEqual([]);
+});
+
+describe('new-case', () => {
+  const root = mkdtempSync(join(tmpdir(), 'a new case '));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it.each(['letters/first-one', 'reports/first-one'])(
+    '%s: a source that can be made and read',
+    async (name) => {
+      const { folder, next } = newCase(name, root);
+      const source = parseSource(readFileSync(join(folder, 'source.md'), 'utf8'));
+      const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
+        kind: string;
+      };
+      expect(expectedParts(source).sections.length).toBeGreaterThan(0);
+      const lines = await stagesOf(Buffer.from(makeText(source)), 'new.txt', ['recognise']);
+      expect(lines[1]).toMatch(new RegExp(`^kind: ${expected.kind},`));
+      expect(next).toContain('npm run fixtures');
+    },
+  );
+
+  it('pages/…: a page that is read as its expectations say', () => {
+    const { folder } = newCase('pages/first-one', root);
+    const { blocks, declared } = readHtml(readFileSync(join(folder, 'source.html')));
+    const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
+      blocks: [string, string][];
+    };
+    expect(blocks.map(({ text: words }) => words)).toEqual(
+      expected.blocks.map(([, words]) => words),
+    );
+    expect({ expected }).toMatchObject({ expected: { declared } });
+  });
+
+  it.each(['', 'letters', 'letters/../../x', 'letters/Two Words', 'other/name', '/letters/name'])(
+    'refuses the name "%s"',
+    (name) => expect(() => newCase(name, root)).toThrow('is no name for a case'),
+  );
+
+  it('leaves a case that is there alone', () => {
+    newCase('letters/twice', root);
+    expect(() => newCase('letters/twice', root)).toThrow('is there already');
+  });
+});
+
+describe('debug-case', () => {
+  const letter = join(ROOT, 'fixtures', 'letters', 'monitoring-visit-2024', 'letter.txt');
+
+  it('tells what every stage made', async () => {
+    const lines = await stagesOf(readFileSync(letter), letter);
+    expect(lines.filter((line) => line.startsWith('=='))).toEqual(
+      STAGES.map((stage) => `== ${stage} ==`),
+    );
+    const all = lines.join('\n');
+    for (const shown of [
+      /^format: text, \d+ blocks$/m, // the format told from the bytes
+      /^\d+ heading 1.*: Monitoring visit of Ashmere/m, // a block
+      /^kind: monitoring-visit, framework: ilacs, layout: monitoring-visit-2022$/m,
+      /^sign \+\d+ from title/m,
+      /^\d+ \[headline-findings\] level \d: Headline findings$/m, // a section with its role
+      /^published: "2024-11-12"\n {2}2024-11-12: in block \d+: 12 November 2024$/m, // a fact and its place
+      /^ {2}strength 0\.\d+, improvement 0\.\d+, mixed 0\.\d+, neutral 0\.\d+; cues: .+; topics: /m,
+      /^5\.\d+ by other .*: always does what she says she will do$/m,
+    ])
+      expect(all).toMatch(shown);
+  });
+
+  it('tells one stage alone', async () => {
+    const lines = await stagesOf(readFileSync(letter), letter, ['quote']);
+    expect(lines.filter((line) => line.startsWith('=='))).toEqual(['== quote ==']);
+  });
+
+  it('prints no control character of a document', async () => {
+    const lines = await stagesOf(
+      Buffer.from(`Dear \u001b[31mreader,\n\n${'Words of a letter. '.repeat(20)}\n`),
+      'x\u001b.txt',
+    );
+    expect(lines.join('')).not.toMatch(/\p{Cc}/u);
+  });
+});
