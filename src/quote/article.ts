@@ -4,6 +4,7 @@ import type { Quotation } from './assemble.js';
 import {
   councilsOf,
   inspectorateOf,
+  mayNameInFull,
   namesIn,
   People,
   paperOwnerOf,
@@ -88,7 +89,7 @@ export class Article {
     );
     this.said = quotations.map(() => NOT_SAID);
     this.words = quotations.map((quotation) => wordsOf(quotation, texts));
-    this.setting = settingOf(this.sentences, context);
+    this.setting = new WholeArticle(this.sentences, context);
   }
 
   /** The speaker of each quotation, in the quotations' order. */
@@ -219,21 +220,47 @@ function firstInspectorate(sentences: readonly Sentence[]): string | null {
   return null;
 }
 
-function settingOf(sentences: readonly Sentence[], context: Context): Setting {
+function peopleIn(sentences: readonly Sentence[]): People {
   const people = new People();
-  for (const sentence of sentences)
-    for (const person of personsOf(sentence.tokens, sentence.text)) people.note(personFrom(person));
-  for (const sentence of sentences)
-    for (const name of namesIn(sentence.tokens, sentence.text, people))
-      people.note({ ...UNKNOWN, name });
-  const councils = sentences.flatMap((sentence) => councilsOf(sentence.tokens, sentence.text));
-  const named = firstInspectorate(sentences);
-  const inspectorate = named ?? (isInspection(context.kind) ? 'Ofsted' : null);
-  return {
-    kind: context.kind,
-    people,
-    council: councilNamed(councils, context.organisation),
-    inspectorate,
-    paper: inspectorate === null ? null : 'inspectors',
-  };
+  const naming = sentences.filter(({ tokens }) => mayNameInFull(tokens));
+  for (const { tokens, text } of naming)
+    for (const person of personsOf(tokens, text)) people.note(personFrom(person));
+  for (const { tokens, text } of naming)
+    for (const name of namesIn(tokens, text, people)) people.note({ ...UNKNOWN, name });
+  return people;
+}
+
+function councilsIn(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap(({ tokens, text }) =>
+    tokens.some((token) => token.text.startsWith('Council')) ? councilsOf(tokens, text) : [],
+  );
+}
+
+/** What an article says as a whole. People and council are looked for when first asked for: a report has few quotations, and most of their speakers have no name. */
+class WholeArticle implements Setting {
+  readonly kind: Kind;
+  readonly inspectorate: string | null;
+  paper: Setting['paper'];
+  private known: People | null = null;
+  private own: { readonly name: string | null } | null = null;
+
+  constructor(
+    private readonly sentences: readonly Sentence[],
+    private readonly context: Context,
+  ) {
+    this.kind = context.kind;
+    const named = firstInspectorate(sentences);
+    this.inspectorate = named ?? (isInspection(context.kind) ? 'Ofsted' : null);
+    this.paper = this.inspectorate === null ? null : 'inspectors';
+  }
+
+  get people(): People {
+    this.known ??= peopleIn(this.sentences);
+    return this.known;
+  }
+
+  get council(): string | null {
+    this.own ??= { name: councilNamed(councilsIn(this.sentences), this.context.organisation) };
+    return this.own.name;
+  }
 }

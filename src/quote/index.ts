@@ -83,6 +83,9 @@ function isTitle(text: string): boolean {
   );
 }
 
+/** Whether marked words are a phrase whoever speaks them. */
+const isPhrase = (text: string): boolean => wordsIn(text).length < FEWEST_WORDS || isTitle(text);
+
 /**
  * Finds the quotations and the quoted phrases of a document, in reading order.
  *
@@ -95,18 +98,19 @@ export function quote(
   const spots = spotsOf(sections);
   const texts = spots.map((spot) => spot.text);
   const quotations = quotationsIn(texts);
-  const said = new Article(texts, quotations, context satisfies Context).speakers();
+  const words = quotations.map((quotation) => textOf(quotation, spots));
+  const said = words.every(isPhrase)
+    ? []
+    : new Article(texts, quotations, context satisfies Context).speakers();
   const quotes: Quote[] = [];
   const phrases: Phrase[] = [];
   quotations.forEach((quotation, i) => {
-    const text = textOf(quotation, spots);
+    const text = words[i] as string;
     const location = locationOf(quotation, spots);
     const found = said[i];
     const spoken = found?.spoken ?? false;
-    const few = wordsIn(text).length < FEWEST_WORDS;
-    const named = isTitle(text) || (!spoken && isInspection(context.kind));
     if (text === '') return;
-    if (few || named) phrases.push({ text, location });
+    if (isPhrase(text) || (!spoken && isInspection(context.kind))) phrases.push({ text, location });
     else
       quotes.push({
         text,

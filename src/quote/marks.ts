@@ -56,7 +56,7 @@ const STRAIGHT = '"\'″′´';
 /** Words that begin with a dropped letter: "’til", "’90s", "rock ’n’ roll". */
 const ELIDED = /^(?:\d{2}s|\d{2}(?!\d)|n['’]|(?:em|til|tis|twas|cause|cos|bout|ere)(?!\p{L}))/iu;
 
-const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const isWord = (char: string): boolean => /^[a-z]/i.test(char) || /[\p{L}\p{N}]/u.test(char);
 const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
 const opensBefore = (char: string): boolean => isSpace(char) || '([{-–—/:'.includes(char);
 const closesAfter = (char: string): boolean => isSpace(char) || '.,;:!?)]}-–—/…'.includes(char);

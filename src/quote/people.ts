@@ -11,7 +11,7 @@ import {
   type Subject,
 } from './subject.js';
 import type { Token } from './tokens.js';
-import { isCapital, isInspectorate, isPossessive, speakerNounAt } from './words.js';
+import { isCapital, isInspectorate, isParticle, isPossessive, speakerNounAt } from './words.js';
 
 /** A named person as the whole article gives them. */
 export interface Person {
@@ -97,6 +97,18 @@ export class People {
     }
     return found.length === 1 ? (found[0] ?? null) : null;
   }
+}
+
+/** Whether a sentence may name somebody in full: two capitalised words side by side, but for a "de" and marked words. */
+export function mayNameInFull(sentence: readonly Token[]): boolean {
+  let after = false;
+  for (const token of sentence) {
+    if (token.kind === 'quote') continue;
+    const capital = isCapital(token);
+    if (capital && after) return true;
+    after = capital || (after && isParticle(token));
+  }
+  return false;
 }
 
 /** The persons that a sentence names, with the offices printed beside them. */

@@ -60,8 +60,12 @@ const bare = (token: Token): string =>
 const singular = (word: string): string =>
   word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+/** Whether a word opens with a capital: by its code, which is enough for nearly all. */
+export const isCapital = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word') return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text);
+};
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower.endsWith("'s") || token.lower.endsWith("s'"));
 export const isComma = (token: Token | undefined): boolean =>
