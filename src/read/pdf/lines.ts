@@ -94,9 +94,14 @@ function spacedRuns(runs: readonly Run[]): Run[] {
     return {
       ...run,
       eol: false,
-      text: gap > WORD_GAP * run.size && !spaced ? `${run.text} ` : run.text,
+      text: (gap > WORD_GAP * run.size || isNumber(i, run)) && !spaced ? `${run.text} ` : run.text,
     };
   });
+}
+
+/** A paragraph's number, drawn by itself, that fills the space before its text: "10.|Children". */
+function isNumber(index: number, run: Run): boolean {
+  return index === 0 && /^\(?\d{1,3}[.)]$/.test(run.text);
 }
 
 /** Each column needs this many lines of this many characters to be a column of prose. */

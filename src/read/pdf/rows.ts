@@ -39,7 +39,7 @@ export function partsOf(lines: readonly Line[], spacing: Spacing): Part[] {
       continue;
     }
     const table = tableAt(rows, at, spacing);
-    const above = labelAbove(parts, table, spacing);
+    const above = linesAbove(parts, table, spacing);
     parts.splice(parts.length - above.length);
     parts.push({ kind: 'table', rows: tableRows([...above.map((l) => [l]), ...table], spacing) });
     at += table.length;
@@ -149,9 +149,50 @@ function goesUnder(line: Line, above: Line, columns: readonly Column[], spacing:
   return column > 0 || (column === 0 && line.right < (columns[1]?.left ?? 0));
 }
 
-/** Lines close above a table's first row are the first lines of its label: "The experiences and progress of | Good". */
-function labelAbove(parts: readonly Part[], table: readonly Row[], spacing: Spacing): Line[] {
+/** The lines over a table's first baseline that belong to it: rows whose cells share no baseline, or the first lines of a label. */
+function linesAbove(parts: readonly Part[], table: readonly Row[], spacing: Spacing): Line[] {
   const columns = columnsOf(table);
+  const above: Line[] = [];
+  for (let below = table[0]?.[0]; below; ) {
+    const group = groupAbove(parts, parts.length - above.length, below, spacing);
+    const at = group.map((line) => columnAt(columns, line));
+    if (at.includes(-1) || new Set(at).size < 2) break;
+    above.unshift(...group);
+    below = above[0];
+  }
+  return above.length > 0 ? above : labelAbove(parts, table, columns, spacing);
+}
+
+/** Lines of one row hardly exceed this number. */
+const MAX_GROUP = 6;
+
+/** The single lines before part `end` that stand close to each other, not too far over the line `below`. */
+function groupAbove(
+  parts: readonly Part[],
+  end: number,
+  below: Line,
+  spacing: Spacing,
+): readonly Line[] {
+  const group: Line[] = [];
+  for (let at = end - 1; at >= Math.max(0, end - MAX_GROUP); at--) {
+    const part = parts[at];
+    if (part?.kind !== 'line') break;
+    const [first] = group;
+    const gap = part.line.y - below.y;
+    const joined = first ? spacing.near(part.line, first) : gap < MAX_ROW_GAP * below.size;
+    if (gap < 0 || !joined) break;
+    group.unshift(part.line);
+  }
+  return group;
+}
+
+/** Lines close above a table's first row are the first lines of its label: "The experiences and progress of | Good". */
+function labelAbove(
+  parts: readonly Part[],
+  table: readonly Row[],
+  columns: readonly Column[],
+  spacing: Spacing,
+): Line[] {
   const above: Line[] = [];
   let below = table[0]?.[0];
   for (let at = parts.length - 1; at >= 0 && above.length <= MAX_LABEL_ABOVE; at--) {
