@@ -1,0 +1,53 @@
+/**
+ * Puts the figures of a scored run into docs/accuracy.md, between its marks:
+ *
+ *   npm run score && npm run accuracy
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './bundle.js';
+
+interface Share {
+  readonly hit: number;
+  readonly of: number;
+  readonly share: number;
+}
+
+const PAGE = join(ROOT, 'docs', 'accuracy.md');
+const SHARED = join(ROOT, '..', 'shared');
+const REPORTS = process.env.REPORTS ?? join(ROOT, '.cache', 'corpus.ndjson');
+
+const WHAT: Readonly<Record<string, string>> = {
+  parsed: 'read at all',
+  kind: 'kind of document',
+  authority: 'authority, by its ONS code',
+  dates: 'first and last day of the inspection',
+  'lead inspector': 'lead inspector',
+  judgements: 'reports with every judgement right',
+};
+
+function scored(): Record<string, Share> {
+  const args = [join(SHARED, 'eval', 'score.mjs'), REPORTS, '--json'];
+  const out = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { polarity: _, ...shares } = JSON.parse(out) as Record<string, Share>;
+  return shares;
+}
+
+function table(shares: Record<string, Share>): string {
+  const rows = Object.entries(shares).map(
+    ([name, { hit, of, share }]) =>
+      `| ${WHAT[name] ?? name} | ${hit.toLocaleString('en')} of ${of.toLocaleString('en')} | ${(100 * share).toFixed(1)} % |`,
+  );
+  return ['| what | right | share |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The page with `text` between the marks of that name. */
+function filled(page: string, name: string, text: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [start, end] = [page.indexOf(open), page.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`docs/accuracy.md has no place for ${name}`);
+  return `${page.slice(0, start + open.length)}\n${text}\n${page.slice(end)}`;
+}
+
+writeFileSync(PAGE, filled(readFileSync(PAGE, 'utf8'), 'corpus', table(scored())));
