@@ -73,8 +73,11 @@ export function lineOf(runs: readonly Run[]): Line {
   const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
     runs: spacedRuns(runs),
-    left: Math.min(...runs.map((run) => run.x)),
-    right: Math.max(...runs.map((run) => run.x + run.width)),
+    left: runs.reduce((left, run) => Math.min(left, run.x), Number.POSITIVE_INFINITY),
+    right: runs.reduce(
+      (right, run) => Math.max(right, run.x + run.width),
+      Number.NEGATIVE_INFINITY,
+    ),
     y: main.y,
     size: main.size,
     font: main.font,

@@ -59,7 +59,7 @@ export function joinPages(pages: readonly (readonly Piece[])[]): Piece[] {
     const last = out[before];
     const joined = first && last && first.page > last.page ? join(last, first) : null;
     if (joined) out[before] = joined;
-    out.push(...(joined ? page.filter((_, i) => i !== at) : page));
+    for (const [i, piece] of page.entries()) if (!joined || i !== at) out.push(piece);
   }
   return out;
 }
@@ -139,7 +139,7 @@ function joinCell(last: Piece, first: Piece): Piece | null {
 }
 
 function leftOf(runs: Piece['runs']): number {
-  return Math.min(...runs.map((run) => run.x));
+  return runs.reduce((left, run) => Math.min(left, run.x), Number.POSITIVE_INFINITY);
 }
 
 /** Cells of one column begin at one place, but for a few points of indent. */

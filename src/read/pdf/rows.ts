@@ -81,13 +81,14 @@ function columnAt(columns: readonly Column[], line: Line): number {
   return line.left >= (columns[at]?.left ?? 0) - line.size ? at : -1;
 }
 
-/** How many rows back the columns of a table are looked for. */
+/** From how many of the last rows with cells beside each other a table's columns are told. */
 const COLUMNS_FROM = 8;
 
 /** The table that begins at `start`: rows of cells, and single lines close under them that stand in a column. */
 function tableAt(rows: readonly Row[], start: number, spacing: Spacing): Row[] {
   const table: Row[] = [rows[start] ?? []];
-  let columns = columnsOf(table);
+  const beside = [...table];
+  let columns = columnsOf(beside);
   for (let at = start + 1; at < rows.length; at++) {
     const row = splitAt(columns, rows[at] ?? []);
     const [line] = row;
@@ -97,9 +98,11 @@ function tableAt(rows: readonly Row[], start: number, spacing: Spacing): Row[] {
       if (above.y - line.y > MAX_ROW_GAP * line.size || !beginsRow(rows, at, columns, spacing))
         break;
     }
-    const next = row.length > 1 ? columnsOf([...table.slice(-COLUMNS_FROM), row]) : columns;
-    if (next.length < 2) break;
-    columns = next;
+    if (row.length > 1) {
+      beside.push(row);
+      columns = columnsOf(beside.slice(-COLUMNS_FROM));
+      if (columns.length < 2) break;
+    }
     table.push(row);
   }
   return table;
@@ -143,10 +146,14 @@ function splitAt(columns: readonly Column[], row: Row): Row {
   return cut < 1 ? row : [lineOf(line.runs.slice(0, cut)), lineOf(line.runs.slice(cut))];
 }
 
+/** Items of a list in a cell stand nearer than this many times the type's size. */
+const MAX_ITEM_GAP = 2;
+
 function goesUnder(line: Line, above: Line, columns: readonly Column[], spacing: Spacing): boolean {
-  if (!spacing.near(above, line) || Math.abs(above.size - line.size) > 0.6) return false;
+  if (Math.abs(above.size - line.size) > 0.6) return false;
   const column = columnAt(columns, line);
-  return column > 0 || (column === 0 && line.right < (columns[1]?.left ?? 0));
+  if (column > 0) return above.y - line.y < MAX_ITEM_GAP * line.size;
+  return column === 0 && spacing.near(above, line) && line.right < (columns[1]?.left ?? 0);
 }
 
 /** The lines over a table's first baseline that belong to it: rows whose cells share no baseline, or the first lines of a label. */
@@ -223,9 +230,25 @@ function tableRows(table: readonly Row[], spacing: Spacing): TableRow[] {
     if (group && above && line && spacing.near(above, line)) group.push(row);
     else groups.push([row]);
   }
+  return asRows(withoutOrphans(groups, columns), columns);
+}
+
+/** What stands in no first column after a gap, as the items of a list in a cell do, belongs to the row above. */
+function withoutOrphans(groups: readonly (readonly Row[])[], columns: readonly Column[]): Row[][] {
+  const whole: Row[][] = [];
+  for (const group of groups) {
+    const last = whole.at(-1);
+    const labelled = group.some((row) => row.some((line) => columnAt(columns, line) === 0));
+    if (last && !labelled) last.push(...group);
+    else whole.push([...group]);
+  }
+  return whole;
+}
+
+function asRows(groups: readonly Row[][], columns: readonly Column[]): TableRow[] {
   const gapsShown = groups.length > 1;
   return groups
-    .flatMap((group) => (gapsShown && !isTight(group) ? [group] : byBeginnings(group)))
+    .flatMap((group) => (gapsShown && !isTight(group) ? [group] : byBeginnings(group, columns)))
     .map((group) => cellsOf(group, columns));
 }
 
@@ -237,19 +260,35 @@ function isTight(group: readonly Row[]): boolean {
   );
 }
 
-/** A new row begins where cells stand beside each other and none goes on in lower case. */
-function byBeginnings(group: readonly Row[]): Row[][] {
+/** A new row begins where cells stand beside each other and none goes on from the line above. */
+function byBeginnings(group: readonly Row[], columns: readonly Column[]): Row[][] {
   const rows: Row[][] = [];
   let pending: Row[] = [];
+  let above: Row = [];
   for (const row of group) {
-    const begins = row.length > 1 && !row.some((cell) => BEGINS_LOWER.test(textOf([cell])));
+    const lower = row.some((cell) => BEGINS_LOWER.test(textOf([cell])));
+    const begins = row.length > 1 && !lower && !isUnfinished(above, columns);
     if (rows.length === 0 && !begins) pending.push(row);
     else if (begins) {
       rows.push([...pending, row]);
       pending = [];
     } else rows.at(-1)?.push(row);
+    above = row;
   }
   return pending.length > 0 ? [pending, ...rows] : rows;
+}
+
+/** A column of prose is at least this wide, in points; its lines fill this share of it. */
+const PROSE_WIDTH = 200;
+const FULL = 0.75;
+
+/** Whether the last cell of a row is a line of prose that fills its column and ends no sentence. */
+function isUnfinished(row: Row, columns: readonly Column[]): boolean {
+  const [cell, column] = [row.at(-1), columns.at(-1)];
+  if (!cell || !column || row.length < columns.length) return false;
+  const width = column.right - column.left;
+  const fills = width > PROSE_WIDTH && cell.right - column.left > width * FULL;
+  return fills && !SENTENCE_END.test(textOf([cell]));
 }
 
 function cellsOf(group: readonly Row[], columns: readonly Column[]): TableRow {

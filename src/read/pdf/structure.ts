@@ -105,7 +105,8 @@ class Walk {
     const runs = node.type === 'content' && node.id ? this.marked.get(node.id) : undefined;
     if (!runs) return;
     if (this.runs.length === 0) this.around = around;
-    this.runs.push(...runs);
+    // One by one: a call takes no more than some 100,000 arguments.
+    for (const run of runs) this.runs.push(run);
   }
 
   /** An inline element's text belongs to the block around it; a block inside it does too (a link around a paragraph). */
@@ -161,7 +162,7 @@ class Walk {
     const table = this.tables.next++;
     for (const row of rowsOf(node)) {
       const cells = cellsOf(row).map((cell) => this.cell(cell));
-      this.pieces.push(...rowPieces(cells, this.page, table));
+      for (const p of rowPieces(cells, this.page, table)) this.pieces.push(p);
     }
   }
 

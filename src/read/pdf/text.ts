@@ -48,15 +48,16 @@ export function isMark(run: Run | undefined, size: number): boolean {
 
 /** Words that follow a hanging hyphen: "short- and long-term", "pre- or post-natal". */
 const SUSPENDED = /^(?:and|or|to|nor|but|as|then|into|with|versus|v)\b/;
-const LINE_HYPHEN = /(\p{L}+)-\n\s*(?=(\p{L}[\p{L}'’]*))/gu;
-const GAP_HYPHEN = /(\p{L}+)(- | -)(?=(\p{L}[\p{L}'’]*))/gu;
+const LINE_HYPHEN = /(\p{L}{1,60})-\n\s*(?=(\p{L}[\p{L}'’]{0,60}))/gu;
+const GAP_HYPHEN = /(\p{L}{1,60})(- | -)(?=(\p{L}[\p{L}'’]{0,60}))/gu;
 
 /** The words of a document as they stand whole in it, lower case, hyphens kept. */
 export type Words = ReadonlySet<string>;
 
-const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+/** Words end where no word is as long: a pattern without bounds takes the square of a long text's time, or overflows. */
+const WORD = /\p{L}{1,60}(?:-\p{L}{1,60}){0,9}/gu;
 /** Both halves of a word that may be cut at a line's end: they say nothing of what is a word. */
-const HALVES = /\p{L}+(?:-\p{L}+)*-\n\s*\p{L}+/gu;
+const HALVES = /\p{L}{1,60}(?:-\p{L}{1,60}){0,9}-\n\s*\p{L}{1,60}/gu;
 
 /** Collects the words of the document's texts. */
 export function wordsOf(texts: readonly string[]): Words {
