@@ -1,5 +1,7 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { describe, expect, it } from 'vitest';
 import { Scorer } from '../src/find/classifier/linear.js';
+import { commonStems, stemOf } from '../src/find/classifier/stems.js';
 import { tokenise } from '../src/find/classifier/tokens.js';
 import { CLASSES, ownWeights, slotOf } from '../src/find/classifier/weights.js';
 import { DocumentFeatures, type Features } from '../train/document-features.js';
@@ -77,5 +79,18 @@ describe('tokens', () => {
       const found = tokenise(text).map(({ start, end }) => text.slice(start, end));
       expect(found).toEqual(text.match(PIECE) ?? []);
     }
+  });
+});
+
+describe('stems', () => {
+  it('of common words are those that natural gives', () => {
+    const wrong = [...commonStems()].filter(([word, stem]) => stemmer.stem(word) !== stem);
+    expect(wrong).toEqual([]);
+    expect(commonStems().size).toBeGreaterThan(1000);
+  });
+
+  it('of other words come from natural', () => {
+    expect(commonStems().has('zebras')).toBe(false);
+    expect(stemOf('zebras')).toBe('zebra');
   });
 });

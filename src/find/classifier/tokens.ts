@@ -1,7 +1,7 @@
 /** Cuts a sentence into words and marks with their places; each distinct word is stemmed and hashed once. */
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { hashOf } from './hash.js';
 import { COMBINING, DIGIT, kindOf, LETTER, SPACE } from './letters.js';
+import { stemOf } from './stems.js';
 import { classOf, type WordClass } from './words-data.js';
 
 /** What is known of a word wherever it stands. */
@@ -69,7 +69,7 @@ function isMark(piece: string): boolean {
 function describe(piece: string): Word {
   const mark = isMark(piece);
   const word = mark ? piece : plainForm(piece);
-  const stem = mark || word.startsWith('#') ? word : stemmer.stem(word);
+  const stem = mark || word.startsWith('#') ? word : stemOf(word);
   const runs = mark ? [] : runsOf(word);
   return { word, hash: hashOf(stem), runs, mark, kind: classOf(word), memo: null };
 }

@@ -63,6 +63,7 @@ function child(node: Node, word: string): Node {
 
 /** The word lists that a cue stands for: "strategy meeting/discussion" is two. */
 function phrases(cue: string): string[][] {
+  if (!cue.includes('/')) return [words(cue)];
   let all: string[][] = [[]];
   for (const place of cue.split(' ')) {
     const choices = place.split('/').map(words);
