@@ -1,8 +1,11 @@
 /** PDF reading: markers, lines, headings and page breaks, each on values; whole files in fixtures.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { stripInvisible } from '../src/read/normalise.js';
+import { blocksOf } from '../src/read/pdf/blocks.js';
 import type { Run } from '../src/read/pdf/content.js';
+import { untaggedPieces } from '../src/read/pdf/geometry.js';
 import { takeMarker } from '../src/read/pdf/markers.js';
+import { markFootnotes } from '../src/read/pdf/notes.js';
 import { joinPages, markFurniture } from '../src/read/pdf/pages.js';
 import { piece } from '../src/read/pdf/piece.js';
 import { taggedPieces } from '../src/read/pdf/structure.js';
@@ -164,6 +167,182 @@ describe('the structure tree', () => {
       ['paragraph', 'One.'],
       ['paragraph', 'Two.'],
       ['table-row', 'Overall\nGood\n'],
+    ]);
+  });
+});
+
+describe('pages without tags', () => {
+  type Cell = readonly [x: number, y: number, text: string, rest?: Partial<Run>];
+  /** Text of 5 points a letter on a page of 600 by 800. */
+  const drawn = (cells: readonly Cell[]): Run[] =>
+    cells.map(([x, y, text, rest]) => run(text, { x, y, width: text.length * 5, ...rest }));
+  const read = (cells: readonly Cell[]): (string | string[])[] =>
+    untaggedPieces(
+      { page: 1, width: 600, height: 800, marked: new Map(), artifacts: [], loose: drawn(cells) },
+      { next: 0 },
+    ).map((p) => {
+      const text = (runs: readonly Run[]) => joinLines(rawText(runs), wordsOf([]));
+      return p.cells ? p.cells.map(text) : [p.kind, text(p.runs)].join(': ');
+    });
+  const LONG =
+    'Leaders know the children of Ashmere well and act on what they are told by them and';
+  const HEAD: readonly Cell[] = [
+    [72, 700, 'Judgement'],
+    [372, 700, 'Grade'],
+  ];
+
+  it.each<readonly [string, readonly Cell[], (string | string[])[]]>([
+    [
+      'lines of one paragraph, the second in a font of its own',
+      [
+        [72, 700, LONG],
+        [72, 685, 'by the council’s staff.', { font: 'quotes' }],
+      ],
+      [`paragraph: ${LONG} by the council’s staff.`],
+    ],
+    [
+      'a heading over two lines, which stand further apart',
+      [
+        [72, 700, 'The experiences and progress of children who need help and', { size: 16 }],
+        [72, 679, 'protection: good', { size: 16 }],
+        [72, 650, LONG],
+        [72, 635, 'act on it.'],
+      ],
+      [
+        'paragraph: The experiences and progress of children who need help and protection: good',
+        `paragraph: ${LONG} act on it.`,
+      ],
+    ],
+    [
+      'a small line in the foot margin is running, text above it is not',
+      [
+        [72, 700, LONG],
+        [72, 40, 'Inspection of Ashmere', { size: 8 }],
+      ],
+      [`paragraph: ${LONG}`, 'furniture: Inspection of Ashmere'],
+    ],
+    [
+      'the letter o as a bullet',
+      [
+        [72, 700, 'o'],
+        [92, 700, 'contacts'],
+        [72, 685, 'o'],
+        [92, 685, 'referrals'],
+      ],
+      ['list-item: contacts', 'list-item: referrals'],
+    ],
+    [
+      'a footnote opens with a raised mark',
+      [
+        [72, 120, 'A longer note about the year', { size: 9 }],
+        [72, 109, '1', { size: 5 }],
+        [78, 107, 'Another note.', { size: 9 }],
+      ],
+      ['paragraph: A longer note about the year', 'paragraph: Another note.'],
+    ],
+    [
+      'a number that fills the space before its text',
+      [
+        [72, 700, '10.', { width: 20 }],
+        [92, 700, 'Children are seen.'],
+      ],
+      ['paragraph: 10. Children are seen.'],
+    ],
+    [
+      'a label over two lines, its grade on the first',
+      [
+        ...HEAD,
+        [72, 670, 'Children who need help and'],
+        [372, 670, 'Good'],
+        [72, 655, 'protection'],
+      ],
+      [
+        ['Judgement', 'Grade'],
+        ['Children who need help and protection', 'Good'],
+      ],
+    ],
+    [
+      'a grade half a line lower than its label',
+      [
+        ...HEAD,
+        [72, 670, 'Children who need help and'],
+        [372, 663, 'Good'],
+        [72, 656, 'protection'],
+      ],
+      [
+        ['Judgement', 'Grade'],
+        ['Children who need help and protection', 'Good'],
+      ],
+    ],
+    [
+      'cells of two lines each, rows by the wider gap',
+      [
+        [72, 700, 'Ashmere Council'],
+        [222, 700, 'Leaders should find places for the children'],
+        [72, 685, 'and its ICB'],
+        [222, 685, 'Who have none.'],
+        [72, 655, 'The ICB'],
+        [222, 655, 'Leaders should cut waits.'],
+      ],
+      [
+        [
+          'Ashmere Council and its ICB',
+          'Leaders should find places for the children Who have none.',
+        ],
+        ['The ICB', 'Leaders should cut waits.'],
+      ],
+    ],
+    [
+      'rows of grades set tight',
+      [
+        ...HEAD,
+        [72, 685, 'Overall'],
+        [372, 685, 'Good'],
+        [72, 670, 'Leaders'],
+        [372, 670, 'Adequate'],
+      ],
+      [
+        ['Judgement', 'Grade'],
+        ['Overall', 'Good'],
+        ['Leaders', 'Adequate'],
+      ],
+    ],
+    [
+      'a long label that ends close to the cell beside it',
+      [
+        ...HEAD,
+        [72, 670, 'Children of every age who need help and their carers at home'.slice(0, 58)],
+        [372, 670, 'Good'],
+      ],
+      [
+        ['Judgement', 'Grade'],
+        ['Children of every age who need help and their carers at ho', 'Good'],
+      ],
+    ],
+  ])('%s', (_why, cells, expected) => {
+    expect(read(cells)).toEqual(expected);
+  });
+});
+
+describe('footnotes tagged as paragraphs', () => {
+  const LONG = 'Some children who live with relatives have done so without an assessment for';
+  const text = (page: number, words: string) => piece('paragraph', page, [run(words)]);
+  it.each([
+    ['raised', [run('1', { size: 5 }), run(' A note.', { size: 9 })], 'footnote'],
+    ['not raised', [run('1 A note.', { size: 9 })], 'footnote'],
+    ['in the size of the text', [run('1 A note.')], 'paragraph'],
+    ['small without a mark', [run('A note.', { size: 9 })], 'paragraph'],
+  ])('%s: %#', (_why, runs, kind) => {
+    const [page] = markFootnotes([[text(1, LONG), piece('paragraph', 1, runs)]], 12);
+    expect(page?.map((p) => p.kind)).toEqual(['paragraph', kind]);
+  });
+
+  it('lets a paragraph go on over the page, and keeps the note', () => {
+    const note = piece('paragraph', 1, [run('1 A note.', { size: 9 })]);
+    const blocks = blocksOf([[text(1, `${LONG} ${LONG}`), note], [text(2, 'months.')]]);
+    expect(blocks.map((b) => [b.kind, b.text])).toEqual([
+      ['paragraph', `${LONG} ${LONG} months.`],
+      ['footnote', 'A note.'],
     ]);
   });
 });
