@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { facts } from './facts/index.js';
 import { find } from './find/index.js';
 import type { Document } from './model/document.js';
-import { fileError } from './model/errors.js';
+import { fileError, OfstedParseError, OverflowError, UnexpectedError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import type { Kind } from './model/vocabulary.js';
 import { outline } from './outline/index.js';
@@ -34,12 +34,19 @@ export async function parse(
 ): Promise<Report> {
   const name = options.name ?? (typeof input === 'string' ? input : '-');
   const bytes = typeof input === 'string' ? await load(input) : input;
-  const document = await read(bytes, { ...options, name });
-  return understand(document, {
-    name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.length,
-  });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  try {
+    const document = await read(bytes, { ...options, name });
+    return understand(document, { name, sha256, bytes: bytes.length });
+  } catch (error) {
+    throw typedError(error);
+  }
+}
+
+/** V8 throws a `RangeError` where text is too long for one string or pattern, or nests without end. */
+function typedError(thrown: unknown): OfstedParseError {
+  if (thrown instanceof OfstedParseError) return thrown;
+  return thrown instanceof RangeError ? new OverflowError(thrown) : new UnexpectedError(thrown);
 }
 
 /** What a report says of its source beside the document itself. */

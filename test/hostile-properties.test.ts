@@ -46,6 +46,8 @@ async function outcomeOf(bytes: Uint8Array): Promise<string> {
     return report.source.format;
   } catch (error) {
     if (!(error instanceof OfstedParseError)) throw error;
+    // A defect is a typed error too, and still a defect.
+    expect(error.code, error.message).not.toBe('internal');
     expect(error.message).not.toMatch(/\p{Cc}/u);
     expect(error.remedy).not.toBe('');
     return error.code;

@@ -25,7 +25,7 @@ export interface Task {
 /** Why an input could not be read. */
 export interface Failure {
   readonly status: 'failed';
-  readonly code: ErrorCode | 'internal';
+  readonly code: ErrorCode;
   /** One line: what is wrong. */
   readonly message: string;
   /** One line: what to do. */

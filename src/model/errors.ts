@@ -13,7 +13,8 @@ export type ErrorCode =
   | 'unsupported-format'
   | 'limit-exceeded'
   | 'timeout'
-  | 'worker-died';
+  | 'worker-died'
+  | 'internal';
 
 /** What every typed error of the library is. */
 export class OfstedParseError extends Error {
@@ -90,5 +91,23 @@ export class CorruptFileError extends OfstedParseError {
 export class LimitExceededError extends OfstedParseError {
   constructor(what: string, limit: string, option: string) {
     super('limit-exceeded', `${what} (limit ${limit})`, `raise the limit with ${option}`);
+  }
+}
+
+/** One part of the file is longer, or nests deeper, than can be worked on at all. */
+export class OverflowError extends OfstedParseError {
+  constructor(cause: RangeError) {
+    const message = 'a part of the file is too long, or nests too deep, to be read';
+    super('limit-exceeded', message, 'save it with another program and give that', { cause });
+  }
+}
+
+/** A defect of this library that a file has brought to light. Its stack is that of the defect. */
+export class UnexpectedError extends OfstedParseError {
+  constructor(cause: unknown) {
+    const [words] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    const remedy = 'report it with the file; DEBUG=1 shows where it arose';
+    super('internal', `an error that should not happen: ${words}`, remedy, { cause });
+    if (cause instanceof Error && cause.stack !== undefined) this.stack = cause.stack;
   }
 }
