@@ -33,6 +33,19 @@ describe('footnotes of a report', () => {
     expect(report(body)[0]?.[2]).toBe(text);
   });
 
+  it('take their number from the line above', () => {
+    const blocks = report(
+      'Plans are clear.1\n\n1\n\nThe council wrote them in May of that year.\n\n4\n\nNext steps were agreed by all who met.',
+    );
+    expect(blocks.map(([kind, , text]) => [kind, text])).toEqual([
+      ['paragraph', 'Plans are clear.'],
+      ['furniture', '1'],
+      ['footnote', 'The council wrote them in May of that year.'],
+      ['furniture', '4'],
+      ['paragraph', 'Next steps were agreed by all who met.'],
+    ]);
+  });
+
   it('keeps a paragraph that begins with a figure and has no mark', () => {
     const blocks = report('Plans are clear.\n\n12 Children were seen alone.');
     expect(blocks.at(-1)).toEqual(['paragraph', null, '12 Children were seen alone.']);
@@ -57,6 +70,7 @@ describe('headings of a report', () => {
     ['What needs to improve?\n\n• Visits.', 'heading', 'a question above its answer'],
     ['Is that enough? No.\n\nMore is needed.', 'paragraph', 'a question and more'],
     ['Lead inspector: Ann Hill\n\nShe came alone.', 'paragraph', 'a label and a name'],
+
     ['Care leavers\n\nGood\n\nSummary\n\nThey do well.', 'heading', 'a grade below it'],
   ])('%j: %s (%s)', (body, kind, _why) => {
     expect(report(body)[0]?.[0]).toBe(kind);
@@ -77,6 +91,18 @@ describe('lists and tables', () => {
     expect(report('The focus was on:\n\no help for families\no Staff.').slice(1)).toEqual([
       ['list-item', 'o', 'help for families'],
       ['list-item', 'o', 'Staff.'],
+    ]);
+  });
+
+  it('take labels and grades on lines of their own for rows', () => {
+    const blocks = report(
+      'Judgement\n\nGrade\n\nHelp for families\n\nGood\n\nCare\n\nInadequate\n\nAll do well.',
+    );
+    expect(blocks.map(([kind, , text]) => [kind, text])).toEqual([
+      ['table-row', 'Judgement Grade'],
+      ['table-row', 'Help for families Good'],
+      ['table-row', 'Care Inadequate'],
+      ['paragraph', 'All do well.'],
     ]);
   });
 

@@ -12,6 +12,7 @@ import { withHeadings } from './headings.js';
 import { linesOf } from './lines.js';
 import { withNotes } from './notes.js';
 import { groupsOf } from './paragraphs.js';
+import { withGradeRows } from './rows.js';
 
 /** How to read. */
 export interface ReadTextOptions {
@@ -56,7 +57,7 @@ export function readText(bytes: Uint8Array, options: ReadTextOptions = {}): Docu
 
 function understood(plain: readonly Block[]): { blocks: readonly Block[]; declared: Declared } {
   if (isLetter(plain.map((block) => block.text))) {
-    const text = withNotes(withoutContents(plain.map(letterBlock)));
+    const text = withNotes(withoutContents(withGradeRows(plain.map(letterBlock))));
     return { blocks: withHeadings(text), declared: NOTHING_DECLARED };
   }
   const { blocks, dates, author } = articleOf(plain);
