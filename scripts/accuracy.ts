@@ -2,6 +2,7 @@
  * Puts the figures of a scored run into docs/accuracy.md, between its marks:
  *
  *   npm run score && npm run accuracy
+ *   REPORTS=run.ndjson npm run accuracy    from another run
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,12 @@ const WHAT: Readonly<Record<string, string>> = {
   dates: 'first and last day of the inspection',
   'lead inspector': 'lead inspector',
   judgements: 'reports with every judgement right',
+  'listed improvements': 'items that the report lists for improvement',
+  'listed, nothing else': 'of the items listed by the tool, those that the report lists',
+  'headline found': 'sentences of the summary',
+  'headline, nothing else': 'of the sentences taken for the summary, those of the summary',
+  verbatim: 'findings that stand word for word where they say',
+  'sentence kept': 'sentences whole in the text',
 };
 
 function scored(): Record<string, Share> {
@@ -37,7 +44,7 @@ function scored(): Record<string, Share> {
 function table(shares: Record<string, Share>): string {
   const rows = Object.entries(shares).map(
     ([name, { hit, of, share }]) =>
-      `| ${WHAT[name] ?? name} | ${hit.toLocaleString('en')} of ${of.toLocaleString('en')} | ${(100 * share).toFixed(1)} % |`,
+      `| ${WHAT[name] ?? name} | ${hit.toLocaleString('en')} of ${of.toLocaleString('en')} | ${(100 * share).toFixed(2)} % |`,
   );
   return ['| what | right | share |', '| --- | --- | --- |', ...rows].join('\n');
 }

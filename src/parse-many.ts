@@ -1,6 +1,6 @@
 /** Many documents in, their reports out, one after another and in the order of the inputs. */
 import { readFile } from 'node:fs/promises';
-import { fileError } from './model/errors.js';
+import { fileError, OfstedParseError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import { type ParseOptions, parse } from './parse.js';
 
@@ -13,16 +13,16 @@ export interface ParseManyOptions extends Omit<ParseOptions, 'name'> {
   readonly lookAhead?: number | undefined;
 }
 
-/** One input's report, or the error that it ended in: an `OfstedParseError` unless the fault is ours. */
+/** One input's report, or the error that it ended in. */
 export type Parsed<I extends Input = Input> =
   | { readonly input: I; readonly report: Report; readonly error?: never }
-  | { readonly input: I; readonly report?: never; readonly error: Error };
+  | { readonly input: I; readonly report?: never; readonly error: OfstedParseError };
 
 interface Loaded<I extends Input> {
   readonly input: I;
   readonly name: string;
   /** Never rejects: a file that cannot be opened is an error as a value. */
-  readonly bytes: Promise<Uint8Array | Error>;
+  readonly bytes: Promise<Uint8Array | OfstedParseError>;
 }
 
 const LOOK_AHEAD = 2;
@@ -58,7 +58,7 @@ function begin<I extends Input>(input: I): Loaded<I> {
   return { input, name: input.name, bytes: Promise.resolve(input.bytes) };
 }
 
-async function load(path: string): Promise<Uint8Array | Error> {
+async function load(path: string): Promise<Uint8Array | OfstedParseError> {
   return readFile(path).catch(fileError);
 }
 
@@ -67,10 +67,11 @@ async function finish<I extends Input>(
   options: ParseOptions,
 ): Promise<Parsed<I>> {
   const loaded = await bytes;
-  if (loaded instanceof Error) return { input, error: loaded };
+  if (loaded instanceof OfstedParseError) return { input, error: loaded };
   try {
     return { input, report: await parse(loaded, { ...options, name }) };
   } catch (error) {
-    return { input, error: error instanceof Error ? error : new Error(String(error)) };
+    if (error instanceof OfstedParseError) return { input, error };
+    throw error;
   }
 }

@@ -35,7 +35,7 @@ describe('types of the public API', () => {
     const parsed = api.parseMany(['letter.pdf'] as const);
     expectTypeOf(parsed).toExtend<AsyncIterable<Parsed<'letter.pdf'>>>();
     const one = {} as Parsed<string>;
-    if (one.error) expectTypeOf(one.error).toEqualTypeOf<Error>();
+    if (one.error) expectTypeOf(one.error).toEqualTypeOf<OfstedParseError>();
     else expectTypeOf(one.report).toEqualTypeOf<Report>();
     if (one.report) expectTypeOf(one.report).toEqualTypeOf<Report>();
     // @ts-expect-error the name comes from the input
