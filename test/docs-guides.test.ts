@@ -97,7 +97,7 @@ describe('docs/accuracy.md', () => {
     const rows = text('train/README.md')
       .split('\n')
       .filter((line) =>
-        /^\| (?:cross-validated by report|the same without any heading) \|/.test(line),
+        /^\| (?:cross-validated by report|the same without any heading) +\|/.test(line),
       );
     expect(rows).toHaveLength(2);
     // How wide a column is set is no matter.
