@@ -59,11 +59,12 @@ export function inputsOf(
 ): { text: string; heading: string | null; paragraph: number }[] {
   let paragraph = -1;
   let last = '';
-  return units.map(({ section, paragraph: p, text, heading }) => {
+  return units.map(({ section, paragraph: p, text, heading, role }) => {
     const key = `${section}.${p}`;
     if (key !== last) paragraph += 1;
     last = key;
-    return { text, heading, paragraph };
+    // The title of an article is a headline, not the name of what is judged below it, and may be lost.
+    return { text, heading: role === 'article' ? null : heading, paragraph };
   });
 }
 
