@@ -72,6 +72,10 @@ export function wordsOf(texts: readonly string[]): Words {
 /** Ends of words, with one syllable before them at most, that are no words: "indepen-|dent", "guar-|dianship", "organi-|sation". */
 const BOUND_END =
   /^[^aeiou]{0,3}[aeiou]{0,2}[^aeiou]{0,3}(?:ents?|ently|[ae]nces?|ments?|mental|[ts]ions?|[ts]ional|ships?|ness|ity|ities|tive|tively|[ai]ble|[ai]bly|ous|ously|[cit]ial|[cit]ially|cies|tory)$/;
+/** "child-|ren": after a word, an end of so few letters is no word of its own. */
+const SHORT_END = 4;
+/** "hot-|spots": so few letters may be a word that the document prints nowhere else. */
+const SHORT_WORD = 3;
 /** Beginnings that keep their hyphen before such an end: "self-|assessment", "co-|production". */
 const COMPOUNDING =
   /^(?:anti|bi|co|counter|cross|de|e|ex|extra|in|inter|intra|micro|mid|mini|multi|neuro|non|on|out|over|pan|post|pre|pro|psycho|quasi|re|self|semi|socio|sub|trans|tri|ultra|un|under|up|vice|well)$/;
@@ -96,10 +100,12 @@ export function joinLines(raw: string, words: Words): string {
 
 function hyphenOf(before: string, after: string, words: Words): '-' | '' {
   const [head, tail] = [before.toLowerCase(), after.toLowerCase()];
-  if (words.has(`${head}-${tail}`)) return '-';
-  if (words.has(head + tail)) return words.has(head) && words.has(tail) ? '-' : '';
-  if (words.has(head) || words.has(tail) || COMPOUNDING.test(head)) return '-';
-  return BOUND_END.test(tail) ? '' : '-';
+  if (words.has(`${head}-${tail}`) || words.has(tail) || COMPOUNDING.test(head)) return '-';
+  const bound = BOUND_END.test(tail);
+  const ending = bound || tail.length <= SHORT_END;
+  if (words.has(head + tail))
+    return ending || (!words.has(head) && head.length > SHORT_WORD) ? '' : '-';
+  return bound && !words.has(head) ? '' : '-';
 }
 
 function isCut(head: string, gap: string, tail: string, words: Words): boolean {
