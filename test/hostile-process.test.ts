@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../scripts/bundle.js';
 import { FIXTURES, type Ran, type RunOptions, useCommand } from './command.js';
+import { pdfOf, stream } from './pdf-of.js';
 
 const command = useCommand();
 /** Commands are started here, some at once, on machines that have other things to do. */
@@ -21,22 +22,6 @@ const TIME = 120_000;
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'hostile-')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const place = (name: string): string => join(folder, name);
-
-/** One PDF object after another, with the table that says where each begins. */
-function pdfOf(objects: readonly string[]): string {
-  let text = '%PDF-1.7\n';
-  const offsets = objects.map((object, i) => {
-    const at = text.length;
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n`;
-  return `${text}${table}${trailer}startxref\n${text.length}\n%%EOF\n`;
-}
-
-const stream = (dictionary: string, data: string): string =>
-  `<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
 
 const SENTENCE = 'Leaders have made good progress since the last inspection.';
 const ADDRESS = 'http://127.0.0.1:9/';
