@@ -6,6 +6,8 @@ import {
   headingFeatures,
   NORM,
   neighbourFeatures,
+  neighbourValue,
+  PARTS,
   type Sink,
   textFeatures,
   wordHashes,
@@ -26,18 +28,18 @@ export class Features implements Sink {
     return this;
   }
 
-  add(hash: number, value: number): void {
+  add(hash: number, parts: number): void {
     if (this.size === this.hash.length) {
       this.grow();
     }
     this.hash[this.size] = hash;
-    this.value[this.size] = value;
+    this.value[this.size] = parts / PARTS;
     this.size += 1;
   }
 
-  addWord(family: Family, word: Word, value: number): void {
+  addWord(family: Family, word: Word, parts: number): void {
     for (const hash of wordHashes(family, word)) {
-      this.add(hash, value);
+      this.add(hash, parts);
     }
   }
 
@@ -48,7 +50,11 @@ export class Features implements Sink {
     for (let i = 0; i < size; i++) {
       sum += (value[i] as number) ** 2;
     }
-    const scale = NORM / Math.sqrt(sum || 1);
+    return this.times(NORM / Math.sqrt(sum || 1));
+  }
+
+  times(scale: number): this {
+    const { value, size } = this;
     for (let i = 0; i < size; i++) {
       value[i] = (value[i] as number) * scale;
     }
@@ -87,8 +93,9 @@ export class DocumentFeatures {
   neighbour(index: number, side: 'previous' | 'next'): Features {
     const other = side === 'previous' ? index - 1 : index + 1;
     const near = this.sentences[other]?.paragraph === this.sentences[index]?.paragraph;
-    neighbourFeatures(near ? (this.tokens[other] ?? []) : [], side, this.list.clear());
-    return this.list;
+    const tokens = near ? (this.tokens[other] ?? []) : [];
+    neighbourFeatures(tokens, side, this.list.clear());
+    return this.list.times(neighbourValue(tokens));
   }
 
   /** The clauses of a sentence; none where it has no contrast. */

@@ -38,7 +38,7 @@ export function pack(
   const entries = quantise(model, places, scale)
     .sort((a, b) => b.size - a.size || a.hash - b.hash)
     .slice(0, MOST_FEATURES);
-  const keys = new Uint32Array(SLOTS);
+  const keys = new Int32Array(SLOTS);
   const values = new Int8Array(CLASSES * SLOTS);
   for (const entry of entries) {
     const slot = slotOf(keys, entry.hash);

@@ -54,7 +54,7 @@ class Parts implements Sink {
     this.parts = new Float64Array(length);
   }
 
-  add(hash: number, value: number, from: number, to: number): void {
+  add(hash: number, parts: number, from: number, to: number): void {
     const { keys, values } = this.weights;
     const slot = from < 0 ? -1 : slotOf(keys, hash);
     if (slot < 0 || keys[slot] === 0) {
@@ -62,15 +62,15 @@ class Parts implements Sink {
     }
     const at = CLASSES * slot;
     const apart = Math.abs((values[at] as number) - (values[at + 1] as number));
-    const half = (value * pull(values, at, apart, this.decided)) / 2;
+    const half = (parts * pull(values, at, apart, this.decided)) / 2;
     this.give(from, half);
     this.give(to, half);
   }
 
-  addWord(family: Family, word: Word, value: number, at: number): void {
+  addWord(family: Family, word: Word, parts: number, at: number): void {
     const row = rowsOf(this.weights, word);
     const from = rowAt(family);
-    this.give(at, value * pull(row, from, row[from + APART] as number, this.decided));
+    this.give(at, parts * pull(row, from, row[from + APART] as number, this.decided));
   }
 
   private give(at: number, part: number): void {

@@ -15,12 +15,12 @@ export type Family = (typeof FAMILIES)[number];
 
 export interface Sink {
   /**
-   * One feature. `from` and `to` are the positions of the first and last token that it was read from;
+   * One feature of so many `PARTS`. `from` and `to` are the positions of the first and last token that it was read from;
    * -1 where it is not from the sentence's words.
    */
-  add(hash: number, value: number, from: number, to: number): void;
-  /** All features of a family that the word at `at` has, each of that value. */
-  addWord(family: Family, word: Word, value: number, at: number): void;
+  add(hash: number, parts: number, from: number, to: number): void;
+  /** All features of a family that the word at `at` has, each of so many `PARTS`. */
+  addWord(family: Family, word: Word, parts: number, at: number): void;
 }
 
 const TEMPLATES = [
@@ -50,11 +50,15 @@ const TEMPLATE = Object.fromEntries(TEMPLATES.map((name) => [name, hashOf(name)]
 const BEFORE = 11;
 const AFTER = 13;
 const NEGATION_REACH = 6;
-const LETTERS_WEIGHT = 0.3;
-const SCOPE_WEIGHT = 0.7;
+/** Features' values are counted in twentieths: their sums are whole numbers, exact in any order. */
+export const PARTS = 20;
+const WHOLE = PARTS;
+const LETTERS_PARTS = 6;
+const SCOPE_PARTS = 14;
 /** Length that the feature vector of a sentence's words is brought to, so that long ones do not shout. */
 export const NORM = 1.5;
-const HEADING_WEIGHT = 0.7;
+const GRADE_PARTS = 14;
+const HEADING_PARTS = 7;
 const NEIGHBOUR_WEIGHT = 0.6;
 const SCOPE_OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
   'all',
@@ -86,16 +90,16 @@ function addWords(sink: Sink, tokens: readonly Token[], words: readonly number[]
     const [second, third] = [hashAt(tokens, words, k + 1), hashAt(tokens, words, k + 2)];
     const pair = mix(mix(TEMPLATE.pair, token.hash), second);
     const triple = mix(mix(mix(TEMPLATE.triple, token.hash), second), third);
-    sink.addWord('word', token.known, 1, at);
-    sink.add(pair, 1, at, words[Math.min(k + 1, last)] as number);
-    sink.add(triple, 1, at, words[Math.min(k + 2, last)] as number);
-    sink.addWord('letters', token.known, LETTERS_WEIGHT, at);
+    sink.addWord('word', token.known, WHOLE, at);
+    sink.add(pair, WHOLE, at, words[Math.min(k + 1, last)] as number);
+    sink.add(triple, WHOLE, at, words[Math.min(k + 2, last)] as number);
+    sink.addWord('letters', token.known, LETTERS_PARTS, at);
   }
   const [first, second] = [hashAt(tokens, words, 0), hashAt(tokens, words, 1)];
   const opening = words[0] as number;
-  sink.add(mix(TEMPLATE.opening, first), 1, opening, opening);
+  sink.add(mix(TEMPLATE.opening, first), WHOLE, opening, opening);
   const pair = mix(mix(TEMPLATE['opening-pair'], first), second);
-  sink.add(pair, 1, opening, words[Math.min(1, last)] as number);
+  sink.add(pair, WHOLE, opening, words[Math.min(1, last)] as number);
 }
 
 function addNegated(sink: Sink, tokens: readonly Token[]): void {
@@ -108,7 +112,7 @@ function addNegated(sink: Sink, tokens: readonly Token[]): void {
       continue;
     }
     if (reach > 0) {
-      sink.add(mix(TEMPLATE.negated, token.hash), 1, negation, i);
+      sink.add(mix(TEMPLATE.negated, token.hash), WHOLE, negation, i);
       reach -= 1;
     }
     if (token.kind === 'negation') {
@@ -137,7 +141,7 @@ function addScopes(sink: Sink, tokens: readonly Token[], clause: Clause): void {
       continue;
     }
     if (opener >= 0) {
-      sink.add(mix(mix(TEMPLATE.scope, scope), token.hash), SCOPE_WEIGHT, opener, i);
+      sink.add(mix(mix(TEMPLATE.scope, scope), token.hash), SCOPE_PARTS, opener, i);
     }
     if (token.kind !== 'plain' && SCOPE_OPENERS.has(token.kind)) {
       opener = i;
@@ -154,8 +158,8 @@ function addClause(sink: Sink, tokens: readonly Token[], clause: Clause): void {
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token;
     if (!token.mark) {
-      sink.add(mix(word, token.hash), 1, i, i);
-      sink.add(mix(mix(pair, before), token.hash), 1, beforeAt, i);
+      sink.add(mix(word, token.hash), WHOLE, i, i);
+      sink.add(mix(mix(pair, before), token.hash), WHOLE, beforeAt, i);
       before = token.hash;
       beforeAt = i;
     }
@@ -188,8 +192,8 @@ export function textFeatures(tokens: readonly Token[], sink: Sink): void {
     }
   }
   const order = clauses.reduce((hash, { role }) => mix(hash, role), TEMPLATE['clause-order']);
-  sink.add(order, 1, -1, -1);
-  sink.add(mix(TEMPLATE.length, Math.min(8, words.length >> 2)), 1, -1, -1);
+  sink.add(order, WHOLE, -1, -1);
+  sink.add(mix(TEMPLATE.length, Math.min(8, words.length >> 2)), WHOLE, -1, -1);
 }
 
 const GRADE = /outstanding|good|requires improvement|inadequate|adequate/i;
@@ -205,28 +209,32 @@ export function headingFeatures(heading: string | null, sink: Sink): void {
     return;
   }
   const grade = hashOf(gradeOf(heading) ?? 'none');
-  sink.add(mix(TEMPLATE['heading-grade'], grade), HEADING_WEIGHT, -1, -1);
+  sink.add(mix(TEMPLATE['heading-grade'], grade), GRADE_PARTS, -1, -1);
   const words =
     heading
       .slice(0, 300)
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];
   for (const word of words) {
-    sink.add(mix(TEMPLATE['heading-word'], hashOf(word)), HEADING_WEIGHT / 2, -1, -1);
+    sink.add(mix(TEMPLATE['heading-word'], hashOf(word)), HEADING_PARTS, -1, -1);
   }
 }
 
-/** The features of a neighbouring sentence in the same paragraph. */
+/** The value of each feature of a neighbour: long ones must not shout. */
+export function neighbourValue(tokens: readonly Token[]): number {
+  return NEIGHBOUR_WEIGHT / Math.sqrt(tokens.length || 1);
+}
+
+/** The features of a neighbouring sentence in the same paragraph, before they are brought to `neighbourValue`. */
 export function neighbourFeatures(
   tokens: readonly Token[],
   side: 'previous' | 'next',
   sink: Sink,
 ): void {
   const family = side === 'previous' ? 'previous-word' : 'next-word';
-  const value = NEIGHBOUR_WEIGHT / Math.sqrt(tokens.length || 1);
   for (const token of tokens) {
     if (!token.mark) {
-      sink.addWord(family, token.known, value, -1);
+      sink.addWord(family, token.known, WHOLE, -1);
     }
   }
 }

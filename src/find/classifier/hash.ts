@@ -1,4 +1,4 @@
-/** Hashes of words and features: 32 bits, unsigned. */
+/** Hashes of words and features: 32 bits, signed, for that is how an engine holds whole numbers without a box around them. */
 
 /** FNV-1a over the UTF-16 units of `text` from `from` to `to`. */
 export function hashOf(text: string, from = 0, to = text.length): number {
@@ -6,12 +6,12 @@ export function hashOf(text: string, from = 0, to = text.length): number {
   for (let i = from; i < to; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   }
-  return hash >>> 0;
+  return hash | 0;
 }
 
 /** Mixes two hashes; feature names are built from numbers, without strings. */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

@@ -6,6 +6,8 @@ import {
   headingFeatures,
   NORM,
   neighbourFeatures,
+  neighbourValue,
+  PARTS,
   type Sink,
   textFeatures,
 } from './features.js';
@@ -31,11 +33,11 @@ export interface Scored {
   readonly clauses: readonly ClauseScores[];
 }
 
-/** Adds the weights of features up. */
+/** Adds the weights of features up, in whole numbers. */
 class Sum implements Sink {
-  /** Of the int8 weights times the features' values. */
-  readonly sums = new Float64Array(CLASSES);
-  /** Squared length of the features' values. */
+  /** Of the int8 weights times the features' parts. */
+  readonly sums = new Int32Array(CLASSES);
+  /** Sum of the features' squared parts. */
   squares = 0;
 
   constructor(private readonly weights: Weights) {}
@@ -46,24 +48,29 @@ class Sum implements Sink {
     return this;
   }
 
-  add(hash: number, value: number): void {
-    this.squares += value * value;
+  /** Length of the vector of features. */
+  get length(): number {
+    return Math.sqrt(this.squares || 1) / PARTS;
+  }
+
+  add(hash: number, parts: number): void {
+    this.squares += parts * parts;
     const { keys, values } = this.weights;
     const slot = slotOf(keys, hash);
     if (keys[slot] !== 0) {
-      this.addRow(values, CLASSES * slot, value);
+      this.addRow(values, CLASSES * slot, parts);
     }
   }
 
-  addWord(family: Family, word: Word, value: number): void {
-    this.squares += value * value * (family === 'letters' ? word.runs.length : 1);
-    this.addRow(rowsOf(this.weights, word), rowAt(family), value);
+  addWord(family: Family, word: Word, parts: number): void {
+    this.squares += parts * parts * (family === 'letters' ? word.runs.length : 1);
+    this.addRow(rowsOf(this.weights, word), rowAt(family), parts);
   }
 
-  private addRow(row: Int8Array | Int16Array, at: number, value: number): void {
+  private addRow(row: Int8Array | Int16Array, at: number, parts: number): void {
     const { sums } = this;
     for (let k = 0; k < CLASSES; k++) {
-      sums[k] = (sums[k] as number) + value * (row[at + k] as number);
+      sums[k] = (sums[k] as number) + parts * (row[at + k] as number);
     }
   }
 }
@@ -80,22 +87,24 @@ export class Scorer {
   text(tokens: readonly Token[]): Scores {
     const sum = this.sum.clear();
     textFeatures(tokens, sum);
-    const factor = (NORM / Math.sqrt(sum.squares || 1)) * this.weights.scale;
-    return added(Float64Array.from(this.weights.bias), sum.sums, factor);
+    return this.scores(Float64Array.from(this.weights.bias), NORM / sum.length);
   }
 
   /** What a heading adds to the scores of the sentences under it. */
   heading(heading: string | null): Scores {
-    const sum = this.sum.clear();
-    headingFeatures(heading, sum);
-    return added(new Float64Array(CLASSES), sum.sums, this.weights.scale);
+    headingFeatures(heading, this.sum.clear());
+    return this.scores(new Float64Array(CLASSES), 1);
   }
 
   /** What a neighbour adds to the scores of the sentence before or after it. */
   neighbour(tokens: readonly Token[], side: 'previous' | 'next'): Scores {
-    const sum = this.sum.clear();
-    neighbourFeatures(tokens, side, sum);
-    return added(new Float64Array(CLASSES), sum.sums, this.weights.scale);
+    neighbourFeatures(tokens, side, this.sum.clear());
+    return this.scores(new Float64Array(CLASSES), neighbourValue(tokens));
+  }
+
+  /** Adds the sum to the scores, each feature `value` times. */
+  private scores(scores: Scores, value: number): Scores {
+    return added(scores, this.sum.sums, (value * this.weights.scale) / PARTS);
   }
 
   /** The scores of each clause as if it were a sentence; none where there is no contrast. */
@@ -108,7 +117,7 @@ export class Scorer {
 }
 
 /** Adds `more` times `factor` to the scores. */
-function added(scores: Scores, more: Scores, factor: number): Scores {
+function added(scores: Scores, more: Scores | Int32Array, factor: number): Scores {
   for (let k = 0; k < CLASSES; k++) {
     scores[k] = (scores[k] as number) + factor * (more[k] as number);
   }

@@ -43,7 +43,10 @@ function layer(
   const width = count + 1;
   for (let row = 0; row < output.length; row += ABREAST) {
     const first = at + row * width;
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let i = 0; i < count; i++) {
       const value = input[i] as number;
       a += (parameters[first + i] as number) * value;

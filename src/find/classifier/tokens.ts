@@ -91,6 +91,11 @@ function lookUp(piece: string): Word {
 function lettersEnd(text: string, at: number, combine: boolean): number {
   let end = at;
   while (end < text.length) {
+    const unit = text.charCodeAt(end) | 0x20;
+    if (unit >= 0x61 && unit <= 0x7a) {
+      end += 1; // a to z, in either case: all that most words are made of
+      continue;
+    }
     const code = text.codePointAt(end) as number;
     const kind = kindOf(code);
     if (kind !== LETTER && !(combine && kind === COMBINING)) {

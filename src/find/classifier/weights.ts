@@ -22,7 +22,7 @@ export interface Weights {
   readonly slots: number;
   readonly scale: number;
   readonly bias: Float32Array;
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   readonly values: Int8Array;
   readonly inputs: number;
   readonly hidden: number;
@@ -49,7 +49,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     slots,
     scale: head.getFloat32(8, true),
     bias: new Float32Array(buffer, start + 24, CLASSES),
-    keys: new Uint32Array(buffer, start + 4 * HEADER, slots),
+    keys: new Int32Array(buffer, start + 4 * HEADER, slots),
     values: new Int8Array(buffer, start + 4 * HEADER + 4 * slots, CLASSES * slots),
     inputs,
     hidden,
@@ -71,7 +71,7 @@ export function writeWeights(weights: Weights): Uint8Array {
   }
   head.setFloat32(8, weights.scale, true);
   new Float32Array(bytes.buffer, 24, CLASSES).set(weights.bias);
-  new Uint32Array(bytes.buffer, 4 * HEADER, slots).set(weights.keys);
+  new Int32Array(bytes.buffer, 4 * HEADER, slots).set(weights.keys);
   new Int8Array(bytes.buffer, 4 * HEADER + 4 * slots, CLASSES * slots).set(weights.values);
   networks.forEach((network, i) => {
     new Float32Array(bytes.buffer, 4 * HEADER + 8 * slots + 4 * size * i, size).set(network);
@@ -80,10 +80,11 @@ export function writeWeights(weights: Weights): Uint8Array {
 }
 
 /** The slot of a feature, or of the first empty one where it has none (`keys[slot] === 0`). */
-export function slotOf(keys: Uint32Array, hash: number): number {
+export function slotOf(keys: Int32Array, hash: number): number {
   const last = keys.length - 1;
-  let slot = hash & last;
-  while (keys[slot] !== hash && keys[slot] !== 0) {
+  const key = hash | 0;
+  let slot = key & last;
+  while (keys[slot] !== key && keys[slot] !== 0) {
     slot = (slot + 1) & last;
   }
   return slot;

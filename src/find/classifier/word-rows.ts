@@ -20,11 +20,12 @@ function addRow(weights: Weights, hash: number, rows: Int16Array, at: number): v
   if (weights.keys[slot] === 0) {
     return;
   }
+  const { values } = weights;
   const from = CLASSES * slot;
   for (let k = 0; k < CLASSES; k++) {
-    rows[at + k] = (rows[at + k] as number) + (weights.values[from + k] as number);
+    rows[at + k] = (rows[at + k] as number) + (values[from + k] as number);
   }
-  const apart = (weights.values[from] as number) - (weights.values[from + 1] as number);
+  const apart = (values[from] as number) - (values[from + 1] as number);
   rows[at + APART] = (rows[at + APART] as number) + Math.abs(apart);
 }
 
