@@ -219,6 +219,22 @@ describe('pages without tags', () => {
       ],
     ],
     [
+      'a title that breaks where its next word has no room, and one that has ended',
+      [
+        [72, 740, 'Inspection of', { size: 20, width: 200 }],
+        [72, 714, 'Ashmere-under-Edge', { size: 20, width: 300 }],
+        [72, 688, 'Local Area Partnership', { size: 20, width: 300 }],
+        [72, 650, LONG],
+        [72, 635, LONG],
+        [72, 620, LONG],
+      ],
+      [
+        'paragraph: Inspection of Ashmere-under-Edge',
+        'paragraph: Local Area Partnership',
+        `paragraph: ${LONG} ${LONG} ${LONG}`,
+      ],
+    ],
+    [
       'a small line in the foot margin is running, text above it is not',
       [
         [72, 700, LONG],

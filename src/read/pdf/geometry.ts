@@ -108,8 +108,17 @@ class Grouper {
     const ended = SENTENCE_END.test(textOf([last]));
     // A line of a paragraph may be in a font of its own: some files have one for letters with curly quotes.
     if (last.font !== line.font && isWhole(last) && isWhole(line) && (short || ended)) return false;
-    const titles = last.size > this.size * LARGER && !JOINING_WORD.test(textOf([last]));
-    return !(short && (ended || titles) && BEGINS_SENTENCE.test(text));
+    const apart =
+      (short && ended) || (last.size > this.size * LARGER && this.isWholeTitle(last, line));
+    return !(apart && BEGINS_SENTENCE.test(text));
+  }
+
+  /** A title ends on a line that had room for the next one's first word. */
+  private isWholeTitle(last: Line, next: Line): boolean {
+    const text = textOf([next]);
+    const [word = ''] = text.split(' ', 1);
+    const needed = ((word.length + 1) / Math.max(1, text.length)) * (next.right - next.left);
+    return last.right + needed < this.width && !JOINING_WORD.test(textOf([last]));
   }
 }
 
