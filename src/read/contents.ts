@@ -4,6 +4,8 @@ import type { Block } from '../model/document.js';
 const HEADING = /^(?:table of )?contents$/i;
 /** "Main findings ..... 4", or the page's number in a cell of its own. */
 const ENTRY = /\S[\s.…]{0,200}[\s.…]\d{1,3}$/;
+/** Dots that lead to the number, in an entry or in several run together. */
+const LEADERS = /(?:[.…] ?){8}/;
 /** Longer than this is no entry of a contents page. */
 const LONGEST = 200;
 
@@ -24,6 +26,8 @@ export function withoutContents(blocks: readonly Block[]): Block[] {
 
 /** A line with the number of its page, or an item of a list that names a heading further down. */
 function isEntry(block: Block, namesHeading: boolean): boolean {
-  if (block.kind === 'heading' || block.text.length > LONGEST) return false;
+  if (block.kind === 'heading') return false;
+  if (LEADERS.test(block.text)) return true;
+  if (block.text.length > LONGEST) return false;
   return ENTRY.test(block.text) || (block.kind === 'list-item' && namesHeading);
 }

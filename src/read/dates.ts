@@ -1,6 +1,5 @@
 /** Calendar dates as pages and letters print them. */
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { isoDate, monthNumber } from '../dates/calendar.js';
 
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -29,7 +28,7 @@ export function firstDate(text: string): string | null {
   const month = m1 ?? m2;
   return isoDate(
     Number(year),
-    month === undefined ? Number(m3 ?? m4) : monthNumber(month),
+    month === undefined ? Number(m3 ?? m4) : (monthNumber(month.replace('.', '')) ?? 0),
     Number(day),
   );
 }
@@ -39,14 +38,4 @@ export function machineDate(value: string): string | null {
   const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value);
   if (match === null) return firstDate(value);
   return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-
-function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
-  return real ? date.toISOString().slice(0, 10) : null;
 }

@@ -1,15 +1,10 @@
 /** From pieces of pages to the document's blocks. */
 import type { Block } from '../../model/document.js';
+import { withoutContents } from '../contents.js';
 import { inferHeadings, joinHeadingLines } from './headings.js';
 import { linesOf } from './lines.js';
 import { takeMarker } from './markers.js';
-import {
-  dropStuckMarks,
-  footnoteNumbers,
-  markContents,
-  markFootnotes,
-  withoutMarks,
-} from './notes.js';
+import { dropStuckMarks, footnoteNumbers, markFootnotes, withoutMarks } from './notes.js';
 import { joinPages, markFurniture } from './pages.js';
 import type { Piece } from './piece.js';
 import { splitHeadings } from './split.js';
@@ -29,7 +24,7 @@ export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
   const words = wordsOf(raws);
   const plain = pieces.flatMap((piece, i) => toBlock(piece, raws[i] ?? '', words, body));
   const numbers = footnoteNumbers(plain);
-  const noted = markContents(withoutMarks(plain));
+  const noted = withoutContents(withoutMarks(plain));
   return joinHeadingLines(inferHeadings(dropStuckMarks(noted, numbers), body.size));
 }
 

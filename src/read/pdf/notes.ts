@@ -1,4 +1,4 @@
-/** Footnotes and contents pages, told apart from the text where the file does not tag them so. */
+/** Footnotes, told apart from the text where the file does not tag them so. */
 import type { Block } from '../../model/document.js';
 import { hasText, type Piece } from './piece.js';
 import { isMark, mainSize, rawText } from './text.js';
@@ -28,22 +28,6 @@ export function withoutMarks(blocks: readonly Block[]): Block[] {
   return blocks.map((block) =>
     block.kind === 'footnote' ? { ...block, text: block.text.replace(LEADING_MARK, '') } : block,
   );
-}
-
-const CONTENTS = /^(?:table of )?contents$/i;
-const ENTRY = /\S(?:[\s.…]*\s|\.{3,})\d{1,3}$/;
-
-/** Marks the entries of a contents page that is not tagged as one. */
-export function markContents(blocks: readonly Block[]): Block[] {
-  let inside = false;
-  return blocks.map((block) => {
-    if (CONTENTS.test(block.text)) {
-      inside = true;
-      return { ...block, kind: 'furniture', level: 0, declared: false };
-    }
-    if (inside && block.kind !== 'furniture') inside = ENTRY.test(block.text);
-    return inside && block.kind !== 'furniture' ? { ...block, kind: 'furniture', level: 0 } : block;
-  });
 }
 
 /** A footnote's digit stuck to a full stop: "children.1 Leaders". */
