@@ -172,6 +172,37 @@ process._rawDebug('barred in ' + thread);
   );
 });
 
+describe('standard error', () => {
+  /** A form that draws the next, and so on: with Node's own stack for a worker, Node prints the end of it. */
+  function formsWithin(depth: number): string {
+    const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
+      /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> >>`;
+    const forms = Array.from({ length: depth }, (_, i) => {
+      const next = `/Resources << /XObject << /X ${i + 7} 0 R >> >>`;
+      return stream(`/Type /XObject /Subtype /Form /BBox [0 0 9 9] ${next}`, '/X Do');
+    });
+    return pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      page,
+      stream('', `BT /F1 12 Tf 72 720 Td (${SENTENCE}) Tj ET /X Do`),
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      ...forms,
+    ]);
+  }
+
+  it(
+    'gets nothing from Node itself where PDF.js fills its stack',
+    async () => {
+      writeFileSync(place('forms.pdf'), formsWithin(4000), 'latin1');
+      const { status, out, err } = await command.run([place('forms.pdf')]);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out).toContain(SENTENCE);
+    },
+    TIME,
+  );
+});
+
 /** Every file below a folder with what it holds. */
 function tree(path: string): Record<string, string> {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });

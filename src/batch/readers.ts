@@ -27,6 +27,12 @@ const MEGABYTE = 1024 * 1024;
 const OWN_MEMORY = 256 * MEGABYTE;
 const MEMORY_WATCH_MS = 250;
 
+/**
+ * Eight times Node's own. PDF.js draws forms within forms on the stack, and where the stack ends
+ * inside one of its promises, Node writes to standard error what no handler can hold back.
+ */
+const STACK_MEGABYTES = 32;
+
 /** A file that is being read. */
 interface Running {
   readonly stop: AbortController;
@@ -47,6 +53,7 @@ export class Readers {
       maxThreads: settings.threads,
       resourceLimits: {
         maxOldGenerationSizeMb: Math.max(16, Math.floor(settings.maxMemoryBytes / MEGABYTE)),
+        stackSizeMb: STACK_MEGABYTES,
       },
       // A worker that waits in Atomics.wait cannot let PDF.js finish tidying up after a file.
       useAtomics: false,
