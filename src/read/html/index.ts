@@ -28,8 +28,8 @@ export interface ReadHtmlOptions {
 
 /**
  * The page as blocks: its article where it has one; all its main text where it is a letter or a
- * report, or where the article would leave most of it out. Adverts, links to other stories and
- * the like are blocks of kind `furniture` or nothing. Throws `LimitExceededError`, and
+ * report, or where no article is found in it. Adverts, links to other stories and the like are
+ * blocks of kind `furniture` or nothing. Throws `LimitExceededError`, and
  * `CorruptFileError` for an archive without a page.
  */
 export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Document {
