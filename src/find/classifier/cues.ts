@@ -1,9 +1,9 @@
 /** The words that carried a decision, by the linear model's own weights. */
 import { POLARITIES } from '../../model/vocabulary.js';
-import { type Family, type Sink, textFeatures } from './features.js';
-import { type Token, tokenise, type Word } from './tokens.js';
-import { CLASSES, ownWeights, slotOf, type Weights } from './weights.js';
-import { APART, rowAt, rowsOf } from './word-rows.js';
+import { sumOf } from './sum.js';
+import { type Token, tokenise } from './tokens.js';
+import { CLASSES, ownWeights } from './weights.js';
+import { APART, ROW } from './word-rows.js';
 
 /** Verbatim words of a sentence: `text` is `sentence.slice(start, end)`, in UTF-16 offsets. */
 export interface Cue {
@@ -28,12 +28,12 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** How a row of weights speaks for the decision; `apart`: how far strength and improvement lie apart in it. */
-function pull(row: Int8Array | Int16Array, at: number, apart: number, decided: number): number {
+/** How a token's row speaks for the decision. */
+function pull(row: Int32Array, at: number, decided: number): number {
   const value = (k: number): number => row[at + k] as number;
   if (decided === MIXED) {
     // A mixed sentence is carried by what is clearly good or bad.
-    return apart / 2 + value(MIXED) - (value(0) + value(1)) / 2;
+    return value(APART) / 2 + value(MIXED) - (value(0) + value(1)) / 2;
   }
   let others = 0;
   for (let k = 0; k < CLASSES; k++) {
@@ -42,46 +42,10 @@ function pull(row: Int8Array | Int16Array, at: number, apart: number, decided: n
   return value(decided) - others;
 }
 
-/** Each token's part in the decision: a feature's pull is shared by its first and last word. */
-class Parts implements Sink {
-  readonly parts: Float64Array;
-
-  constructor(
-    private readonly weights: Weights,
-    private readonly decided: number,
-    length: number,
-  ) {
-    this.parts = new Float64Array(length);
-  }
-
-  add(hash: number, parts: number, from: number, to: number): void {
-    const { keys, values } = this.weights;
-    const slot = from < 0 ? -1 : slotOf(keys, hash);
-    if (slot < 0 || keys[slot] === 0) {
-      return;
-    }
-    const at = CLASSES * slot;
-    const apart = Math.abs((values[at] as number) - (values[at + 1] as number));
-    const half = (parts * pull(values, at, apart, this.decided)) / 2;
-    this.give(from, half);
-    this.give(to, half);
-  }
-
-  addWord(family: Family, word: Word, parts: number, at: number): void {
-    const row = rowsOf(this.weights, word);
-    const from = rowAt(family);
-    this.give(at, parts * pull(row, from, row[from + APART] as number, this.decided));
-  }
-
-  private give(at: number, part: number): void {
-    this.parts[at] = (this.parts[at] as number) + part;
-  }
-}
-
-function partsOf(weights: Weights, tokens: readonly Token[], decided: number): Float64Array {
-  const sink = new Parts(weights, decided, tokens.length);
-  textFeatures(tokens, sink);
-  return sink.parts;
+/** Each token's part in the decision; nothing where it speaks against it. */
+function partsOf(tokens: readonly Token[], decided: number): number[] {
+  const { rows } = sumOf(ownWeights(), tokens);
+  return tokens.map((_, i) => Math.max(0, pull(rows, ROW * i, decided)));
 }
 
 /** Neighbouring words that both count are one cue. */
@@ -112,10 +76,10 @@ function isTie(a: Cue, b: Cue): boolean {
 /** The cues of one sentence for the polarity it was given, strongest first; `[]` where its surroundings decided. */
 export function cuesOf(sentence: string, polarity: (typeof POLARITIES)[number]): Cue[] {
   const tokens = tokenise(sentence);
-  const parts = partsOf(ownWeights(), tokens, POLARITIES.indexOf(polarity));
-  const total = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
+  const parts = partsOf(tokens, POLARITIES.indexOf(polarity));
+  const total = parts.reduce((sum, part) => sum + part, 0);
   const cues = tokens.flatMap(({ start, end, mark, word }, i): Cue[] => {
-    const share = Math.max(0, parts[i] as number) / (total || 1);
+    const share = (parts[i] as number) / (total || 1);
     const counts = !mark && !word.startsWith('#') && !EMPTY.has(word) && share >= LEAST_SHARE;
     return counts ? [{ text: sentence.slice(start, end), start, end, share }] : [];
   });

@@ -1,19 +1,10 @@
 /** The linear model: scores of a sentence's words, of its heading and neighbours, and of its clauses. */
 import { clausesOf, type Role } from './clauses.js';
 import type { SentenceInput } from './context.js';
-import {
-  type Family,
-  headingFeatures,
-  NORM,
-  neighbourFeatures,
-  neighbourValue,
-  PARTS,
-  type Sink,
-  textFeatures,
-} from './features.js';
-import { type Token, tokenise, type Word } from './tokens.js';
-import { CLASSES, slotOf, type Weights } from './weights.js';
-import { rowAt, rowsOf } from './word-rows.js';
+import { headingFeatures, NORM, neighbourFeatures, neighbourValue, PARTS } from './features.js';
+import { Sum, sumOf } from './sum.js';
+import { type Token, tokenise } from './tokens.js';
+import { CLASSES, type Weights } from './weights.js';
 
 /** Scores (logits) of strength, improvement, mixed and neutral. */
 export type Scores = Float64Array;
@@ -33,78 +24,33 @@ export interface Scored {
   readonly clauses: readonly ClauseScores[];
 }
 
-/** Adds the weights of features up, in whole numbers. */
-class Sum implements Sink {
-  /** Of the int8 weights times the features' parts. */
-  readonly sums = new Int32Array(CLASSES);
-  /** Sum of the features' squared parts. */
-  squares = 0;
-
-  constructor(private readonly weights: Weights) {}
-
-  clear(): this {
-    this.sums.fill(0);
-    this.squares = 0;
-    return this;
-  }
-
-  /** Length of the vector of features. */
-  get length(): number {
-    return Math.sqrt(this.squares || 1) / PARTS;
-  }
-
-  add(hash: number, parts: number): void {
-    this.squares += parts * parts;
-    const { keys, values } = this.weights;
-    const slot = slotOf(keys, hash);
-    if (keys[slot] !== 0) {
-      this.addRow(values, CLASSES * slot, parts);
-    }
-  }
-
-  addWord(family: Family, word: Word, parts: number): void {
-    this.squares += parts * parts * (family === 'letters' ? word.runs.length : 1);
-    this.addRow(rowsOf(this.weights, word), rowAt(family), parts);
-  }
-
-  private addRow(row: Int8Array | Int16Array, at: number, parts: number): void {
-    const { sums } = this;
-    for (let k = 0; k < CLASSES; k++) {
-      sums[k] = (sums[k] as number) + parts * (row[at + k] as number);
-    }
-  }
-}
-
 /** Scores pieces of text by given weights. */
 export class Scorer {
-  private readonly sum: Sum;
-
-  constructor(private readonly weights: Weights) {
-    this.sum = new Sum(weights);
-  }
+  constructor(private readonly weights: Weights) {}
 
   /** The scores of a sentence's own words, or of a clause's. */
   text(tokens: readonly Token[]): Scores {
-    const sum = this.sum.clear();
-    textFeatures(tokens, sum);
-    return this.scores(Float64Array.from(this.weights.bias), NORM / sum.length);
+    const sum = sumOf(this.weights, tokens);
+    return this.scores(Float64Array.from(this.weights.bias), sum, NORM / sum.length);
   }
 
   /** What a heading adds to the scores of the sentences under it. */
   heading(heading: string | null): Scores {
-    headingFeatures(heading, this.sum.clear());
-    return this.scores(new Float64Array(CLASSES), 1);
+    const sum = new Sum(this.weights, 0);
+    headingFeatures(heading, sum);
+    return this.scores(new Float64Array(CLASSES), sum, 1);
   }
 
   /** What a neighbour adds to the scores of the sentence before or after it. */
   neighbour(tokens: readonly Token[], side: 'previous' | 'next'): Scores {
-    neighbourFeatures(tokens, side, this.sum.clear());
-    return this.scores(new Float64Array(CLASSES), neighbourValue(tokens));
+    const sum = new Sum(this.weights, 0);
+    neighbourFeatures(tokens, side, sum);
+    return this.scores(new Float64Array(CLASSES), sum, neighbourValue(tokens));
   }
 
   /** Adds the sum to the scores, each feature `value` times. */
-  private scores(scores: Scores, value: number): Scores {
-    return added(scores, this.sum.sums, (value * this.weights.scale) / PARTS);
+  private scores(scores: Scores, { sums }: Sum, value: number): Scores {
+    return added(scores, sums, (value * this.weights.scale) / PARTS);
   }
 
   /** The scores of each clause as if it were a sentence; none where there is no contrast. */
