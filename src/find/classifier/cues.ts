@@ -78,10 +78,12 @@ export function cuesOf(sentence: string, polarity: (typeof POLARITIES)[number]):
   const tokens = tokenise(sentence);
   const parts = partsOf(tokens, POLARITIES.indexOf(polarity));
   const total = parts.reduce((sum, part) => sum + part, 0);
-  const cues = tokens.flatMap(({ start, end, mark, word }, i): Cue[] => {
+  const cues: Cue[] = [];
+  tokens.forEach(({ start, end, mark, word }, i) => {
     const share = (parts[i] as number) / (total || 1);
-    const counts = !mark && !word.startsWith('#') && !EMPTY.has(word) && share >= LEAST_SHARE;
-    return counts ? [{ text: sentence.slice(start, end), start, end, share }] : [];
+    if (share >= LEAST_SHARE && !mark && !word.startsWith('#') && !EMPTY.has(word)) {
+      cues.push({ text: sentence.slice(start, end), start, end, share });
+    }
   });
   return join(cues, sentence)
     .sort((a, b) => (isTie(a, b) ? a.start - b.start : b.share - a.share))

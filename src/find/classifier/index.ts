@@ -2,7 +2,7 @@
 import { POLARITIES } from '../../model/vocabulary.js';
 import { contextInputs, type SentenceInput } from './context.js';
 import { scoreAll } from './linear.js';
-import { forward } from './network.js';
+import { activeIn, forward } from './network.js';
 import { CLASSES, ownWeights, type Weights } from './weights.js';
 
 export type { SentenceInput } from './context.js';
@@ -52,13 +52,15 @@ export function judge(
   hiddenUnits: number,
   inputs: readonly Float64Array[],
 ): Verdict[] {
-  const hidden = new Float64Array(hiddenUnits);
+  const room = { hidden: new Float64Array(hiddenUnits), active: new Uint16Array(hiddenUnits) };
+  const places = new Uint16Array(inputs[0]?.length ?? 0);
   const output = new Float64Array(CLASSES);
   const sums = new Float64Array(CLASSES);
   return inputs.map((input) => {
     sums.fill(0);
+    const active = activeIn(input, places);
     for (const network of networks) {
-      forward(network, input, hidden, output);
+      forward(network, active, room, output);
       for (let k = 0; k < CLASSES; k++) {
         sums[k] = (sums[k] as number) + (output[k] as number);
       }
