@@ -2,8 +2,9 @@
  * The PDF engine: pdf-parse opens the file and maps its errors; PDF.js, which it wraps,
  * gives pages, marked content and the structure tree. One copy of PDF.js serves both.
  */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { CorruptFileError, EncryptedPdfError } from '../../model/errors.js';
+import { linkedPorts } from './ports.js';
 
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
@@ -12,6 +13,8 @@ export interface OpenPdf {
 
 interface Engine {
   readonly PDFParse: typeof import('pdf-parse').PDFParse;
+  /** PDF.js's worker part, running in this thread: one for each document. */
+  startWorker(): PDFWorker;
 }
 
 /** What `PDFParse` does on its first call of any public method; its types keep it private. */
@@ -20,6 +23,9 @@ interface Loadable {
 }
 
 let engine: Promise<Engine> | undefined;
+
+/** Errors only: warnings of broken files are ours to give. */
+const VERBOSITY = 0;
 
 /**
  * Imports PDF.js without two things that it does to the process that it is imported in, and without
@@ -38,12 +44,18 @@ async function importEngine(): Promise<Engine> {
   process.getBuiltinModule = withoutCanvas(getBuiltinModule);
   globalThis.RegExp = keepingSoftHyphens(native);
   try {
-    // The worker part registers itself: PDF.js then runs it in this thread without a second import.
-    const [{ PDFParse }] = await Promise.all([
+    const [{ PDFParse }, { PDFWorker }, { WorkerMessageHandler }] = await Promise.all([
       import('pdf-parse'),
+      import('pdfjs-dist/legacy/build/pdf.mjs'),
       import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
     ]);
-    return { PDFParse };
+    const startWorker = (): PDFWorker => {
+      const [main, worker] = linkedPorts();
+      const started = PDFWorker.create({ port: main, verbosity: VERBOSITY });
+      WorkerMessageHandler.initializeFromPort(worker);
+      return started;
+    };
+    return { PDFParse, startWorker };
   } finally {
     process.getBuiltinModule = getBuiltinModule;
     globalThis.RegExp = native;
@@ -80,7 +92,8 @@ function keepingSoftHyphens(native: RegExpConstructor): RegExpConstructor {
 /** Opens a PDF. Throws `EncryptedPdfError` or `CorruptFileError`. The bytes are copied: PDF.js takes them over. */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
   engine ??= importEngine();
-  const { PDFParse } = await engine;
+  const { PDFParse, startWorker } = await engine;
+  const worker = startWorker();
   const parser = new PDFParse({
     data: bytes.slice(),
     ...(password === undefined ? {} : { password }),
@@ -90,13 +103,15 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
     useWorkerFetch: false,
     stopAtErrors: false,
     enableXfa: false,
-    verbosity: 0,
+    verbosity: VERBOSITY,
+    worker,
   });
+  const close = (): Promise<void> => parser.destroy().finally(() => worker.destroy());
   try {
     const document = await (parser as unknown as Loadable).load();
-    return { document, close: () => parser.destroy() };
+    return { document, close };
   } catch (error) {
-    await parser.destroy().catch(() => undefined);
+    await close().catch(() => undefined);
     throw openingError(error, password !== undefined);
   }
 }

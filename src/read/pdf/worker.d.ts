@@ -1,2 +1,7 @@
-/** PDF.js's worker part: importing it registers it with the main part in the same thread. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+/** PDF.js's worker part, which the package gives no types. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: {
+    /** Serves the documents that the other end of the port opens. */
+    initializeFromPort(port: import('./ports.js').Port): void;
+  };
+}
