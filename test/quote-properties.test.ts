@@ -138,6 +138,33 @@ describe('hostile text takes time in proportion to its length', () => {
     // Ten times the text in at most forty times the time: a square law would take a hundred.
     expect(time(200_000)).toBeLessThan(Math.max(40 * time(20_000), 2000));
   });
+
+  const paragraphs: readonly (readonly [string, (i: number) => string])[] = [
+    ['an office in every paragraph', () => '“All of it is going rather well,” a parent said.'],
+    [
+      'an office of its own in each',
+      (i) => `“All of it is going rather well,” parent${i} parent said.`,
+    ],
+    ['headings between quotations', (i) => (i % 500 ? 'A heading' : '“All of it is going well”')],
+    ['the same pronoun in each', () => 'She said that it was going well.'],
+  ];
+  it.each(paragraphs)('%s', (_, paragraph) => {
+    const time = (count: number): number => {
+      const texts = Array.from({ length: count }, (_, i) => paragraph(i));
+      const start = performance.now();
+      read([...texts, '“All of it is going rather well,” she said.']);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(10_000)).toBeLessThan(Math.max(40 * time(1000), 2000));
+  });
+
+  it('follows "she" through a chain of any length', () => {
+    const chain = Array.from({ length: 20_000 }, () => 'She said that it was going well.');
+    const last = '“All of it is going rather well,” she said.';
+    const { quotes } = read(['Jane Doe said that it was late.', ...chain, last]);
+    expect(quotes[0]?.speaker?.name).toBe('Jane Doe');
+  });
 });
 
 describe('every entry of the vocabulary is reached, and none stands there twice', () => {

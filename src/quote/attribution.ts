@@ -1,15 +1,13 @@
 /** Whom a statement reported without quotation marks is given to. */
 
 import { People } from './people.js';
-import { type Heard, pronounVoice } from './pronouns.js';
+import { type Heard, MEMORY, pronounVoice } from './pronouns.js';
 import type { Setting, Voice } from './resolve.js';
 import { agentOf, framedBy } from './speech.js';
 import { nominalOf, type Subject } from './subject.js';
 import { sentencesOf, type Token, tokensOf } from './tokens.js';
 import { speechVerb } from './words.js';
 
-/** How many sentences back a pronoun may reach. */
-const MEMORY = 6;
 const ARTICLE = /^(?:the|a|an)\s+/i;
 
 /** "Ashmere Council": a name of its own takes no article. */

@@ -50,6 +50,9 @@ interface Mark {
 const DOUBLE = '"“”„‟«»″';
 const SINGLE = "'‘’‚‛`´′";
 const MARKS = new RegExp(`[${DOUBLE}${SINGLE}]`, 'gu');
+/** Any mark but an apostrophe between two letters. Most paragraphs have none. */
+const MAY_QUOTE = new RegExp(`[${DOUBLE}]|(?<![A-Za-z])[${SINGLE}]|[${SINGLE}](?![A-Za-z])`);
+const UNMARKED: Marked = { spans: [], unclosed: [], loose: [] };
 /** Marks whose shape says that they open. The others close, or are straight and say nothing. */
 const OPENING = '“„‟«‘‚‛`';
 const STRAIGHT = '"\'″′´';
@@ -264,6 +267,7 @@ const inside = (spans: readonly Span[]): ((at: number) => boolean) => {
 
 /** Sorts out the quotation marks of one paragraph. Never throws. */
 export function markedIn(text: string): Marked {
+  if (!MAY_QUOTE.test(text)) return UNMARKED;
   const marks = readMarks(text);
   const double = pairDouble(
     text,

@@ -61,8 +61,16 @@ const MOST_PEOPLE = 1000;
 /** Most people with one surname or office that are looked at. */
 const MOST_NAMESAKES = 50;
 
+/** Where a person is looked up. */
+export interface Directory {
+  /** The one person with this name, surname or first name; `null` for none or several. */
+  find(name: string): Person | null;
+  /** The one person who holds an office of these words ("leader") and passes `fits`. */
+  withOffice(office: string, fits: (person: Person) => boolean): Person | null;
+}
+
 /** Everyone whom the article names in full. */
-export class People {
+export class People implements Directory {
   private readonly byName = new Map<string, Person>();
   private readonly byWord = new Map<string, Set<string>>();
 
@@ -78,7 +86,6 @@ export class People {
     }
   }
 
-  /** The one person with this name, surname or first name; `null` for none or several. */
   find(name: string): Person | null {
     const exact = this.byName.get(name);
     if (exact !== undefined || name.includes(' ')) return exact ?? null;
@@ -87,17 +94,17 @@ export class People {
     return only === undefined ? null : (this.byName.get(only) ?? null);
   }
 
-  /** The one person who holds an office of these words ("leader") and passes `fits`. */
   withOffice(office: string, fits: (person: Person) => boolean): Person | null {
-    const wanted = office.toLowerCase();
-    const found: Person[] = [];
-    for (const person of this.byName.values()) {
-      const held = ` ${person.role?.toLowerCase() ?? ''} `.includes(` ${wanted} `);
-      if (held && fits(person)) found.push(person);
-    }
+    const found = [...this.byName.values()].filter(
+      (person) => holdsOffice(person.role, office) && fits(person),
+    );
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 }
+
+/** Whether an office as printed beside a name has these words. */
+export const holdsOffice = (role: string | null, office: string): boolean =>
+  ` ${role?.toLowerCase() ?? ''} `.includes(` ${office.toLowerCase()} `);
 
 /** Whether a sentence may name somebody in full: two capitalised words side by side, but for a "de" and marked words. */
 export function mayNameInFull(sentence: readonly Token[]): boolean {
@@ -132,7 +139,7 @@ export function personsOf(sentence: readonly Token[], text: string): Subject[] {
 /**
  * Every person that a sentence names in full, and by one name where `people` know it, in order.
  */
-export function namesIn(sentence: readonly Token[], text: string, people: People): string[] {
+export function namesIn(sentence: readonly Token[], text: string, people: Directory): string[] {
   const names: string[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const person = personAt(sentence, at);

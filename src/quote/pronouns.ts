@@ -15,7 +15,7 @@ export interface Heard {
 }
 
 /** How many sentences back a pronoun may reach. */
-const MEMORY = 6;
+export const MEMORY = 6;
 const LEADING = new Set([
   'the',
   'a',

@@ -2,7 +2,14 @@
 
 import type { Quote } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
-import { isCouncilRole, merged, type People, type Person, personFrom, UNKNOWN } from './people.js';
+import {
+  type Directory,
+  isCouncilRole,
+  merged,
+  type Person,
+  personFrom,
+  UNKNOWN,
+} from './people.js';
 import type { Subject } from './subject.js';
 import { isInspectorate } from './words.js';
 
@@ -20,12 +27,12 @@ export interface Voice {
 /** What the article as a whole says, and where the reading has got to. */
 export interface Setting {
   readonly kind: Kind;
-  readonly people: People;
+  readonly people: Directory;
   /** The council that the article is about, as it or the caller names it. */
   readonly council: string | null;
   readonly inspectorate: string | null;
   /** Whose report "the report" now is. */
-  paper: 'inspectors' | 'council' | null;
+  readonly paper: 'inspectors' | 'council' | null;
 }
 
 const ARTICLES: readonly Kind[] = ['press-release', 'news-article', 'other'];

@@ -19,7 +19,8 @@ export interface Extent {
   readonly part: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'.&/-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** A word, which is its group, or a punctuation mark. */
+const WORD = /([\p{L}\p{N}]+(?:[’'.&/-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]/gu;
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATED = new Set(
   'cllr mr mrs ms dr prof st rev hon sgt insp supt det ch gov sen rep jr sr no inc ltd vs u.s u.k jan feb mar apr aug sep sept oct nov dec'.split(
@@ -27,7 +28,10 @@ const ABBREVIATED = new Set(
   ),
 );
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
 
 function pushWords(text: string, from: number, to: number, into: Token[]): void {
   const gap = text.slice(from, to);
@@ -35,7 +39,7 @@ function pushWords(text: string, from: number, to: number, into: Token[]): void 
     const word = match[0];
     const start = from + match.index;
     const end = start + word.length;
-    const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'punct';
+    const kind = match[1] === undefined ? 'punct' : 'word';
     const last = into.at(-1);
     if (kind === 'punct' && last?.kind === 'word' && last.end === start && belongs(word, last))
       into[into.length - 1] = {
