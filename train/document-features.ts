@@ -2,15 +2,14 @@
 import { type Clause, clausesOf } from '../src/find/classifier/clauses.js';
 import type { SentenceInput } from '../src/find/classifier/context.js';
 import {
-  type Family,
   headingFeatures,
   NORM,
-  neighbourFeatures,
   neighbourValue,
   PARTS,
+  type Place,
   type Sink,
   textFeatures,
-  wordHashes,
+  wordFeatures,
 } from '../src/find/classifier/features.js';
 import { type Token, tokenise, type Word } from '../src/find/classifier/tokens.js';
 
@@ -37,8 +36,12 @@ export class Features implements Sink {
     this.size += 1;
   }
 
-  addWord(family: Family, word: Word, parts: number): void {
-    for (const hash of wordHashes(family, word)) {
+  addWord(word: Word): void {
+    this.addAll('own', word);
+  }
+
+  addAll(place: Place, word: Word): void {
+    for (const { hash, parts } of wordFeatures(place, word)) {
       this.add(hash, parts);
     }
   }
@@ -94,8 +97,13 @@ export class DocumentFeatures {
     const other = side === 'previous' ? index - 1 : index + 1;
     const near = this.sentences[other]?.paragraph === this.sentences[index]?.paragraph;
     const tokens = near ? (this.tokens[other] ?? []) : [];
-    neighbourFeatures(tokens, side, this.list.clear());
-    return this.list.times(neighbourValue(tokens));
+    const list = this.list.clear();
+    for (const token of tokens) {
+      if (!token.mark) {
+        list.addAll(side, token.known);
+      }
+    }
+    return list.times(neighbourValue(tokens));
   }
 
   /** The clauses of a sentence; none where it has no contrast. */

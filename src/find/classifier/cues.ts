@@ -3,7 +3,7 @@ import { POLARITIES } from '../../model/vocabulary.js';
 import { sumOf } from './sum.js';
 import { type Token, tokenise } from './tokens.js';
 import { CLASSES, ownWeights } from './weights.js';
-import { APART, ROW } from './word-rows.js';
+import { APART, OWN } from './word-rows.js';
 
 /** Verbatim words of a sentence: `text` is `sentence.slice(start, end)`, in UTF-16 offsets. */
 export interface Cue {
@@ -28,9 +28,9 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** How a token's row speaks for the decision. */
-function pull(row: Int32Array, at: number, decided: number): number {
-  const value = (k: number): number => row[at + k] as number;
+/** How what a token brings speaks for the decision. */
+function pull(brought: Int32Array, at: number, decided: number): number {
+  const value = (k: number): number => brought[at + k] as number;
   if (decided === MIXED) {
     // A mixed sentence is carried by what is clearly good or bad.
     return value(APART) / 2 + value(MIXED) - (value(0) + value(1)) / 2;
@@ -44,8 +44,8 @@ function pull(row: Int32Array, at: number, decided: number): number {
 
 /** Each token's part in the decision; nothing where it speaks against it. */
 function partsOf(tokens: readonly Token[], decided: number): number[] {
-  const { rows } = sumOf(ownWeights(), tokens);
-  return tokens.map((_, i) => Math.max(0, pull(rows, ROW * i, decided)));
+  const brought = sumOf(ownWeights(), tokens).tokens;
+  return tokens.map((_, i) => Math.max(0, pull(brought, OWN * i, decided)));
 }
 
 /** Neighbouring words that both count are one cue. */

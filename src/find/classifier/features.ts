@@ -9,9 +9,9 @@ import { hashOf, mix } from './hash.js';
 import type { Token, Word } from './tokens.js';
 import type { WordClass } from './words-data.js';
 
-/** Features that hang on a single word, whatever stands around it. */
-export const FAMILIES = ['word', 'letters', 'previous-word', 'next-word'] as const;
-export type Family = (typeof FAMILIES)[number];
+/** Whose word it is: the sentence's own, or one of a neighbour in the same paragraph. */
+export const PLACES = ['own', 'previous', 'next'] as const;
+export type Place = (typeof PLACES)[number];
 
 export interface Sink {
   /**
@@ -19,8 +19,8 @@ export interface Sink {
    * -1 where it is not from the sentence's words.
    */
   add(hash: number, parts: number, from: number, to: number): void;
-  /** All features of a family that the word at `at` has, each of so many `PARTS`. */
-  addWord(family: Family, word: Word, parts: number, at: number): void;
+  /** All features that hang on the word at `at` alone: those that `wordFeatures` gives for `own`. */
+  addWord(word: Word, at: number): void;
 }
 
 const TEMPLATES = [
@@ -70,12 +70,24 @@ const SCOPE_OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
   'degree',
 ]);
 
-/** The hashes of a word's features of one family. */
-export function wordHashes(family: Family, word: Word): number[] {
-  const template = TEMPLATE[family];
-  return family === 'letters'
-    ? word.runs.map((run) => mix(template, run))
-    : [mix(template, word.hash)];
+/** A feature and its value, in `PARTS`. */
+export interface Feature {
+  readonly hash: number;
+  readonly parts: number;
+}
+
+const NEIGHBOUR_TEMPLATE = { previous: 'previous-word', next: 'next-word' } as const;
+
+/** The features that hang on a single word, whatever stands around it. */
+export function wordFeatures(place: Place, word: Word): Feature[] {
+  if (place !== 'own') {
+    return [{ hash: mix(TEMPLATE[NEIGHBOUR_TEMPLATE[place]], word.hash), parts: WHOLE }];
+  }
+  const letters = word.runs.map((run) => ({
+    hash: mix(TEMPLATE.letters, run),
+    parts: LETTERS_PARTS,
+  }));
+  return [{ hash: mix(TEMPLATE.word, word.hash), parts: WHOLE }, ...letters];
 }
 
 function hashAt(tokens: readonly Token[], words: readonly number[], k: number): number {
@@ -90,10 +102,9 @@ function addWords(sink: Sink, tokens: readonly Token[], words: readonly number[]
     const [second, third] = [hashAt(tokens, words, k + 1), hashAt(tokens, words, k + 2)];
     const pair = mix(mix(TEMPLATE.pair, token.hash), second);
     const triple = mix(mix(mix(TEMPLATE.triple, token.hash), second), third);
-    sink.addWord('word', token.known, WHOLE, at);
+    sink.addWord(token.known, at);
     sink.add(pair, WHOLE, at, words[Math.min(k + 1, last)] as number);
     sink.add(triple, WHOLE, at, words[Math.min(k + 2, last)] as number);
-    sink.addWord('letters', token.known, LETTERS_PARTS, at);
   }
   const [first, second] = [hashAt(tokens, words, 0), hashAt(tokens, words, 1)];
   const opening = words[0] as number;
@@ -220,21 +231,7 @@ export function headingFeatures(heading: string | null, sink: Sink): void {
   }
 }
 
-/** The value of each feature of a neighbour: long ones must not shout. */
+/** The value of each feature of a neighbour, which are those of its words: long ones must not shout. */
 export function neighbourValue(tokens: readonly Token[]): number {
   return NEIGHBOUR_WEIGHT / Math.sqrt(tokens.length || 1);
-}
-
-/** The features of a neighbouring sentence in the same paragraph, before they are brought to `neighbourValue`. */
-export function neighbourFeatures(
-  tokens: readonly Token[],
-  side: 'previous' | 'next',
-  sink: Sink,
-): void {
-  const family = side === 'previous' ? 'previous-word' : 'next-word';
-  for (const token of tokens) {
-    if (!token.mark) {
-      sink.addWord(family, token.known, WHOLE, -1);
-    }
-  }
 }

@@ -1,10 +1,11 @@
 /** The linear model: scores of a sentence's words, of its heading and neighbours, and of its clauses. */
 import { clausesOf, type Role } from './clauses.js';
 import type { SentenceInput } from './context.js';
-import { headingFeatures, NORM, neighbourFeatures, neighbourValue, PARTS } from './features.js';
+import { headingFeatures, NORM, neighbourValue, PARTS, type Place } from './features.js';
 import { Sum, sumOf } from './sum.js';
 import { type Token, tokenise } from './tokens.js';
 import { CLASSES, type Weights } from './weights.js';
+import { AT } from './word-rows.js';
 
 /** Scores (logits) of strength, improvement, mixed and neutral. */
 export type Scores = Float64Array;
@@ -31,26 +32,26 @@ export class Scorer {
   /** The scores of a sentence's own words, or of a clause's. */
   text(tokens: readonly Token[]): Scores {
     const sum = sumOf(this.weights, tokens);
-    return this.scores(Float64Array.from(this.weights.bias), sum, NORM / sum.length);
+    const scores = Float64Array.from(this.weights.bias);
+    return this.added(scores, sum, 'own', NORM / sum.length);
   }
 
   /** What a heading adds to the scores of the sentences under it. */
   heading(heading: string | null): Scores {
     const sum = new Sum(this.weights, 0);
     headingFeatures(heading, sum);
-    return this.scores(new Float64Array(CLASSES), sum, 1);
+    return this.added(new Float64Array(CLASSES), sum, 'own', 1);
   }
 
-  /** What a neighbour adds to the scores of the sentence before or after it. */
+  /** What a neighbour adds to the scores of the sentence that it stands before or after. */
   neighbour(tokens: readonly Token[], side: 'previous' | 'next'): Scores {
-    const sum = new Sum(this.weights, 0);
-    neighbourFeatures(tokens, side, sum);
-    return this.scores(new Float64Array(CLASSES), sum, neighbourValue(tokens));
+    const sum = sumOf(this.weights, tokens);
+    return this.added(new Float64Array(CLASSES), sum, side, neighbourValue(tokens));
   }
 
-  /** Adds the sum to the scores, each feature `value` times. */
-  private scores(scores: Scores, { sums }: Sum, value: number): Scores {
-    return added(scores, sums, (value * this.weights.scale) / PARTS);
+  /** The scores with a sum added, each of its features `value` times. */
+  private added(scores: Scores, { sums }: Sum, place: Place, value: number): Scores {
+    return added(scores, sums, (value * this.weights.scale) / PARTS, AT[place]);
   }
 
   /** The scores of each clause as if it were a sentence; none where there is no contrast. */
@@ -62,10 +63,10 @@ export class Scorer {
   }
 }
 
-/** Adds `more` times `factor` to the scores. */
-function added(scores: Scores, more: Scores | Int32Array, factor: number): Scores {
+/** Adds the numbers of `more` from `at`, times `factor`, to the scores. */
+function added(scores: Scores, more: Scores | Int32Array, factor = 1, at = 0): Scores {
   for (let k = 0; k < CLASSES; k++) {
-    scores[k] = (scores[k] as number) + factor * (more[k] as number);
+    scores[k] = (scores[k] as number) + factor * (more[at + k] as number);
   }
   return scores;
 }
@@ -83,12 +84,12 @@ export function scoreAll(weights: Weights, sentences: readonly SentenceInput[]):
   return sentences.map(({ heading, paragraph }, i) => {
     const own = tokens[i] as readonly Token[];
     const text = scorer.text(own);
-    const full = added(text.slice(), headingScores(heading), 1);
+    const full = added(text.slice(), headingScores(heading));
     if (sentences[i - 1]?.paragraph === paragraph) {
-      added(full, scorer.neighbour(tokens[i - 1] as readonly Token[], 'previous'), 1);
+      added(full, scorer.neighbour(tokens[i - 1] as readonly Token[], 'previous'));
     }
     if (sentences[i + 1]?.paragraph === paragraph) {
-      added(full, scorer.neighbour(tokens[i + 1] as readonly Token[], 'next'), 1);
+      added(full, scorer.neighbour(tokens[i + 1] as readonly Token[], 'next'));
     }
     return { text, full, clauses: scorer.clauses(own) };
   });

@@ -2,74 +2,76 @@
  * The weights of a sentence's features added up: over the sentence, for the decision, and over
  * each of its tokens, for naming the words that carried it. Whole numbers, exact in any order.
  */
-import { type Family, PARTS, type Sink, textFeatures } from './features.js';
+import { PARTS, type Sink, textFeatures } from './features.js';
 import type { Token, Word } from './tokens.js';
 import { CLASSES, slotOf, type Weights } from './weights.js';
-import { APART, ROW, rowAt, rowsOf } from './word-rows.js';
+import { APART, OWN, ROW, rowOf, SQUARES } from './word-rows.js';
 
 export class Sum implements Sink {
-  /** Of the int8 weights times the features' parts, by class. */
-  readonly sums = new Int32Array(CLASSES);
+  /** Of the features' weights, as in a row of `word-rows.ts`: also what the sentence is to its neighbours. */
+  readonly sums = new Int32Array(ROW);
   /**
-   * A row a token, as in `word-rows.ts`: what it brings, twice over, for a feature's weights are
-   * shared by the first and the last word that it was read from.
+   * What each token brings: `OWN` numbers, twice over, for a feature's weights are shared by the
+   * first and the last word that it was read from.
    */
-  readonly rows: Int32Array;
-  /** Sum of the features' squared parts. */
-  #squares = 0;
+  readonly tokens: Int32Array;
 
   /** `tokens`: how many of them the features are read from; 0 for what is not a sentence's own words. */
   constructor(
     readonly weights: Weights,
     tokens: number,
   ) {
-    this.rows = new Int32Array(ROW * tokens);
+    this.tokens = new Int32Array(OWN * tokens);
   }
 
   /** Length of the vector of features. */
   get length(): number {
-    return Math.sqrt(this.#squares || 1) / PARTS;
+    return Math.sqrt(this.sums[SQUARES] || 1) / PARTS;
   }
 
   add(hash: number, parts: number, from: number, to: number): void {
-    this.#squares += parts * parts;
+    const { sums, tokens } = this;
     const { keys, values } = this.weights;
+    sums[SQUARES] = (sums[SQUARES] as number) + parts * parts;
     const slot = slotOf(keys, hash);
     if (keys[slot] === 0) {
       return;
     }
     const at = CLASSES * slot;
-    const apart = parts * Math.abs((values[at] as number) - (values[at + 1] as number));
-    const { sums, rows } = this;
     for (let k = 0; k < CLASSES; k++) {
-      const part = parts * (values[at + k] as number);
-      sums[k] = (sums[k] as number) + part;
-      if (from >= 0) {
-        rows[ROW * from + k] = (rows[ROW * from + k] as number) + part;
-        rows[ROW * to + k] = (rows[ROW * to + k] as number) + part;
-      }
+      sums[k] = (sums[k] as number) + parts * (values[at + k] as number);
     }
     if (from >= 0) {
-      rows[ROW * from + APART] = (rows[ROW * from + APART] as number) + apart;
-      rows[ROW * to + APART] = (rows[ROW * to + APART] as number) + apart;
+      give(tokens, OWN * from, values, at, parts);
+      give(tokens, OWN * to, values, at, parts);
     }
   }
 
-  addWord(family: Family, word: Word, parts: number, at: number): void {
-    this.#squares += parts * parts * (family === 'letters' ? word.runs.length : 1);
-    const row = rowsOf(this.weights, word);
-    const first = rowAt(family);
-    const { sums, rows } = this;
-    for (let k = 0; k < CLASSES; k++) {
-      sums[k] = (sums[k] as number) + parts * (row[first + k] as number);
+  addWord(word: Word, at: number): void {
+    const row = rowOf(this.weights, word);
+    const { sums, tokens } = this;
+    for (let k = 0; k < ROW; k++) {
+      sums[k] = (sums[k] as number) + (row[k] as number);
     }
-    if (at >= 0) {
-      for (let k = 0; k < ROW; k++) {
-        rows[ROW * at + k] =
-          (rows[ROW * at + k] as number) + 2 * parts * (row[first + k] as number);
-      }
+    for (let k = 0; k < OWN; k++) {
+      tokens[OWN * at + k] = (tokens[OWN * at + k] as number) + 2 * (row[k] as number);
     }
   }
+}
+
+/** Gives a token the weights of a feature that it has a share in. */
+function give(
+  tokens: Int32Array,
+  to: number,
+  values: Int8Array,
+  from: number,
+  parts: number,
+): void {
+  for (let k = 0; k < CLASSES; k++) {
+    tokens[to + k] = (tokens[to + k] as number) + parts * (values[from + k] as number);
+  }
+  const apart = Math.abs((values[from] as number) - (values[from + 1] as number));
+  tokens[to + APART] = (tokens[to + APART] as number) + parts * apart;
 }
 
 /** Sums by the tokens they are of: what judges a sentence first serves to name its cues later. */

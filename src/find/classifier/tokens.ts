@@ -19,10 +19,10 @@ export interface Word {
   memo: WordMemo | null;
 }
 
-/** `rows` are for `owner` to read; see `word-rows.ts`. */
+/** `row` is for `owner` to read; see `word-rows.ts`. */
 export interface WordMemo {
   readonly owner: object;
-  readonly rows: Int16Array;
+  readonly row: Int32Array;
 }
 
 /** One word or mark of a sentence. Offsets are UTF-16. */

@@ -1,45 +1,58 @@
 /** The weights of features that hang on a single word, added up once for each word and set of weights. */
-import { FAMILIES, type Family, wordHashes } from './features.js';
+import { type Feature, PLACES, type Place, wordFeatures } from './features.js';
 import type { Word } from './tokens.js';
 import { CLASSES, slotOf, type Weights } from './weights.js';
 
-/** A row: the int8 weights of the classes, and how far strength and improvement lie apart in each feature. */
-export const ROW = CLASSES + 1;
+/** A word's own weights: those of the classes, then how far strength and improvement lie apart in each feature. */
+export const OWN = CLASSES + 1;
 export const APART = CLASSES;
-const AT = Object.fromEntries(FAMILIES.map((family, i) => [family, ROW * i])) as Readonly<
-  Record<Family, number>
->;
+/** Where in a row the weights of the classes stand that a word has in each place. */
+export const AT: Readonly<Record<Place, number>> = {
+  own: 0,
+  previous: OWN,
+  next: OWN + CLASSES,
+};
+/** Where the squares of a word's own features stand, for the length of the sentence's vector. */
+export const SQUARES = OWN + 2 * CLASSES;
+/** Numbers of a row: int8 weights times the features' parts, at most 40 of them. */
+export const ROW = SQUARES + 1;
 
-/** Where the row of a family begins in `rowsOf`. */
-export function rowAt(family: Family): number {
-  return AT[family];
-}
-
-function addRow(weights: Weights, hash: number, rows: Int16Array, at: number): void {
-  const slot = slotOf(weights.keys, hash);
-  if (weights.keys[slot] === 0) {
+/** Adds a feature's weights to a row, where it has any. */
+function addFeature(
+  { keys, values }: Weights,
+  feature: Feature,
+  row: Int32Array,
+  at: number,
+): void {
+  const { hash, parts } = feature;
+  const slot = slotOf(keys, hash);
+  if (keys[slot] === 0) {
     return;
   }
-  const { values } = weights;
-  const from = CLASSES * slot;
+  const weight = (k: number): number => parts * (values[CLASSES * slot + k] as number);
   for (let k = 0; k < CLASSES; k++) {
-    rows[at + k] = (rows[at + k] as number) + (values[from + k] as number);
+    row[at + k] = (row[at + k] as number) + weight(k);
   }
-  const apart = (values[from] as number) - (values[from + 1] as number);
-  rows[at + APART] = (rows[at + APART] as number) + Math.abs(apart);
+  if (at === AT.own) {
+    row[APART] = (row[APART] as number) + Math.abs(weight(0) - weight(1));
+  }
 }
 
-/** The rows of a word, one a family; sums of at most 40 features each. */
-export function rowsOf(weights: Weights, word: Word): Int16Array {
-  if (word.memo?.owner === weights) {
-    return word.memo.rows;
-  }
-  const rows = new Int16Array(ROW * FAMILIES.length);
-  for (const family of FAMILIES) {
-    for (const hash of wordHashes(family, word)) {
-      addRow(weights, hash, rows, AT[family]);
+function rowFor(weights: Weights, word: Word): Int32Array {
+  const row = new Int32Array(ROW);
+  for (const place of PLACES) {
+    for (const feature of wordFeatures(place, word)) {
+      addFeature(weights, feature, row, AT[place]);
     }
   }
-  word.memo = { owner: weights, rows };
-  return rows;
+  row[SQUARES] = wordFeatures('own', word).reduce((sum, { parts }) => sum + parts ** 2, 0);
+  return row;
+}
+
+/** The row of a word. */
+export function rowOf(weights: Weights, word: Word): Int32Array {
+  if (word.memo?.owner !== weights) {
+    word.memo = { owner: weights, row: rowFor(weights, word) };
+  }
+  return word.memo.row;
 }
