@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { contextInputs } from '../src/find/classifier/context.js';
 import { classifyWith, judge, type Verdict } from '../src/find/classifier/index.js';
 import type { Scored } from '../src/find/classifier/linear.js';
-import { type Weights, writeWeights } from '../src/find/classifier/weights.js';
+import { Ensemble } from '../src/find/classifier/network.js';
+import { CLASSES, type Weights, writeWeights } from '../src/find/classifier/weights.js';
 import { foldOf, type LabelledDocument, readCorpus, withoutHeadings } from './corpus.js';
 import { DocumentFeatures } from './document-features.js';
 import { figuresOf, printed } from './figures.js';
@@ -188,11 +189,16 @@ function measureFold(
   places: Places,
 ): Measured {
   const lessons = lessonsByFold(rest, places, INNER, 'inner').flatMap((fold) => fold.lessons);
-  const networks = networksOn(lessons);
+  const networks = new Ensemble(
+    networksOn(lessons),
+    lessons[0]?.input.length ?? 0,
+    HIDDEN,
+    CLASSES,
+  );
   const verdicts = (headings: boolean): Verdict[] =>
     apart.flatMap((d) => {
       const document = headings ? d.document : withoutHeadings(d.document);
-      return judge(networks, HIDDEN, contextInputs(document.sentences, score(model, d, headings)));
+      return judge(networks, contextInputs(document.sentences, score(model, d, headings)));
     });
   return {
     withHeadings: verdicts(true),

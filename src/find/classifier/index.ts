@@ -2,7 +2,7 @@
 import { POLARITIES } from '../../model/vocabulary.js';
 import { contextInputs, type SentenceInput } from './context.js';
 import { scoreAll } from './linear.js';
-import { activeIn, forward } from './network.js';
+import { Ensemble } from './network.js';
 import { CLASSES, ownWeights, type Weights } from './weights.js';
 
 export type { SentenceInput } from './context.js';
@@ -47,32 +47,28 @@ function verdictOf(sums: Float64Array): Verdict {
 }
 
 /** Judges inputs of the second stage by the mean of the networks. */
-export function judge(
-  networks: readonly Float32Array[],
-  hiddenUnits: number,
-  inputs: readonly Float64Array[],
-): Verdict[] {
-  const room = { hidden: new Float64Array(hiddenUnits), active: new Uint16Array(hiddenUnits) };
-  const places = new Uint16Array(inputs[0]?.length ?? 0);
-  const output = new Float64Array(CLASSES);
+export function judge(networks: Ensemble, inputs: readonly Float64Array[]): Verdict[] {
   const sums = new Float64Array(CLASSES);
   return inputs.map((input) => {
     sums.fill(0);
-    const active = activeIn(input, places);
-    for (const network of networks) {
-      forward(network, active, room, output);
-      for (let k = 0; k < CLASSES; k++) {
-        sums[k] = (sums[k] as number) + (output[k] as number);
-      }
-    }
+    networks.addProbabilities(input, sums);
     return verdictOf(sums);
   });
+}
+
+const ensembles = new WeakMap<Weights, Ensemble>();
+
+function ensembleOf(weights: Weights): Ensemble {
+  const { networks, inputs, hidden } = weights;
+  const ensemble = ensembles.get(weights) ?? new Ensemble(networks, inputs, hidden, CLASSES);
+  ensembles.set(weights, ensemble);
+  return ensemble;
 }
 
 /** `classify` with given weights. */
 export function classifyWith(weights: Weights, sentences: readonly SentenceInput[]): Verdict[] {
   const inputs = contextInputs(sentences, scoreAll(weights, sentences));
-  return judge(weights.networks, weights.hidden, inputs);
+  return judge(ensembleOf(weights), inputs);
 }
 
 /** Judges the sentences of one document, given whole and in order: each is read among its neighbours. */

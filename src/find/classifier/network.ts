@@ -26,78 +26,118 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-/** Rows are summed so many at a time: the sums do not wait for one another. */
-const ABREAST = 4;
+/** Units are summed so many at a time, each in a variable of its own: their sums do not wait for one another. */
+const ABREAST = 8;
 
-/** What a layer is given: `input` at the first `count` places that `at` names, and 0 everywhere else. */
-export interface Active {
-  readonly input: Float64Array;
-  readonly at: Uint16Array;
-  readonly count: number;
-}
+/** Networks of one shape, run side by side. */
+export class Ensemble {
+  readonly #inputs: number;
+  readonly #hidden: number;
+  readonly #networks: readonly Float32Array[];
+  /** The weights of all networks' hidden units, input by input, then their biases. */
+  readonly #first: Float64Array;
+  /** The hidden units of all networks, brought up to a multiple of `ABREAST`. */
+  readonly #units: Float64Array;
+  /** Where an input is not 0: half of what is said of a sentence is. */
+  readonly #active: Uint16Array;
+  readonly #output: Float64Array;
 
-/** Where the input is not 0; half of what is said of a sentence is, so each network has half to do. `at` is filled. */
-export function activeIn(input: Float64Array, at: Uint16Array): Active {
-  let count = 0;
-  for (let i = 0; i < input.length; i++) {
-    if (input[i] !== 0) {
-      at[count++] = i;
+  constructor(networks: readonly Float32Array[], inputs: number, hidden: number, classes: number) {
+    this.#inputs = inputs;
+    this.#hidden = hidden;
+    this.#networks = networks;
+    const units = ABREAST * Math.ceil((networks.length * hidden) / ABREAST);
+    this.#units = new Float64Array(units);
+    this.#first = new Float64Array((inputs + 1) * units);
+    this.#active = new Uint16Array(inputs);
+    this.#output = new Float64Array(classes);
+    networks.forEach((network, n) => {
+      for (let j = 0; j < hidden; j++) {
+        for (let i = 0; i <= inputs; i++) {
+          this.#first[i * units + n * hidden + j] = network[j * (inputs + 1) + i] as number;
+        }
+      }
+    });
+  }
+
+  /** Adds the probabilities that each network gives to `sums`. */
+  addProbabilities(input: Float64Array, sums: Float64Array): void {
+    this.#fillUnits(input, this.#fillActive(input));
+    const output = this.#output;
+    for (let n = 0; n < this.#networks.length; n++) {
+      this.#fillOutput(n);
+      softmax(output);
+      for (let k = 0; k < output.length; k++) {
+        sums[k] = (sums[k] as number) + (output[k] as number);
+      }
     }
   }
-  return { input, at, count };
-}
 
-/**
- * Rows of `rows` weights and a bias each, starting at `start`, times the input, into `output`, whose
- * length is a multiple of four.
- */
-function layer(
-  parameters: Float32Array,
-  start: number,
-  { input, at, count }: Active,
-  output: Float64Array,
-): void {
-  const bias = input.length;
-  const width = bias + 1;
-  for (let row = 0; row < output.length; row += ABREAST) {
-    const first = start + row * width;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let n = 0; n < count; n++) {
-      const i = at[n] as number;
-      const value = input[i] as number;
-      a += (parameters[first + i] as number) * value;
-      b += (parameters[first + width + i] as number) * value;
-      c += (parameters[first + 2 * width + i] as number) * value;
-      d += (parameters[first + 3 * width + i] as number) * value;
+  #fillActive(input: Float64Array): number {
+    const active = this.#active;
+    let count = 0;
+    for (let i = 0; i < active.length; i++) {
+      if (input[i] !== 0) {
+        active[count++] = i;
+      }
     }
-    output[row] = a + (parameters[first + bias] as number);
-    output[row + 1] = b + (parameters[first + width + bias] as number);
-    output[row + 2] = c + (parameters[first + 2 * width + bias] as number);
-    output[row + 3] = d + (parameters[first + 3 * width + bias] as number);
+    return count;
   }
-}
 
-/** Room for one run of a network; the lengths of `hidden` and `output` are multiples of four. */
-export interface Room {
-  readonly hidden: Float64Array;
-  readonly active: Uint16Array;
-}
-
-/** Fills `output` (probabilities) for one input. */
-export function forward(
-  parameters: Float32Array,
-  inputs: Active,
-  { hidden, active }: Room,
-  output: Float64Array,
-): void {
-  layer(parameters, 0, inputs, hidden);
-  for (let j = 0; j < hidden.length; j++) {
-    hidden[j] = Math.max(0, hidden[j] as number);
+  #fillUnits(input: Float64Array, count: number): void {
+    const first = this.#first;
+    const units = this.#units;
+    const active = this.#active;
+    const biasAt = this.#inputs * units.length;
+    for (let j = 0; j < units.length; j += ABREAST) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      let e = 0;
+      let f = 0;
+      let g = 0;
+      let h = 0;
+      for (let n = 0; n < count; n++) {
+        const i = active[n] as number;
+        const value = input[i] as number;
+        const at = i * units.length + j;
+        a += (first[at] as number) * value;
+        b += (first[at + 1] as number) * value;
+        c += (first[at + 2] as number) * value;
+        d += (first[at + 3] as number) * value;
+        e += (first[at + 4] as number) * value;
+        f += (first[at + 5] as number) * value;
+        g += (first[at + 6] as number) * value;
+        h += (first[at + 7] as number) * value;
+      }
+      units[j] = a;
+      units[j + 1] = b;
+      units[j + 2] = c;
+      units[j + 3] = d;
+      units[j + 4] = e;
+      units[j + 5] = f;
+      units[j + 6] = g;
+      units[j + 7] = h;
+    }
+    for (let j = 0; j < units.length; j++) {
+      units[j] = Math.max(0, (units[j] as number) + (first[biasAt + j] as number));
+    }
   }
-  const outputsAt = hidden.length * (inputs.input.length + 1);
-  layer(parameters, outputsAt, activeIn(hidden, active), output);
-  softmax(output);
+
+  /** The scores by one network's hidden units. */
+  #fillOutput(n: number): void {
+    const network = this.#networks[n] as Float32Array;
+    const units = this.#units;
+    const output = this.#output;
+    const hidden = this.#hidden;
+    let p = hidden * (this.#inputs + 1);
+    for (let k = 0; k < output.length; k++) {
+      let sum = 0;
+      for (let j = n * hidden; j < (n + 1) * hidden; j++) {
+        sum += (network[p++] as number) * (units[j] as number);
+      }
+      output[k] = sum + (network[p++] as number);
+    }
+  }
 }
