@@ -1,5 +1,6 @@
 /** PDF reading: markers, lines, headings and page breaks, each on values; whole files in fixtures.test.ts. */
 import { describe, expect, it } from 'vitest';
+import { joinLines } from '../src/read/hyphens.js';
 import { stripInvisible } from '../src/read/normalise.js';
 import { blocksOf } from '../src/read/pdf/blocks.js';
 import type { Run } from '../src/read/pdf/content.js';
@@ -9,7 +10,8 @@ import { markFootnotes } from '../src/read/pdf/notes.js';
 import { joinPages, markFurniture } from '../src/read/pdf/pages.js';
 import { piece } from '../src/read/pdf/piece.js';
 import { taggedPieces } from '../src/read/pdf/structure.js';
-import { joinLines, rawText, wordsOf } from '../src/read/pdf/text.js';
+import { rawText } from '../src/read/pdf/text.js';
+import { wordsOf } from '../src/read/words.js';
 
 function run(text: string, rest: Partial<Run> = {}): Run {
   return { text, eol: false, font: 'body', size: 12, x: 70, y: 700, width: 100, ...rest };

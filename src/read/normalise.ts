@@ -39,16 +39,29 @@ const WHITE_SPACE = /[\s\x1C-\x1F\x85]+/g;
 /** Half of a surrogate pair: no character, and not writable as UTF-8. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+/** What any of the three patterns before finds holds one of these: most texts hold none. */
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  /[\u034F\x00-\x08\x0E-\x1B\x7F-\x84\x86-\x9F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
+
 /** The text without control and invisible characters, its white space and lines as they were. */
 export function stripInvisible(text: string): string {
+  if (!HIDDEN.test(text)) return text;
   return text.replace(SOFT_LINE_BREAK, '').replace(ESCAPE_SEQUENCE, '').replace(INVISIBLE, '');
 }
+
+/** What English is printed in: of these, nothing but white space is ever changed. */
+const PLAIN = /^[\t-\r -~£–—‘’“”•…]*$/;
+
+/** The white space of such a text that is not one space already. */
+const PLAIN_SPACE = / [\t-\r ]+|[\t-\r][\t-\r ]*/g;
 
 /**
  * The text as a block holds it: NFC, ligatures as letters, no invisible or control characters,
  * one space between words, none at the ends. Curly quotes and dashes stay as printed.
  */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text.replace(PLAIN_SPACE, ' ').trim();
   return stripInvisible(text)
     .replace(LIGATURE, (glyph) => LIGATURES.get(glyph) ?? glyph)
     .replace(LONE_SURROGATE, '\uFFFD')

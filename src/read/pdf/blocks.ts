@@ -1,6 +1,8 @@
 /** From pieces of pages to the document's blocks. */
 import type { Block } from '../../model/document.js';
 import { withoutContents } from '../contents.js';
+import { joinLines } from '../hyphens.js';
+import { type Words, wordsOf } from '../words.js';
 import { inferHeadings, joinHeadingLines } from './headings.js';
 import { linesOf } from './lines.js';
 import { takeMarker } from './markers.js';
@@ -9,7 +11,7 @@ import { joinPages, markFurniture } from './pages.js';
 import type { Piece } from './piece.js';
 import { splitHeadings } from './split.js';
 import { type BodyStyle, bodyStyle, fontOf } from './style.js';
-import { joinLines, rawText, type Words, wordsOf } from './text.js';
+import { rawText } from './text.js';
 
 /** The longest marker: "(viii)", "12.3.4". */
 const MAX_LABEL = 8;

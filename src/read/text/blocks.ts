@@ -1,8 +1,9 @@
 /** Groups of lines to blocks: bullets and their markers, rows of tables, paragraphs. Headings come later. */
 import type { Block, BlockKind } from '../../model/document.js';
+import { joinLines } from '../hyphens.js';
 import { clean } from '../normalise.js';
 import type { Marked } from '../pdf/markers.js';
-import { joinLines, type Words, wordsOf } from '../pdf/text.js';
+import { type Words, wordsOf } from '../words.js';
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
 import { endsSentence, type Group, isTableLine } from './paragraphs.js';

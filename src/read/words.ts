@@ -1,0 +1,54 @@
+/** The words that a document prints whole: what tells a cut word from a compound. */
+import { isLetterAt, lettersEnd, spaceEnd } from './letters.js';
+
+/** Whether a document holds a word whole, in lower case, hyphens kept. */
+export interface Words {
+  has(word: string): boolean;
+}
+
+/** The words of the document's texts. They are collected when one is first asked for: most texts cut no word. */
+export function wordsOf(texts: readonly string[]): Words {
+  let words: Set<string> | undefined;
+  return {
+    has(word) {
+      words ??= collected(texts);
+      return words.has(word);
+    },
+  };
+}
+
+function collected(texts: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) addWords(text.toLowerCase(), words);
+  return words;
+}
+
+/** Letters that single hyphens join are one word. Both halves of one that a line's end may cut say nothing of what is a word. */
+function addWords(text: string, words: Set<string>): void {
+  for (let at = 0; at < text.length; ) {
+    const end = lettersEnd(text, at);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const whole = hyphenatedEnd(text, end);
+    const cut = cutEnd(text, whole);
+    if (cut === null) words.add(text.slice(at, whole));
+    at = cut ?? whole;
+  }
+}
+
+/** Where a word whose first letters end at `from` ends, its hyphens in it. */
+function hyphenatedEnd(text: string, from: number): number {
+  let end = from;
+  while (text[end] === '-' && isLetterAt(text, end + 1)) end = lettersEnd(text, end + 1);
+  return end;
+}
+
+/** Where the second half of a word that a line's end cuts after `end` ends; `null` where it is whole. */
+function cutEnd(text: string, end: number): number | null {
+  if (!text.startsWith('-\n', end)) return null;
+  const tail = spaceEnd(text, end + 2);
+  const tailEnd = lettersEnd(text, tail);
+  return tailEnd > tail ? tailEnd : null;
+}
