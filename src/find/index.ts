@@ -43,12 +43,16 @@ export function find(sections: readonly OutlineSection[], context: FindContext):
   const result: Findings = { headlineFindings: [], strengths: [], areasForImprovement: [] };
   const said: string[] = [];
   units.forEach((unit, i) => {
-    const finding = findingOf(unit, verdicts[i] as Verdict, sections);
-    const attributed = context.attribution?.(unit.text, said) ?? null;
+    const verdict = verdicts[i] as Verdict;
+    const inHeadline = inSummary(unit.section, unit.paragraph);
+    if (inHeadline || polarityOf(unit, verdict) !== 'neutral') {
+      const finding = findingOf(unit, verdict, sections);
+      const attributed = context.attribution?.(unit.text, said) ?? null;
+      const whole = attributed === null ? finding : { ...finding, attributedTo: attributed };
+      if (inHeadline) result.headlineFindings.push(whole);
+      sortIn(result, whole);
+    }
     if (context.attribution) said.push(unit.text);
-    const whole = attributed === null ? finding : { ...finding, attributedTo: attributed };
-    if (inSummary(unit.section, unit.paragraph)) result.headlineFindings.push(whole);
-    sortIn(result, whole);
   });
   return result;
 }
@@ -102,8 +106,13 @@ function cut(finding: Finding, { start, end }: Span): Finding {
   };
 }
 
+/** The document's own list decides over the classifier. */
+function polarityOf(unit: Unit, verdict: Verdict): Polarity {
+  return unit.item && unit.list ? unit.list : verdict.polarity;
+}
+
 function findingOf(unit: Unit, verdict: Verdict, sections: readonly OutlineSection[]): Finding {
-  const polarity = unit.item && unit.list ? unit.list : verdict.polarity;
+  const polarity = polarityOf(unit, verdict);
   const listed = unit.list !== null && unit.list === polarity;
   const { section, paragraph, start, end, page, text } = unit;
   return {
