@@ -14,9 +14,10 @@
  * It is also the fastest (10 µs a sentence with the corrections; sentence-splitter 400), needs no
  * package, and natural is not for this layer. Its 5 paragraphs that differ after correction are
  * bullets and lost spaces inside a labelled "sentence", which are better cut. It costs 20 ms when
- * it is made, once.
+ * it is made: text in plain English characters is cut by the same rules without it (`plain-cuts.ts`).
  */
 import { ABBREVIATIONS, DATE_WORDS, LABELLED, SENTENCE_OPENERS } from './abbreviations.data.js';
+import { isPlain, plainCuts } from './plain-cuts.js';
 
 /** A stretch of the text in UTF-16 offsets: `text.slice(start, end)`. */
 export interface Span {
@@ -30,7 +31,13 @@ export interface Span {
  * heading, a list item) is one span, an empty text none.
  */
 export function sentences(text: string): Span[] {
-  return corrected(text, segmenterCuts(text));
+  return corrected(text, unicodeCuts(text));
+}
+
+/** Where Unicode's rules begin a sentence. */
+function unicodeCuts(text: string): number[] {
+  if (!CAN_END.test(text)) return [];
+  return isPlain(text) ? plainCuts(text) : segmenterCuts(text);
 }
 
 let segmenter: Intl.Segmenter | undefined;
@@ -41,12 +48,8 @@ let segmenter: Intl.Segmenter | undefined;
  */
 const WINDOW = 2000;
 
-/**
- * Where `Intl.Segmenter` begins a sentence. It is made at its first use: that costs 20 ms, which
- * `--help` need not pay.
- */
+/** Where `Intl.Segmenter` begins a sentence. It is made at its first use. */
 function segmenterCuts(text: string): number[] {
-  if (!CAN_END.test(text)) return [];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const cuts: number[] = [];
   for (let from = 0; from < text.length; ) {
