@@ -53,11 +53,11 @@ export function statedNone(reading: Reading): StatedNone[] {
   return [...all].filter((what) => !listed.has(what));
 }
 
-/** Whether the document names areas for priority action; `null` where it does not say. */
-export function priorityAction(reading: Reading): boolean | null {
+/** Whether the document names areas for priority action; `null` where it does not say. `none`: what it says it has none of. */
+export function priorityAction(reading: Reading, none: readonly StatedNone[]): boolean | null {
   if (listedSections(reading.lines).has('areas-for-priority-action')) return true;
   if (reading.top.some(({ text }) => REQUIRED.test(text))) return true;
-  return statedNone(reading).includes('areas-for-priority-action') ? false : null;
+  return none.includes('areas-for-priority-action') ? false : null;
 }
 
 /** Sections with something under their heading. */

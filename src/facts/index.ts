@@ -39,6 +39,7 @@ function readFacts(
   const days = inspectionDays(kind, reading, published.value);
   const judgements = judgementsOf(kind, layout, reading);
   const number = visitNumber(kind, reading);
+  const none = isArticle(kind) ? [] : statedNone(reading);
   const stated: Stated = {
     title: titleOf(kind, reading),
     authority: authority.authority,
@@ -50,8 +51,8 @@ function readFacts(
     theme: themeOf(kind, reading),
     judgements: judgements.value,
     previousJudgement: previousJudgement(kind, reading),
-    priorityAction: isArticle(kind) ? null : priorityAction(reading),
-    statedNone: isArticle(kind) ? [] : statedNone(reading),
+    priorityAction: isArticle(kind) ? null : priorityAction(reading, none),
+    statedNone: none,
     article: isPage(kind, reading.document) ? articleOf(reading.document) : null,
   };
   const parts = [authority, published, days, judgements];
