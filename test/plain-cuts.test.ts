@@ -22,7 +22,7 @@ function allOf(length: number): string[] {
 
 const PLAIN_CHARACTERS = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)),
-  ...'\t\n\v\f\r£–—‘’“”•…',
+  ...'\t\n\v\f\r£–—‘’“”•…−',
 ];
 
 describe('plain cuts', () => {

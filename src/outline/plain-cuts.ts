@@ -4,7 +4,7 @@
  */
 
 /** The characters whose classes stand below; next to all paragraphs of reports hold no others. */
-const PLAIN = /^[\t-\r -~£–—‘’“”•…]*$/;
+const PLAIN = /^[\t-\r -~£–—‘’“”•…−]*$/;
 
 /** Whether `plainCuts` knows all characters of a text. */
 export function isPlain(text: string): boolean {

@@ -89,14 +89,16 @@ class Sorter {
   }
 
   private run(item: TextItem): Run {
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
+    // By index: taking an array apart steps through an iterator, for every piece of text.
+    const t = item.transform;
+    const [a, b] = [t[0] ?? 0, t[1] ?? 0];
     return {
       text: item.str,
       eol: item.hasEOL,
       font: item.fontName,
-      size: Math.hypot(a, b),
-      x: x - this.left,
-      y: y - this.bottom,
+      size: b === 0 ? Math.abs(a) : Math.hypot(a, b),
+      x: (t[4] ?? 0) - this.left,
+      y: (t[5] ?? 0) - this.bottom,
       width: item.width,
     };
   }

@@ -86,7 +86,7 @@ async function readPage(
   const content = await pageContent(page, number);
   const tree = (await page.getStructTree().catch(() => null)) as TreeNode | null;
   page.cleanup();
-  return { pieces: pagePieces(tree, content, tables), ink: inkOf(allRuns(content)) };
+  return { pieces: pagePieces(tree, content, tables), ink: inkOfPage(content) };
 }
 
 /** The pieces of a page, by its tags where it has them, else by its geometry. */
@@ -102,8 +102,9 @@ export function pagePieces(
 /** The tree's pieces; what the tree does not name is read by its geometry and put after them. */
 function tagged(tree: TreeNode, content: PageContent, tables: { next: number }): Piece[] {
   const pieces = taggedPieces(tree, content.marked, content.page, tables);
-  const inTree = inkOf(pieces.flatMap((p) => [...p.runs, ...p.label]));
-  const all = inkOf([...content.marked.values()].flat()) + inkOf(content.loose);
+  let inTree = 0;
+  for (const { runs, label } of pieces) inTree += inkOf(runs) + inkOf(label);
+  const all = inkOfPage(content);
   if (all === 0) return [];
   if (inTree < all * TAGGED_SHARE) return untaggedPieces(content, tables);
   return hasText(content.loose)
@@ -111,8 +112,11 @@ function tagged(tree: TreeNode, content: PageContent, tables: { next: number }):
     : pieces;
 }
 
-function allRuns(content: PageContent): Run[] {
-  return [...[...content.marked.values()].flat(), ...content.loose];
+/** The characters of a page's text, without its artifacts. */
+function inkOfPage(content: PageContent): number {
+  let ink = inkOf(content.loose);
+  for (const runs of content.marked.values()) ink += inkOf(runs);
+  return ink;
 }
 
 function inkOf(runs: readonly Run[]): number {

@@ -16,9 +16,10 @@ export function markFurniture(pages: readonly (readonly Piece[])[]): Piece[][] {
   const counts = new Map<string, number>();
   const repeats = Math.max(MIN_REPEATS, pages.length * RUNNING_SHARE);
   for (const page of pages)
-    for (const key of new Set(edges(page).map(runningKey)))
+    for (const key of new Set(edges(page).filter(mayRun).map(runningKey)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   const isFurniture = (piece: Piece): boolean => {
+    if (!mayRun(piece)) return false;
     const text = rawText(piece.runs).trim();
     if (PAGE_NUMBER.test(text)) return true;
     return text.length <= MAX_RUNNING && (counts.get(runningKey(piece)) ?? 0) >= repeats;
@@ -35,6 +36,15 @@ export function markFurniture(pages: readonly (readonly Piece[])[]): Piece[][] {
 
 function edges(page: readonly Piece[]): Piece[] {
   return [...page.slice(0, EDGE), ...page.slice(Math.max(EDGE, page.length - EDGE))];
+}
+
+/** Longer than this before its spaces are counted as one, a piece is a paragraph: its text need not be put together. */
+const MAX_DRAWN = 3 * MAX_RUNNING;
+
+function mayRun(piece: Piece): boolean {
+  let length = 0;
+  for (const run of piece.runs) length += run.text.length;
+  return length <= MAX_DRAWN;
 }
 
 /** Digits masked, so that "Page 3" and "Page 4" are one; the type's size told apart from a title of the same words. */

@@ -13,9 +13,22 @@ const MIN_HEADING = 8;
 /** The piece, or its text and its heading apart. */
 export function splitHeadings(piece: Piece, body: BodyStyle): Piece[] {
   if (piece.kind !== 'paragraph' && piece.kind !== 'list-item') return [piece];
-  const ink = piece.runs.filter((run) => run.text.trim() !== '');
-  if (ink.every((run) => apart(run, body)) || ink.every((run) => !apart(run, body))) return [piece];
+  if (!isMixed(piece.runs, body)) return [piece];
   return splitTail(piece, body) ?? splitHead(piece, body) ?? [piece];
+}
+
+/** Whether some of the ink is in the main text's font and some is not. */
+function isMixed(runs: readonly Run[], body: BodyStyle): boolean {
+  let same = false;
+  let other = false;
+  for (const run of runs) {
+    if (run.font === body.font ? same : other) continue;
+    if (run.text.trim() === '') continue;
+    if (run.font === body.font) same = true;
+    else other = true;
+    if (same && other) return true;
+  }
+  return false;
 }
 
 function apart(run: Run, body: BodyStyle): boolean {

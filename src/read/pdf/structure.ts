@@ -91,6 +91,7 @@ class Walk {
   }
 
   private aroundOf(role: string, around: Around): Around {
+    if (role === 'P' && around === PARAGRAPH) return around;
     const heading = HEADING.exec(role);
     if (heading) return { ...around, kind: 'heading', level: Number(heading[1] ?? 2) };
     if (role === 'Title') return { ...around, kind: 'heading', level: 1 };
@@ -154,7 +155,7 @@ class Walk {
     }
     this.runs = [];
     this.around = PARAGRAPH;
-    this.pieces.push(...this.notes.splice(0));
+    if (this.notes.length > 0) this.pieces.push(...this.notes.splice(0));
   }
 
   private table(node: TreeNode): void {

@@ -12,15 +12,19 @@ export interface BodyStyle {
 /** Measures the document's main text. */
 export function bodyStyle(pieces: readonly Piece[]): BodyStyle {
   const counts = new Map<string, { font: string; size: number; ink: number }>();
+  let best = { font: '', size: 0, ink: 0 };
+  let entry = best;
   for (const piece of pieces)
     for (const run of piece.runs) {
       const size = Math.round(run.size * 2) / 2;
-      const key = `${run.font} ${size}`;
-      const entry = counts.get(key) ?? { font: run.font, size, ink: 0 };
+      // Most runs are set as the one before them.
+      if (entry.font !== run.font || entry.size !== size) {
+        const key = `${run.font} ${size}`;
+        entry = counts.get(key) ?? { font: run.font, size, ink: 0 };
+        counts.set(key, entry);
+      }
       entry.ink += run.text.length;
-      counts.set(key, entry);
     }
-  let best = { font: '', size: 0, ink: 0 };
   for (const entry of counts.values()) if (entry.ink > best.ink) best = entry;
   return best;
 }
