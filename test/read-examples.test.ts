@@ -3,18 +3,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../src/model/document.js';
-import { detect } from '../src/read/detect.js';
 import { readHtml } from '../src/read/html/index.js';
-import { readText } from '../src/read/text/index.js';
+import { read } from '../src/read/index.js';
 
 const SHARED = join(import.meta.dirname, '..', '..', 'shared');
 const EXAMPLES = join(SHARED, 'examples');
 const WEB = join(SHARED, 'corpus', 'web');
 
-const read = (name: string): Document => {
-  const bytes = readFileSync(join(EXAMPLES, name));
-  return detect(bytes).format === 'html' ? readHtml(bytes, { name }) : readText(bytes, { name });
-};
+const readExample = (name: string): Promise<Document> =>
+  read(readFileSync(join(EXAMPLES, name)), { name });
 
 /** The paragraphs of an article's body: no standfirst, headings, captions or furniture. */
 const paragraphs = (document: Document): string[] =>
@@ -23,10 +20,10 @@ const paragraphs = (document: Document): string[] =>
 describe.runIf(existsSync(EXAMPLES))('the examples (needs ../shared/examples)', () => {
   it.each(['council-press-release', 'news-article-2024-b', 'news-article-march-2025'])(
     '%s gives the same paragraphs from text and page',
-    (name) => {
-      const fromPage = paragraphs(read(`${name}.html`));
+    async (name) => {
+      const fromPage = paragraphs(await readExample(`${name}.html`));
       expect(fromPage.length).toBeGreaterThan(8);
-      expect(paragraphs(read(`${name}.txt`))).toEqual(fromPage);
+      expect(paragraphs(await readExample(`${name}.txt`))).toEqual(fromPage);
     },
   );
 
@@ -38,7 +35,9 @@ describe.runIf(existsSync(EXAMPLES))('the examples (needs ../shared/examples)', 
     ['news-article-2024-a.txt', null],
     ['news-article-2024-b.html', null],
     ['news-article-2024-b.txt', null],
-  ])('%s was published %s', (name, date) => expect(read(name).declared.published).toBe(date));
+  ])('%s was published %s', async (name, date) => {
+    expect((await readExample(name)).declared.published).toBe(date);
+  });
 
   it.each([
     'council-press-release.html',
@@ -46,21 +45,21 @@ describe.runIf(existsSync(EXAMPLES))('the examples (needs ../shared/examples)', 
     'news-article-2024-b.txt',
     'news-article-march-2025.html',
     'news-article-march-2025.txt',
-  ])('%s has no advert, newsletter, link or caption in a paragraph', (name) => {
-    const text = paragraphs(read(name)).join('\n');
+  ])('%s has no advert, newsletter, link or caption in a paragraph', async (name) => {
+    const text = paragraphs(await readExample(name)).join('\n');
     expect(text).not.toMatch(
       /advertisement|hide ad|newsletter|read more|sand martin house|trending|cookies/i,
     );
   });
 
-  it('warns of a web page under the name of a PDF', () => {
-    const { format, warnings } = read('error-page-saved-as.pdf');
+  it('warns of a web page under the name of a PDF', async () => {
+    const { format, warnings } = await readExample('error-page-saved-as.pdf');
     expect(format).toBe('html');
     expect(warnings.map((w) => w.code)).toEqual(['format-mismatch']);
   });
 
-  it('joins the paragraphs that the letter breaks with empty lines', () => {
-    const letter = read('monitoring-visit-letter.txt');
+  it('joins the paragraphs that the letter breaks with empty lines', async () => {
+    const letter = await readExample('monitoring-visit-letter.txt');
     const texts = paragraphs(letter);
     expect(texts.some((t) => /raising awareness and challenge to corporate/.test(t))).toBe(true);
     expect(texts.some((t) => /exploitation hub\. This ensures timely/.test(t))).toBe(true);

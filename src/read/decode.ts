@@ -1,4 +1,5 @@
 /** Bytes to text: which encoding they are in, whatever is declared. */
+import type { Warning } from '../model/document.js';
 
 /** The text, and what was found out about its encoding. */
 export interface Decoded {
@@ -96,4 +97,11 @@ function count(text: string, pattern: RegExp): number {
   let found = 0;
   for (const _ of text.matchAll(pattern)) found += 1;
   return found;
+}
+
+/** The warning that characters were lost; none where all could be decoded. */
+export function brokenCharacters(count: number): Warning[] {
+  if (count === 0) return [];
+  const message = `${count} character${count === 1 ? '' : 's'} could not be decoded and stand as \uFFFD`;
+  return [{ code: 'broken-characters', message, page: null }];
 }

@@ -1,11 +1,11 @@
 /** Web pages: bytes to the document model. This module loads the HTML libraries, so import it lazily. */
 import { load } from 'cheerio/slim';
 import type { Document as Tree } from 'domhandler';
-import type { Block, Declared, Document, Warning } from '../../model/document.js';
+import type { Block, Declared, Document } from '../../model/document.js';
 import { CorruptFileError } from '../../model/errors.js';
 import { withoutContents } from '../contents.js';
-import { declaredCharset, decode } from '../decode.js';
-import { detect, formatMismatch } from '../detect.js';
+import { brokenCharacters, declaredCharset, decode } from '../decode.js';
+import { detect } from '../detect.js';
 import { printedAuthor, printedDate } from '../furniture.js';
 import { isAroundLetter, isLetter } from '../letter.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
@@ -21,8 +21,6 @@ import { parseTree } from './tree.js';
 
 /** How to read. */
 export interface ReadHtmlOptions {
-  /** The file's name, for a warning where it says that the file is something else. */
-  readonly name?: string;
   readonly limits?: Partial<Limits>;
 }
 
@@ -49,13 +47,12 @@ export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Docu
   const declared = withPrinted(head, whole);
   const blocks = bodyOf(tree, whole, declared, limits);
   checkBlocks(blocks, limits);
-  const warnings = [formatMismatch(options.name, 'html'), brokenCharacters(decoded.replaced)];
   return {
     format: 'html',
     pages: null,
     declared,
     blocks,
-    warnings: warnings.filter((w) => w !== null),
+    warnings: brokenCharacters(decoded.replaced),
   };
 }
 
@@ -77,12 +74,6 @@ function pageBytes(bytes: Uint8Array): { bytes: Uint8Array; charset: string | nu
   const page = pageOfArchive(bytes);
   if (page === null) throw new CorruptFileError('the web archive holds no page');
   return page;
-}
-
-function brokenCharacters(count: number): Warning | null {
-  if (count === 0) return null;
-  const message = `${count} character${count === 1 ? '' : 's'} could not be decoded and stand as \uFFFD`;
-  return { code: 'broken-characters', message, page: null };
 }
 
 function bodyOf(

@@ -1,9 +1,8 @@
 /** Text files: bytes to the document model. */
-import type { Block, Declared, Document, Warning } from '../../model/document.js';
+import type { Block, Declared, Document } from '../../model/document.js';
 import { EmptyInputError } from '../../model/errors.js';
 import { withoutContents } from '../contents.js';
-import { decode } from '../decode.js';
-import { formatMismatch } from '../detect.js';
+import { brokenCharacters, decode } from '../decode.js';
 import { isAroundLetter, isLetter } from '../letter.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
 import { articleOf } from './article.js';
@@ -16,8 +15,6 @@ import { withGradeRows } from './rows.js';
 
 /** How to read. */
 export interface ReadTextOptions {
-  /** The file's name, for a warning where it says that the file is something else. */
-  readonly name?: string;
   readonly limits?: Partial<Limits>;
 }
 
@@ -45,13 +42,12 @@ export function readText(bytes: Uint8Array, options: ReadTextOptions = {}): Docu
   if (plain.length === 0) throw new EmptyInputError();
   checkBlocks(plain, limits);
   const { blocks, declared } = understood(plain);
-  const warnings = [formatMismatch(options.name, 'text'), brokenCharacters(decoded.replaced)];
   return {
     format: 'text',
     pages: null,
     declared,
     blocks,
-    warnings: warnings.filter((w) => w !== null),
+    warnings: brokenCharacters(decoded.replaced),
   };
 }
 
@@ -69,10 +65,4 @@ function letterBlock(block: Block): Block {
   return block.kind === 'paragraph' && isAroundLetter(block.text)
     ? { ...block, kind: 'furniture' }
     : block;
-}
-
-function brokenCharacters(count: number): Warning | null {
-  if (count === 0) return null;
-  const message = `${count} character${count === 1 ? '' : 's'} could not be decoded and stand as \uFFFD`;
-  return { code: 'broken-characters', message, page: null };
 }
