@@ -2,9 +2,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './bundle.js';
+import { keepCode } from './code-cache.js';
 import { makeDist } from './dist.js';
 
 const DIST = join(ROOT, 'dist');
 
 rmSync(DIST, { recursive: true, force: true });
 await makeDist(DIST);
+await keepCode(DIST);

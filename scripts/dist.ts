@@ -8,8 +8,8 @@ import { licencesOf } from './licences.js';
 
 export async function makeDist(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const { inputs } = await bundle(folder);
-  writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(Object.keys(inputs)));
+  const inputs = await bundle(folder);
+  writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(inputs));
   emitTypes(join(folder, 'types'));
   writeFileSync(join(folder, 'ofsted-parse.1'), manPage());
 }

@@ -50,6 +50,8 @@ describe('the archive', () => {
         'dist/cli.js',
         'dist/index.js',
         'dist/ofsted-parse.1',
+        'dist/pdf.cjs',
+        'dist/reader.cjs',
         'dist/types/*.d.ts',
         'dist/weights.bin',
         'dist/worker.js',

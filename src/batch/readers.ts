@@ -10,6 +10,7 @@ import { failureOf } from './failure.js';
 import type { Failure, Outcome, Task } from './task.js';
 
 export interface ReaderSettings {
+  /** At most so many workers; the first is started at once, the others as they are needed. */
   readonly threads: number;
   /** For one file. */
   readonly timeoutSeconds: number;
@@ -43,13 +44,15 @@ export class Readers {
   readonly #pool: Tinypool;
   readonly #settings: ReaderSettings;
   readonly #running = new Set<Running>();
+  /** The most files that were ever read at once: as many workers hold memory. */
+  #atOnce = 1;
   readonly #watch: NodeJS.Timeout;
 
   constructor(settings: ReaderSettings) {
     this.#settings = settings;
     this.#pool = new Tinypool({
       filename: (settings.worker ?? new URL(workerFile(), import.meta.url)).href,
-      minThreads: settings.threads,
+      minThreads: 1,
       maxThreads: settings.threads,
       resourceLimits: {
         maxOldGenerationSizeMb: Math.max(16, Math.floor(settings.maxMemoryBytes / MEGABYTE)),
@@ -70,6 +73,7 @@ export class Readers {
     const milliseconds = this.#settings.timeoutSeconds * 1000;
     const timer = setTimeout(() => stop(running, 'timeout'), milliseconds);
     this.#running.add(running);
+    this.#atOnce = Math.max(this.#atOnce, this.#running.size);
     try {
       return await this.#pool.run(task, { signal: running.stop.signal });
     } catch (error) {
@@ -92,7 +96,7 @@ export class Readers {
    * that has run longest is the one to go.
    */
   #watchMemory(): void {
-    const allowed = OWN_MEMORY + this.#settings.threads * this.#settings.maxMemoryBytes;
+    const allowed = OWN_MEMORY + this.#atOnce * this.#settings.maxMemoryBytes;
     if (process.memoryUsage.rss() <= allowed) return;
     const [oldest] = this.#running;
     if (oldest !== undefined) stop(oldest, 'memory');

@@ -21,13 +21,27 @@ export async function readAll(
   terminal: Terminal,
   voice: Voice,
 ): Promise<number> {
+  // First of all: the worker loads what it needs while the inputs are looked for.
+  const readers = new Readers({ ...settings, threads: settings.jobs ?? CORES });
+  try {
+    return await readWith(readers, settings, terminal, voice);
+  } finally {
+    await readers.close();
+  }
+}
+
+async function readWith(
+  readers: Readers,
+  settings: Settings,
+  terminal: Terminal,
+  voice: Voice,
+): Promise<number> {
   const stdin = onceOnly(() => buffer(process.stdin));
   const { target, found } = await plan(settings, stdin);
   const isTerminal = terminal.isOutTerminal;
   const format = formatFor(settings, target, { many: found.many, isTerminal });
   const recipe = await recipeOf(settings, format, target, terminal);
   const concurrency = Math.max(1, Math.min(settings.jobs ?? CORES, found.inputs.length));
-  const readers = new Readers({ ...settings, threads: concurrency });
   for (const line of found.notes) voice.note(line);
   const opening = { target, found, recipe, settings, terminal, note: voice.note };
   const account = await openAccount({ settings, found, format, terminal, voice });
@@ -41,7 +55,6 @@ export async function readAll(
   } finally {
     interruption.release();
     await account.log.close();
-    await readers.close();
   }
 }
 
