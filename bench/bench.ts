@@ -11,6 +11,8 @@ import { measure, median } from './measure.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(ROOT, 'bin/ofsted-parse.js');
+/** PDF.js alone, on the text of the files it is given. */
+const BARE = join(ROOT, 'bench/bare-pdfjs.mjs');
 const COLD_ROUNDS = 15;
 const FOLDER_ROUNDS = 3;
 /** Documents of the two memory runs. */
@@ -50,9 +52,7 @@ async function coldStart(): Promise<void> {
   const bare: number[] = [];
   const own: number[] = [];
   for (let round = 0; round < COLD_ROUNDS; round += 1) {
-    bare.push(
-      (await measure(process.execPath, [join(ROOT, 'bench/bare-pdfjs.mjs'), letter])).seconds,
-    );
+    bare.push((await measure(process.execPath, [BARE, letter])).seconds);
     own.push((await measure(process.execPath, [CLI, '-f', 'json', letter])).seconds);
   }
   const ratios = own.map((value, index) => value / (bare[index] ?? Number.NaN));
@@ -62,7 +62,8 @@ async function coldStart(): Promise<void> {
 
 async function wholeFolder(): Promise<void> {
   const jobs = availableParallelism();
-  const times = { one: [] as number[], all: [] as number[], pdftotext: [] as number[] };
+  const times = { one: [] as number[], all: [] as number[] };
+  const others = { bare: [] as number[], pdftotext: [] as number[] };
   const hasPdftotext = await measure('pdftotext', ['-v'], { statuses: [0, 99] }).then(
     () => true,
     () => false,
@@ -70,15 +71,17 @@ async function wholeFolder(): Promise<void> {
   for (let round = 0; round < FOLDER_ROUNDS; round += 1) {
     times.one.push(await readFolder(1));
     times.all.push(await readFolder(jobs));
-    if (hasPdftotext) times.pdftotext.push(await pdftotextEach());
+    others.bare.push((await measure(process.execPath, [BARE, ...files])).seconds);
+    if (hasPdftotext) others.pdftotext.push(await pdftotextEach());
   }
   const [one, all] = [median(times.one), median(times.all)];
   if (hasPdftotext) {
-    const other = median(times.pdftotext);
+    const other = median(others.pdftotext);
     say(`rate with ${jobs} workers, to pdftotext`, ratio(other / all));
     say('rate with 1 worker, to pdftotext', ratio(other / one));
     say('  pdftotext', `${(files.length / other).toFixed(1)} documents a second`);
   }
+  say('time of 1 worker, to the bare PDF.js script', ratio(one / median(others.bare)));
   say(`rate with ${jobs} workers, to 1 worker`, ratio(one / all));
   say(`  ${jobs} workers`, `${(files.length / all).toFixed(1)} documents a second`);
   say('  1 worker', `${(files.length / one).toFixed(1)} documents a second`);
@@ -113,7 +116,7 @@ async function outsidePdfjs(): Promise<void> {
   const script = join(ROOT, 'bench/outside-pdfjs.mjs');
   const { out } = await measure(process.execPath, [script, ...some]);
   const { pdfjs, rest } = JSON.parse(out) as { pdfjs: number; rest: number };
-  say('share of the time outside PDF.js', `${((100 * rest) / (pdfjs + rest)).toFixed(1)} %`);
+  say('share of the work outside PDF.js', `${((100 * rest) / (pdfjs + rest)).toFixed(1)} %`);
 }
 
 try {

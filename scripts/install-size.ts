@@ -1,6 +1,6 @@
 /**
  * What an installation takes: `npm run size`. Prints the package's own size, and how many packages
- * and bytes lie in a fresh project after it is installed there.
+ * and bytes lie in a fresh project after it is installed there. Fails above what it may be.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { installInto, packProject } from './package.js';
 
 const MB = 1024 * 1024;
+const MOST_BYTES = 12 * MB;
+const MOST_DEPENDENCIES = 2;
 
 function bytesIn(folder: string): number {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -43,6 +45,12 @@ try {
   const all = packagesIn(modules).map((name) => bytesIn(join(modules, name)));
   const total = all.reduce((sum, bytes) => sum + bytes, 0);
   console.log(`${mb(total)}  installed, with ${all.length - 1} dependencies`);
+  if (total > MOST_BYTES || all.length - 1 > MOST_DEPENDENCIES) {
+    console.error(
+      `too much: at most ${mb(MOST_BYTES).trim()} and ${MOST_DEPENDENCIES} dependencies`,
+    );
+    process.exitCode = 1;
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@
  * installed into a fresh project as users install it; each version then reads a letter in each format, runs
  * the command with its workers, and must give the same bytes.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,16 +16,16 @@ const VERSIONS = ['20', '22', '24'];
 const FORMATS = ['tagged.pdf', 'untagged.pdf', 'html', 'txt'];
 const LETTER = join(ROOT, 'fixtures', 'letters', 'monitoring-visit-2024');
 
-/** The program of a version, fetched once. */
-function nodeOf(version: string): string {
+/** The program of a version, fetched once; `null` where it cannot be fetched. */
+function nodeOf(version: string): string | null {
   const folder = join(ROOT, '.cache', 'node', version);
   const program = join(folder, 'node_modules', 'node', 'bin', 'node');
   if (existsSync(program)) return program;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   const args = ['install', `node@${version}`, '--no-audit', '--no-fund', '--loglevel=error'];
-  execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  return program;
+  spawnSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  return existsSync(program) ? program : null;
 }
 
 /** What the command writes for all the letters, in a folder whose name has spaces and other alphabets. */
@@ -55,14 +55,19 @@ async function main(versions: readonly string[]): Promise<number> {
     mkdirSync(letters);
     for (const format of FORMATS)
       copyFileSync(join(LETTER, `letter.${format}`), join(letters, `letter.${format}`));
-    const outputs = versions.map((version) => {
-      const node = nodeOf(version);
+    const outputs = [process.execPath, ...versions.map(nodeOf)].flatMap((node, index) => {
+      if (node === null) {
+        console.log(`Node ${versions[index - 1]} could not be fetched: not tried`);
+        return [];
+      }
       console.log(importAndParse(node, project));
-      return run(node, project);
+      return [run(node, project)];
     });
     const count = outputs[0]?.trim().split('\n').length;
     const isSame = outputs.every((output) => output === outputs[0]) && count === FORMATS.length;
-    console.log(isSame ? `the same ${count} reports on each` : 'the reports differ');
+    console.log(
+      isSame ? `the same ${count} reports on each of ${outputs.length}` : 'the reports differ',
+    );
     return isSame ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -17,15 +17,19 @@ export function codeCacheOf(path: string): string {
 /** The exports of the module in the older format at `url`; each call runs it anew. */
 export function runCompiled(url: URL): unknown {
   const filename = fileURLToPath(url);
+  const module = { exports: {} };
+  const run = scriptOf(filename).runInThisContext() as (...args: readonly unknown[]) => void;
+  run(module.exports, createRequire(filename), module, filename, dirname(filename));
+  return module.exports;
+}
+
+/** The script of a module, from its kept code where that fits. */
+export function scriptOf(filename: string): vm.Script {
   const cache = codeCacheOf(filename);
-  const script = new vm.Script(wrapped(readFileSync(filename, 'utf8')), {
+  return new vm.Script(wrapped(readFileSync(filename, 'utf8')), {
     filename,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
   });
-  const module = { exports: {} };
-  const run = script.runInThisContext() as (...args: readonly unknown[]) => void;
-  run(module.exports, createRequire(filename), module, filename, dirname(filename));
-  return module.exports;
 }
 
 /** As Node wraps such modules: on the first line, so that lines in stack traces are those of the file. */
