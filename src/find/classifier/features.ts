@@ -7,6 +7,7 @@
 import { type Clause, clausesOf } from './clauses.js';
 import { hashOf, mix } from './hash.js';
 import type { Token, Word } from './tokens.js';
+import type { WordClass } from './words-data.js';
 
 /** Whose word it is: the sentence's own, or one of a neighbour in the same paragraph. */
 export const PLACES = ['own', 'previous', 'next'] as const;
@@ -30,6 +31,7 @@ const TEMPLATES = [
   'opening-pair', // first two words
   'letters', // four letters in a row
   'negated', // a word up to six words after a negation
+  'scope', // a word in the reach of a quantifier, requirement or hedge
   'clause-word', // a word by the role of its clause
   'clause-pair',
   'clause-order', // the roles of the clauses in order
@@ -52,11 +54,21 @@ const NEGATION_REACH = 6;
 export const PARTS = 20;
 const WHOLE = PARTS;
 const LETTERS_PARTS = 6;
+const SCOPE_PARTS = 14;
 /** Length that the feature vector of a sentence's words is brought to, so that long ones do not shout. */
 export const NORM = 1.5;
 const GRADE_PARTS = 14;
 const HEADING_PARTS = 7;
 const NEIGHBOUR_WEIGHT = 0.6;
+const SCOPE_OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'all',
+  'most',
+  'some',
+  'few',
+  'requirement',
+  'hedge',
+  'degree',
+]);
 
 /** A feature and its value, in `PARTS`. */
 export interface Feature {
@@ -121,6 +133,34 @@ function addNegated(sink: Sink, tokens: readonly Token[]): void {
   }
 }
 
+const KIND_HASH = new Map<WordClass, number>();
+for (const kind of SCOPE_OPENERS) {
+  KIND_HASH.set(kind, hashOf(kind));
+}
+
+/** "not all" and "all" open different scopes. */
+function scopeHash(token: Token, before: Token | undefined): number {
+  return mix(KIND_HASH.get(token.kind) ?? 0, before?.kind === 'negation' ? 1 : 0);
+}
+
+function addScopes(sink: Sink, tokens: readonly Token[], clause: Clause): void {
+  let opener = -1;
+  let scope = 0;
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.mark) {
+      continue;
+    }
+    if (opener >= 0) {
+      sink.add(mix(mix(TEMPLATE.scope, scope), token.hash), SCOPE_PARTS, opener, i);
+    }
+    if (token.kind !== 'plain' && SCOPE_OPENERS.has(token.kind)) {
+      opener = i;
+      scope = scopeHash(token, tokens[i - 1]);
+    }
+  }
+}
+
 function addClause(sink: Sink, tokens: readonly Token[], clause: Clause): void {
   const word = mix(TEMPLATE['clause-word'], clause.role);
   const pair = mix(TEMPLATE['clause-pair'], clause.role);
@@ -156,8 +196,9 @@ export function textFeatures(tokens: readonly Token[], sink: Sink): void {
   const clauses = clausesOf(tokens);
   addWords(sink, tokens, words);
   addNegated(sink, tokens);
-  if (clauses.length > 1) {
-    for (const clause of clauses) {
+  for (const clause of clauses) {
+    addScopes(sink, tokens, clause);
+    if (clauses.length > 1) {
       addClause(sink, tokens, clause);
     }
   }
