@@ -8,28 +8,24 @@ const PAGE_NUMBER = /^(?:page\s+)?\d{1,3}(?:\s+(?:of|\/)\s+\d{1,3})?$/i;
 const MAX_RUNNING = 120;
 const MIN_REPEATS = 3;
 const RUNNING_SHARE = 0.4;
+/** On this share of the pages on which it stands, at least, there is text beside it. */
+const BESIDE_TEXT = 0.5;
 /** How many pieces from a page's top or foot may be furniture. */
 const EDGE = 3;
 
-/** Marks page numbers and running headers and footers that the file does not tag as artifacts. */
+/**
+ * Marks page numbers and running headers and footers that the file does not tag as artifacts.
+ * They run beside text: lines that stand on page after page with nothing else are the text itself.
+ */
 export function markFurniture(pages: readonly (readonly Piece[])[]): Piece[][] {
-  const counts = new Map<string, number>();
-  const repeats = Math.max(MIN_REPEATS, pages.length * RUNNING_SHARE);
-  for (const page of pages)
-    for (const key of new Set(edges(page).filter(mayRun).map(runningKey)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const running = runningKeys(pages);
   const isFurniture = (piece: Piece): boolean => {
-    if (!mayRun(piece)) return false;
-    const text = rawText(piece.runs).trim();
-    if (PAGE_NUMBER.test(text)) return true;
-    return text.length <= MAX_RUNNING && (counts.get(runningKey(piece)) ?? 0) >= repeats;
+    if (piece.kind !== 'paragraph' && (piece.kind !== 'heading' || piece.declared)) return false;
+    const line = lineOf(piece);
+    return line !== null && (PAGE_NUMBER.test(line) || running.has(runningKey(piece, line)));
   };
   return pages.map((page) => {
-    const candidates = new Set(
-      edges(page)
-        .filter((p) => p.kind === 'paragraph' || (p.kind === 'heading' && !p.declared))
-        .filter(isFurniture),
-    );
+    const candidates = new Set(edges(page).filter(isFurniture));
     return page.map((p) => (candidates.has(p) ? { ...p, kind: 'furniture', label: [] } : p));
   });
 }
@@ -38,18 +34,59 @@ function edges(page: readonly Piece[]): Piece[] {
   return [...page.slice(0, EDGE), ...page.slice(Math.max(EDGE, page.length - EDGE))];
 }
 
+/** The keys of lines that repeat at the edges of pages, most of which have text beside them. */
+function runningKeys(pages: readonly (readonly Piece[])[]): Set<string> {
+  const atEdges = pages.map((page) => keysOf(edges(page)));
+  const counts = countsOf(atEdges);
+  const repeats = Math.max(MIN_REPEATS, pages.length * RUNNING_SHARE);
+  const running = [...counts].filter(([, count]) => count >= repeats);
+  if (running.length === 0) return new Set();
+  const withText = pagesWithText(pages, repeats);
+  const beside = countsOf(atEdges.filter((_, i) => withText[i]));
+  const isBeside = ([key, count]: [string, number]): boolean =>
+    (beside.get(key) ?? 0) >= count * BESIDE_TEXT;
+  return new Set(running.filter(isBeside).map(([key]) => key));
+}
+
+/** For each page whether it has more than lines that so many pages have, and page numbers. */
+function pagesWithText(pages: readonly (readonly Piece[])[], repeats: number): boolean[] {
+  const bodies = pages.map((page) => page.filter((p) => p.kind !== 'furniture' && hasText(p.runs)));
+  const keys = bodies.map((body) => (body.every((p) => lineOf(p) !== null) ? keysOf(body) : null));
+  const counts = countsOf(keys.map((page) => page ?? new Set()));
+  const isOwn = (key: string): boolean => (counts.get(key) ?? 0) < repeats;
+  return keys.map((page) => page === null || [...page].some(isOwn));
+}
+
+function keysOf(pieces: readonly Piece[]): Set<string> {
+  return new Set(
+    pieces.flatMap((piece) => {
+      const line = lineOf(piece);
+      return line === null || PAGE_NUMBER.test(line) ? [] : [runningKey(piece, line)];
+    }),
+  );
+}
+
+function countsOf(pages: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const keys of pages) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
 /** Longer than this before its spaces are counted as one, a piece is a paragraph: its text need not be put together. */
 const MAX_DRAWN = 3 * MAX_RUNNING;
 
-function mayRun(piece: Piece): boolean {
+/** The text of a piece that is short enough to run; `null` for a paragraph. */
+function lineOf(piece: Piece): string | null {
   let length = 0;
   for (const run of piece.runs) length += run.text.length;
-  return length <= MAX_DRAWN;
+  if (length > MAX_DRAWN) return null;
+  const text = rawText(piece.runs).trim();
+  return text.length <= MAX_RUNNING ? text : null;
 }
 
 /** Digits masked, so that "Page 3" and "Page 4" are one; the type's size told apart from a title of the same words. */
-function runningKey(piece: Piece): string {
-  const text = rawText(piece.runs).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+function runningKey(piece: Piece, line: string): string {
+  const text = line.replace(/\d+/g, '#').replace(/\s+/g, ' ');
   return `${Math.round(mainSize(piece.runs))} ${text}`;
 }
 
