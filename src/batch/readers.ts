@@ -25,8 +25,14 @@ export const CORES = availableParallelism();
 
 const MEGABYTE = 1024 * 1024;
 /** What the main thread and Node itself take beside the workers. */
-const OWN_MEMORY = 256 * MEGABYTE;
-const MEMORY_WATCH_MS = 250;
+const OWN_MEMORY = 128 * MEGABYTE;
+/** Looking costs microseconds; a file that unpacks without end takes some 30 MB in this time. */
+const MEMORY_WATCH_MS = 40;
+/**
+ * A worker that has this share of its memory is stopped: what it does at that moment, such as
+ * copying a list into one of twice the size, it does to its end.
+ */
+const STOPPED_AT = 0.75;
 
 /**
  * Eight times Node's own. PDF.js draws forms within forms on the stack, and where the stack ends
@@ -55,7 +61,7 @@ export class Readers {
       minThreads: 1,
       maxThreads: settings.threads,
       resourceLimits: {
-        maxOldGenerationSizeMb: Math.max(16, Math.floor(settings.maxMemoryBytes / MEGABYTE)),
+        maxOldGenerationSizeMb: Math.max(16, Math.floor(this.#most() / MEGABYTE)),
         stackSizeMb: STACK_MEGABYTES,
       },
       // A worker that waits in Atomics.wait cannot let PDF.js finish tidying up after a file.
@@ -90,13 +96,18 @@ export class Readers {
     await this.#pool.destroy();
   }
 
+  /** The bytes with which a worker is stopped. */
+  #most(): number {
+    return this.#settings.maxMemoryBytes * STOPPED_AT;
+  }
+
   /**
    * V8's limit counts a worker's own heap only; the buffers into which PDF.js unpacks streams
    * lie outside it. When the process as a whole takes more than all workers may, the file
    * that has run longest is the one to go.
    */
   #watchMemory(): void {
-    const allowed = OWN_MEMORY + this.#atOnce * this.#settings.maxMemoryBytes;
+    const allowed = OWN_MEMORY + this.#atOnce * this.#most();
     if (process.memoryUsage.rss() <= allowed) return;
     const [oldest] = this.#running;
     if (oldest !== undefined) stop(oldest, 'memory');

@@ -17,18 +17,18 @@ async function run(request: Request): Promise<number> {
 
 /** The commands that read a document, with the settings for that. */
 async function runReading(request: Request): Promise<number> {
+  // All at once: each would wait for the disk by itself.
+  const command = request.command === 'read' ? import('./read.js') : import('./explain.js');
   const [{ withConfig }, { settingsOf }, { thisTerminal }] = await Promise.all([
     import('./config.js'),
     import('./settings.js'),
     import('./terminal.js'),
+    command,
   ]);
   const settings = settingsOf(await withConfig(request));
-  if (request.command === 'explain') {
-    const { explain } = await import('./explain.js');
-    return explain(request.operands, settings, thisTerminal());
-  }
-  const { readAll } = await import('./read.js');
-  return readAll(settings, thisTerminal(), voiceFor(settings));
+  const loaded = await command;
+  if ('explain' in loaded) return loaded.explain(request.operands, settings, thisTerminal());
+  return loaded.readAll(settings, thisTerminal(), voiceFor(settings));
 }
 
 interface Manners {

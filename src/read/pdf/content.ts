@@ -43,12 +43,30 @@ interface MarkedItem {
   readonly tag?: string | null;
 }
 
-/** Reads a page's text. */
-export async function pageContent(page: PDFPageProxy, number: number): Promise<PageContent> {
-  const content = await page.getTextContent({ includeMarkedContent: true });
+/**
+ * Reads a page's text as it comes, and stops where `check` throws: it is told how many characters
+ * have come so far, because a page that draws without end is never there as a whole.
+ */
+export async function pageContent(
+  page: PDFPageProxy,
+  number: number,
+  check: (length: number) => void = () => {},
+): Promise<PageContent> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const sorter = new Sorter(left, bottom);
-  for (const item of content.items as (TextItem | MarkedItem)[]) sorter.take(item);
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      for (const item of value.items as (TextItem | MarkedItem)[]) sorter.take(item);
+      check(sorter.length);
+    }
+  } catch (error) {
+    // PDF.js's other half draws on until it is told that nobody reads.
+    await reader.cancel(error).catch(() => undefined);
+    throw error;
+  }
   return {
     page: number,
     width: right - left,
@@ -70,6 +88,8 @@ class Sorter {
   readonly marked = new Map<string, Run[]>();
   readonly artifacts: Run[] = [];
   readonly loose: Run[] = [];
+  /** The characters of all text so far. */
+  length = 0;
   private readonly open: Mark[] = [];
   constructor(
     private readonly left: number,
@@ -104,6 +124,7 @@ class Sorter {
   }
 
   private place(run: Run): void {
+    this.length += run.text.length;
     const { id, artifact } = this.open.at(-1) ?? UNMARKED;
     if (artifact) this.artifacts.push(run);
     else if (id === null) this.loose.push(run);

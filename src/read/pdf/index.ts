@@ -1,7 +1,7 @@
 /** Reads a PDF into the document model. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Declared, Document, Warning } from '../../model/document.js';
-import { CorruptFileError, NoTextError } from '../../model/errors.js';
+import { CorruptFileError, LimitExceededError, NoTextError } from '../../model/errors.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
 import { clean } from '../normalise.js';
 import { blocksOf } from './blocks.js';
@@ -58,14 +58,15 @@ async function readPages(document: PDFDocumentProxy, limits: Limits): Promise<Pa
   let length = 0;
   for (let number = 1; number <= document.numPages; number++) {
     try {
-      const { pieces, ink } = await readPage(document, number, tables);
+      const check = (more: number): void => checkLimit('textLength', length + more, limits);
+      const { pieces, ink } = await readPage(document, number, tables, check);
       length += ink;
       pages.push(pieces);
     } catch (error) {
+      if (error instanceof LimitExceededError) throw error;
       pages.push([]);
       warnings.push(unreadable(number, error));
     }
-    checkLimit('textLength', length, limits);
   }
   if (warnings.length === document.numPages)
     throw new CorruptFileError('no page of the PDF can be read');
@@ -81,9 +82,10 @@ async function readPage(
   document: PDFDocumentProxy,
   number: number,
   tables: { next: number },
+  check: (length: number) => void,
 ): Promise<{ pieces: Piece[]; ink: number }> {
   const page = await document.getPage(number);
-  const content = await pageContent(page, number);
+  const content = await pageContent(page, number, check);
   const tree = (await page.getStructTree().catch(() => null)) as TreeNode | null;
   page.cleanup();
   return { pieces: pagePieces(tree, content, tables), ink: inkOfPage(content) };
