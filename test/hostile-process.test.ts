@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../scripts/bundle.js';
 import { FIXTURES, type Ran, type RunOptions, useCommand } from './command.js';
@@ -198,6 +199,71 @@ describe('standard error', () => {
       const { status, out, err } = await command.run([place('forms.pdf')]);
       expect({ status, err }).toEqual({ status: 0, err: '' });
       expect(out).toContain(SENTENCE);
+    },
+    TIME,
+  );
+});
+
+describe('time and memory', () => {
+  const page = (content: string, more: readonly string[] = []): string =>
+    pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
+        /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> >>`,
+      content,
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      ...more,
+    ]);
+
+  /** Forty forms, each of which draws a letter and the next form twice. */
+  const ENDLESS = page(
+    stream('', '/X Do'),
+    Array.from({ length: 40 }, (_, i) => {
+      const resources = `<< /Font << /F1 5 0 R >> /XObject << /X ${i + 7} 0 R >> >>`;
+      const form = `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources ${resources}`;
+      return stream(form, 'BT /F1 12 Tf (a) Tj ET /X Do /X Do');
+    }),
+  );
+
+  it(
+    'a file that turns for ever ends a second after its time at the latest',
+    async () => {
+      writeFileSync(place('endless.pdf'), ENDLESS, 'latin1');
+      const started = performance.now();
+      await command.run([place('active.html')]);
+      const usual = performance.now() - started;
+      const { status, err } = await command.run(['--timeout', '2', place('endless.pdf')]);
+      expect(status).toBe(1);
+      expect(err).toMatch(/^ofsted-parse: .*: not read within 2 s; .*\n$/);
+      expect(performance.now() - started - 2 * usual).toBeLessThan(3000);
+    },
+    TIME,
+  );
+
+  /** One string of sixty million characters, packed. */
+  function bomb(): string {
+    const string = `BT /F1 12 Tf 72 720 Td (${'a'.repeat(60_000_000)}) Tj ET`;
+    return page(stream('/Filter /FlateDecode', deflateSync(string).toString('latin1')));
+  }
+
+  const PEAK = `
+import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => process._rawDebug(process.resourceUsage().maxRSS));
+`;
+
+  it(
+    'a file that unpacks to ten times its memory is stopped before it has it',
+    async () => {
+      writeFileSync(place('bomb.pdf'), bomb(), 'latin1');
+      const options = preloaded('peak.mjs', PEAK);
+      const ran = await command.run(['--max-memory', '300MB', place('bomb.pdf')], options);
+      const [said, peak] = ran.err.split('\n');
+      expect(ran.status).toBe(1);
+      expect(said).toMatch(/more than 300 MB of memory/);
+      // Kilobytes: the file's memory, and what Node itself takes.
+      expect(Number(peak)).toBeGreaterThan(50_000);
+      expect(Number(peak)).toBeLessThan((300 + 150) * 1024);
     },
     TIME,
   );

@@ -1,9 +1,10 @@
 /** PDF reading: markers, lines, headings and page breaks, each on values; whole files in fixtures.test.ts. */
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { describe, expect, it } from 'vitest';
 import { joinLines } from '../src/read/hyphens.js';
 import { stripInvisible } from '../src/read/normalise.js';
 import { blocksOf } from '../src/read/pdf/blocks.js';
-import type { Run } from '../src/read/pdf/content.js';
+import { pageContent, type Run } from '../src/read/pdf/content.js';
 import { untaggedPieces } from '../src/read/pdf/geometry.js';
 import { takeMarker } from '../src/read/pdf/markers.js';
 import { markFootnotes } from '../src/read/pdf/notes.js';
@@ -112,6 +113,70 @@ describe('page breaks', () => {
     ];
     const kinds = markFurniture([1, 2, 3, 4].map(page)).map((pieces) => pieces.map((x) => x.kind));
     expect(new Set(kinds.map(String))).toEqual(new Set(['furniture,heading,paragraph,furniture']));
+  });
+
+  const HEADER = 'Report on Ashmere';
+  const LINE = 'Leaders know their services well.';
+  const PARAGRAPH = `${text} ${text} ${text}`;
+  const own = (n: number): string => `Social workers ${'often '.repeat(n)}see children.`;
+  const times = (count: number, lines: readonly string[]) =>
+    Array.from({ length: count }, () => lines);
+
+  it.each([
+    ['one line alone on every page', times(30, [LINE]), 30],
+    ['a paragraph alone on every page', times(30, [PARAGRAPH]), 30],
+    ['a line and a page number', times(30, [LINE, '7']), 30],
+    ['lines that differ by their numbers', [1, 2, 3, 4].map((n) => [`Plan ${n} is late.`]), 4],
+    ['three lines, all on every page', times(5, [LINE, HEADER, 'Plans are late.']), 15],
+    [
+      'ten lines, all on every page',
+      times(
+        5,
+        'abcdefghij'.split('').map((l) => l + LINE),
+      ),
+      50,
+    ],
+    ['the same but for one page', [...times(29, [LINE]), [LINE, own(1)]], 31],
+    ['a header over text', [1, 2, 3, 4].map((n) => [HEADER, own(n)]), 4],
+    ['a header over one paragraph everywhere', times(4, [HEADER, PARAGRAPH]), 4],
+    [
+      'a header, also on a page left blank',
+      [...[1, 2, 3].map((n) => [HEADER, own(n)]), [HEADER]],
+      3,
+    ],
+  ])('%s: what is not furniture stays', (_, lines, stays) => {
+    const pages = lines.map((page, i) => page.map((line) => p(i + 1, line)));
+    const kinds = markFurniture(pages).flat();
+    expect(kinds.filter(({ kind }) => kind === 'paragraph')).toHaveLength(stays);
+  });
+});
+
+describe("a page's text", () => {
+  const chunk = { items: [{ str: 'ten chars.', hasEOL: false, transform: [], width: 1 }] };
+  /** A page that draws without end, and what was asked of it. */
+  function endless(): { page: PDFPageProxy; seen: { drawn: number; cancelled: boolean } } {
+    const seen = { drawn: 0, cancelled: false };
+    const streamTextContent = () =>
+      new ReadableStream({
+        pull(controller) {
+          seen.drawn += 1;
+          controller.enqueue(chunk);
+        },
+        cancel() {
+          seen.cancelled = true;
+        },
+      });
+    return { page: { view: [0, 0, 9, 9], streamTextContent } as unknown as PDFPageProxy, seen };
+  }
+
+  it('is counted while it comes: a page without end is left where the limit is passed', async () => {
+    const { page, seen } = endless();
+    const check = (length: number): void => {
+      if (length > 50) throw new Error(`${length} characters`);
+    };
+    await expect(pageContent(page, 1, check)).rejects.toThrow('60 characters');
+    expect(seen.cancelled).toBe(true);
+    expect(seen.drawn).toBeLessThan(10);
   });
 });
 
