@@ -29,10 +29,12 @@ const OWN_MEMORY = 128 * MEGABYTE;
 /** Looking costs microseconds; a file that unpacks without end takes some 30 MB in this time. */
 const MEMORY_WATCH_MS = 40;
 /**
- * A worker that has this share of its memory is stopped: what it does at that moment, such as
- * copying a list into one of twice the size, it does to its end.
+ * A worker's heap may have the first share of its memory, all that it takes the second. The rest is
+ * for what it does at the moment when it is stopped, such as copying a list into one of twice the
+ * size: it does that to its end.
  */
-const STOPPED_AT = 0.75;
+const HEAP_SHARE = 0.75;
+const STOPPED_AT = 0.8;
 
 /**
  * Eight times Node's own. PDF.js draws forms within forms on the stack, and where the stack ends
@@ -61,7 +63,10 @@ export class Readers {
       minThreads: 1,
       maxThreads: settings.threads,
       resourceLimits: {
-        maxOldGenerationSizeMb: Math.max(16, Math.floor(this.#most() / MEGABYTE)),
+        maxOldGenerationSizeMb: Math.max(
+          16,
+          Math.floor((settings.maxMemoryBytes * HEAP_SHARE) / MEGABYTE),
+        ),
         stackSizeMb: STACK_MEGABYTES,
       },
       // A worker that waits in Atomics.wait cannot let PDF.js finish tidying up after a file.
@@ -96,18 +101,13 @@ export class Readers {
     await this.#pool.destroy();
   }
 
-  /** The bytes with which a worker is stopped. */
-  #most(): number {
-    return this.#settings.maxMemoryBytes * STOPPED_AT;
-  }
-
   /**
    * V8's limit counts a worker's own heap only; the buffers into which PDF.js unpacks streams
    * lie outside it. When the process as a whole takes more than all workers may, the file
    * that has run longest is the one to go.
    */
   #watchMemory(): void {
-    const allowed = OWN_MEMORY + this.#atOnce * this.#most();
+    const allowed = OWN_MEMORY + this.#atOnce * this.#settings.maxMemoryBytes * STOPPED_AT;
     if (process.memoryUsage.rss() <= allowed) return;
     const [oldest] = this.#running;
     if (oldest !== undefined) stop(oldest, 'memory');
