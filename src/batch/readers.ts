@@ -50,7 +50,7 @@ interface Running {
 
 export class Readers {
   readonly #pool: Tinypool;
-  readonly #settings: ReaderSettings;
+  #settings: ReaderSettings;
   readonly #running = new Set<Running>();
   /** The most files that were ever read at once: as many workers hold memory. */
   #atOnce = 1;
@@ -76,6 +76,12 @@ export class Readers {
     this.#pool.on('error', () => {});
     this.#watch = setInterval(() => this.#watchMemory(), MEMORY_WATCH_MS);
     this.#watch.unref();
+  }
+
+  /** The same workers, with this much time for one file. */
+  within(timeoutSeconds: number): this {
+    this.#settings = { ...this.#settings, timeoutSeconds };
+    return this;
   }
 
   /** Reads one input. Never throws: a worker that is stopped, or dies, is a failure of its input. */

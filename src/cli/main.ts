@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /** The command's entry: what was asked for is loaded and run, and the exit status set. */
+import { Ahead } from './ahead.js';
 import { endingOf, makeVoice } from './errors.js';
 import { Ending, parseArguments, type Request } from './program.js';
 
-async function run(request: Request): Promise<number> {
+async function run(request: Request, ahead: Ahead): Promise<number> {
   switch (request.command) {
     case 'schema':
       return (await import('./schema.js')).printSchema();
@@ -11,12 +12,12 @@ async function run(request: Request): Promise<number> {
       return (await import('./completion.js')).printCompletion(request.operands);
     case 'explain':
     case 'read':
-      return runReading(request);
+      return runReading(request, ahead);
   }
 }
 
 /** The commands that read a document, with the settings for that. */
-async function runReading(request: Request): Promise<number> {
+async function runReading(request: Request, ahead: Ahead): Promise<number> {
   // All at once: each would wait for the disk by itself.
   const command = request.command === 'read' ? import('./read.js') : import('./explain.js');
   const [{ withConfig }, { settingsOf }, { thisTerminal }] = await Promise.all([
@@ -28,7 +29,7 @@ async function runReading(request: Request): Promise<number> {
   const settings = settingsOf(await withConfig(request));
   const loaded = await command;
   if ('explain' in loaded) return loaded.explain(request.operands, settings, thisTerminal());
-  return loaded.readAll(settings, thisTerminal(), voiceFor(settings));
+  return loaded.readAll(settings, thisTerminal(), voiceFor(settings), ahead);
 }
 
 interface Manners {
@@ -43,13 +44,16 @@ function voiceFor({ quiet, jsonErrors }: Manners): ReturnType<typeof makeVoice> 
 }
 
 async function main(argv: readonly string[]): Promise<number> {
+  const ahead = new Ahead(argv);
   try {
-    return await run(parseArguments(argv));
+    return await run(parseArguments(argv), ahead);
   } catch (error) {
     if (error instanceof Ending) return 0;
     const { notice, status } = endingOf(error);
     voiceFor({ quiet: false, jsonErrors: argv.includes('--json-errors') }).error(notice);
     return status;
+  } finally {
+    await ahead.close();
   }
 }
 

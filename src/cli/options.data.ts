@@ -25,6 +25,9 @@ export interface OptionEntry {
 
 const MB = 1024 * 1024;
 
+/** Bytes that one worker may take. */
+export const DEFAULT_MAX_MEMORY = 1024 * MB;
+
 export const OPTIONS: readonly OptionEntry[] = [
   {
     flags: '-o, --output <path>',
@@ -151,7 +154,7 @@ export const OPTIONS: readonly OptionEntry[] = [
     text: 'memory for reading one file',
     heading: 'Reading',
     parse: size,
-    initial: 1024 * MB,
+    initial: DEFAULT_MAX_MEMORY,
     initialWords: '1GB',
   },
   {

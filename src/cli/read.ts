@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { findInputs, type Inputs, namesInList, readList } from '../batch/inputs.js';
-import { CORES, Readers } from '../batch/readers.js';
+import { CORES, type Readers } from '../batch/readers.js';
 import { type Event, runAll } from '../batch/run.js';
 import type { Recipe } from '../batch/task.js';
 import type { OutputFormat } from '../write/index.js';
+import type { Ahead } from './ahead.js';
 import { UsageError, type Voice } from './errors.js';
 import { type Interruption, whenInterrupted } from './interruption.js';
 import { type Log, NO_LOG, openLog } from './log.js';
@@ -20,9 +21,9 @@ export async function readAll(
   settings: Settings,
   terminal: Terminal,
   voice: Voice,
+  ahead: Ahead,
 ): Promise<number> {
-  // First of all: the worker loads what it needs while the inputs are looked for.
-  const readers = new Readers({ ...settings, threads: settings.jobs ?? CORES });
+  const readers = await ahead.take(settings);
   try {
     return await readWith(readers, settings, terminal, voice);
   } finally {

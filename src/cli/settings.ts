@@ -10,6 +10,7 @@ import {
   type Table,
 } from '../write/writer.js';
 import { UsageError } from './errors.js';
+import { DEFAULT_MAX_MEMORY } from './options.data.js';
 import type { Request } from './program.js';
 
 export interface Settings {
@@ -66,7 +67,7 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     log: at<string>('log'),
     password: at<string>('password'),
     timeoutSeconds: at<number>('timeout') ?? 60,
-    maxMemoryBytes: at<number>('maxMemory') ?? 1024 ** 3,
+    maxMemoryBytes: at<number>('maxMemory') ?? DEFAULT_MAX_MEMORY,
     limits: limitsOf(at),
     quiet: is('quiet'),
     jsonErrors: is('jsonErrors'),

@@ -1,0 +1,52 @@
+/**
+ * A worker takes as long to start as the options take to be read. So the workers of a run are
+ * started first, as nearly all runs want them, and given up where the options ask for others.
+ */
+import { CORES, Readers } from '../batch/readers.js';
+import { COMMANDS, DEFAULT_MAX_MEMORY } from './options.data.js';
+import type { Settings } from './settings.js';
+
+/** Options that only print. */
+const PRINTING = new Set(['-h', '--help', '-V', '--version']);
+const COMMAND_NAMES: ReadonlySet<string> = new Set(COMMANDS.map(({ name }) => name));
+
+/** Whether the command line looks as if files are to be read; a wrong guess costs time only. */
+export function looksLikeReading(argv: readonly string[]): boolean {
+  if (argv.length === 0 || COMMAND_NAMES.has(argv[0] ?? '')) return false;
+  return !argv.some((arg) => PRINTING.has(arg) || arg.startsWith('--max-memory'));
+}
+
+/** The workers that were started ahead, until somebody takes them. */
+export class Ahead {
+  #readers: Readers | null = null;
+
+  constructor(argv: readonly string[]) {
+    if (looksLikeReading(argv)) {
+      this.#readers = new Readers({
+        threads: CORES,
+        timeoutSeconds: Number.POSITIVE_INFINITY,
+        maxMemoryBytes: DEFAULT_MAX_MEMORY,
+      });
+    }
+  }
+
+  /** Workers as the settings want them, which the caller closes. */
+  async take(settings: Settings): Promise<Readers> {
+    const { timeoutSeconds, maxMemoryBytes } = settings;
+    const threads = settings.jobs ?? CORES;
+    const started = this.#readers;
+    if (started === null || threads > CORES || maxMemoryBytes !== DEFAULT_MAX_MEMORY) {
+      await this.close();
+      return new Readers({ threads, timeoutSeconds, maxMemoryBytes });
+    }
+    this.#readers = null;
+    return started.within(timeoutSeconds);
+  }
+
+  /** Ends the workers that nobody took. */
+  async close(): Promise<void> {
+    const untaken = this.#readers;
+    this.#readers = null;
+    await untaken?.close();
+  }
+}
