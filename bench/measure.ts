@@ -15,12 +15,16 @@ const WATCH_MS = 50;
 export function measure(
   command: string,
   args: readonly string[],
-  options: { readonly input?: string; readonly statuses?: readonly number[] } = {},
+  options: {
+    readonly input?: string;
+    readonly statuses?: readonly number[];
+    readonly quiet?: boolean;
+  } = {},
 ): Promise<Measured> {
-  const { input, statuses = [0] } = options;
+  const { input, statuses = [0], quiet = false } = options;
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', quiet ? 'ignore' : 'inherit'] });
     const out: Buffer[] = [];
     let peak: number | null = null;
     const watch = setInterval(() => {

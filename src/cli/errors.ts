@@ -5,6 +5,9 @@ import { oneLine } from '../write/inert.js';
 
 export const STATUS = { ok: 0, nothingRead: 1, usage: 2, partlyRead: 3 } as const;
 
+/** Help or the version was printed: there is nothing more to do. */
+export class Ending extends Error {}
+
 /** The command was used wrongly. */
 export class UsageError extends Error {
   readonly remedy: string;

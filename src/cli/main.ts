@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The command's entry: what was asked for is loaded and run, and the exit status set. */
 import { Ahead } from './ahead.js';
-import { endingOf, makeVoice } from './errors.js';
-import { Ending, parseArguments, type Request } from './program.js';
+import { Ending, endingOf, makeVoice } from './errors.js';
+import type { Request } from './program.js';
 
 async function run(request: Request, ahead: Ahead): Promise<number> {
   switch (request.command) {
@@ -46,6 +46,8 @@ function voiceFor({ quiet, jsonErrors }: Manners): ReturnType<typeof makeVoice> 
 async function main(argv: readonly string[]): Promise<number> {
   const ahead = new Ahead(argv);
   try {
+    // Loaded while the worker starts.
+    const { parseArguments } = await import('./program.js');
     return await run(parseArguments(argv), ahead);
   } catch (error) {
     if (error instanceof Ending) return 0;

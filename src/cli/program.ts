@@ -1,7 +1,7 @@
 /** The command line, parsed: commander with the table of options. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { TOOL } from '../model/version.js';
-import { UsageError } from './errors.js';
+import { Ending, UsageError } from './errors.js';
 import { COMMANDS, EXAMPLES, OPTIONS, type OptionEntry, STATUSES } from './options.data.js';
 import { ValueError } from './values.js';
 
@@ -14,9 +14,6 @@ export interface Request {
   /** The names of the values that the command line gave. */
   readonly given: ReadonlySet<string>;
 }
-
-/** Help or the version was printed: there is nothing more to do. */
-export class Ending extends Error {}
 
 export function parseArguments(argv: readonly string[]): Request {
   const asked: { command: Request['command']; operands: readonly string[] } = {
