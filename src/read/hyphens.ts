@@ -1,6 +1,6 @@
 /** Lines into one text: which hyphens at their ends are printed ones, and which the cut of a word. */
 
-import { isLetterAt, lettersEnd, lettersStart, spaceEnd } from './letters.js';
+import { isLetterAt, lettersEnd, lettersStart, spaceEnd } from './alphabet.js';
 import { clean } from './normalise.js';
 import type { Words } from './words.js';
 

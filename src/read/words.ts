@@ -1,5 +1,5 @@
 /** The words that a document prints whole: what tells a cut word from a compound. */
-import { isLetterAt, lettersEnd, spaceEnd } from './letters.js';
+import { isLetterAt, lettersEnd, spaceEnd } from './alphabet.js';
 
 /** Whether a document holds a word whole, in lower case, hyphens kept. */
 export interface Words {
