@@ -7,9 +7,9 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
+import { WHOLE_REPORT } from '../src/batch/task.js';
 import type readOne from '../src/batch/worker.js';
 import { codeCacheOf } from '../src/compiled.js';
-import { DEFAULT_WRITE_OPTIONS } from '../src/write/writer.js';
 import { ROOT } from './bundle.js';
 
 const DOCUMENTS = [
@@ -37,17 +37,8 @@ export async function keepCode(folder: string): Promise<void> {
     default: typeof readOne;
   };
   for (const name of DOCUMENTS) {
-    const outcome = await worker.default({
-      name,
-      input: join(ROOT, name),
-      recipe: {
-        format: 'json',
-        write: DEFAULT_WRITE_OPTIONS,
-        selection: { only: null, minConfidence: 0 },
-        password: null,
-        limits: {},
-      },
-    });
+    const task = { name, input: join(ROOT, name), recipe: WHOLE_REPORT };
+    const outcome = await worker.default(task);
     if (outcome.status === 'failed') throw new Error(`${name}: ${outcome.message}`);
   }
   for (const [path, script] of scripts) writeFileSync(codeCacheOf(path), script.createCachedData());

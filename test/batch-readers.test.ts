@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Readers } from '../src/batch/readers.js';
-import type { Outcome } from '../src/batch/task.js';
-import { DEFAULT_WRITE_OPTIONS } from '../src/write/writer.js';
+import { type Outcome, WHOLE_REPORT } from '../src/batch/task.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'readers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,13 +27,6 @@ const worker = pathToFileURL(join(folder, 'worker.mjs'));
 writeFileSync(worker, WORKER);
 
 const MEGABYTE = 1024 * 1024;
-const recipe = {
-  format: 'json',
-  write: DEFAULT_WRITE_OPTIONS,
-  selection: { only: null, minConfidence: 0 },
-  password: null,
-  limits: {},
-} as const;
 
 async function readEach(names: readonly string[], megabytes: number): Promise<readonly Outcome[]> {
   const readers = new Readers({
@@ -45,7 +37,8 @@ async function readEach(names: readonly string[], megabytes: number): Promise<re
   });
   try {
     const outcomes: Outcome[] = [];
-    for (const name of names) outcomes.push(await readers.read({ name, input: '', recipe }));
+    for (const name of names)
+      outcomes.push(await readers.read({ name, input: '', recipe: WHOLE_REPORT }));
     return outcomes;
   } finally {
     await readers.close();
@@ -76,7 +69,7 @@ describe('a file that does harm costs itself alone', () => {
       timeoutSeconds: 2,
       maxMemoryBytes: 100 * MEGABYTE,
     });
-    const read = (name: string) => readers.read({ name, input: '', recipe });
+    const read = (name: string) => readers.read({ name, input: '', recipe: WHOLE_REPORT });
     const harm = read('turns for ever');
     const fine = [await read('a'), await read('b'), await read('c')];
     expect(fine.map(({ status }) => status)).toEqual(['read', 'read', 'read']);

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import type { Limits } from '../read/limits.js';
 import type { OutputFormat, Selection, WriteOptions } from '../write/index.js';
+import { DEFAULT_WRITE_OPTIONS } from '../write/writer.js';
 
 /** How every input of a run is read and written. */
 export interface Recipe {
@@ -13,6 +14,15 @@ export interface Recipe {
   readonly password: string | null;
   readonly limits: Partial<Limits>;
 }
+
+/** The whole report as JSON, with the usual limits. */
+export const WHOLE_REPORT: Recipe = {
+  format: 'json',
+  write: DEFAULT_WRITE_OPTIONS,
+  selection: { only: null, minConfidence: 0 },
+  password: null,
+  limits: {},
+};
 
 /** One input: the file at `path`, or the bytes that came from standard input. */
 export interface Task {

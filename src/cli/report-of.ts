@@ -1,8 +1,8 @@
 /** One input's report, read as the command reads everything: in a worker that can be stopped. */
 import { buffer } from 'node:stream/consumers';
 import { Readers } from '../batch/readers.js';
+import { WHOLE_REPORT } from '../batch/task.js';
 import type { Report } from '../model/report.js';
-import { DEFAULT_WRITE_OPTIONS } from '../write/writer.js';
 import { ReadingError } from './errors.js';
 import type { Settings } from './settings.js';
 
@@ -12,14 +12,7 @@ export async function reportOf(name: string, settings: Settings): Promise<Report
   try {
     const input = name === '-' ? await buffer(process.stdin) : name;
     const { password, limits } = settings;
-    const selection = { only: null, minConfidence: 0 };
-    const recipe = {
-      format: 'json',
-      write: DEFAULT_WRITE_OPTIONS,
-      selection,
-      password,
-      limits,
-    } as const;
+    const recipe = { ...WHOLE_REPORT, password, limits };
     const outcome = await readers.read({ name, input, recipe });
     if (outcome.status === 'failed') throw new ReadingError(name, outcome);
     return JSON.parse(outcome.text) as Report;

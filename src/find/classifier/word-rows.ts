@@ -43,9 +43,11 @@ function rowFor(weights: Weights, word: Word): Int32Array {
   for (const place of PLACES) {
     for (const feature of wordFeatures(place, word)) {
       addFeature(weights, feature, row, AT[place]);
+      if (place === 'own') {
+        row[SQUARES] = (row[SQUARES] as number) + feature.parts ** 2;
+      }
     }
   }
-  row[SQUARES] = wordFeatures('own', word).reduce((sum, { parts }) => sum + parts ** 2, 0);
   return row;
 }
 
