@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { TEXT_ONLY } from './text-only.js';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -112,6 +113,7 @@ export async function bundle(folder: string): Promise<readonly string[]> {
       outfile: join(folder, 'pdf.cjs'),
       stdin: stdin(pdf.join('\n')),
       alias: ALIAS,
+      plugins: [TEXT_ONLY],
     }),
     build({ ...COMPILED, outdir: folder, plugins, entryPoints: { reader: 'src/batch/worker.ts' } }),
     build({
