@@ -1,6 +1,7 @@
 /**
  * The PDF engine: pdf-parse opens the file and maps its errors; PDF.js, which it wraps,
- * gives pages, marked content and the structure tree. One copy of PDF.js serves both.
+ * gives pages, marked content and the structure tree. One copy of PDF.js serves both. As it is
+ * bundled for users it leaves fonts packed that text has no need of: `scripts/text-only.ts`.
  */
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { CorruptFileError, EncryptedPdfError } from '../../model/errors.js';
