@@ -67,6 +67,17 @@ describe('lines into one text', () => {
     expect(joinLines(stripInvisible(raw), wordsOf([raw, ...known]))).toBe(expected);
   });
 
+  it('knows the same words of a document however many of them are asked for', () => {
+    const names = Array.from({ length: 80 }, (_, i) => `w${'x'.repeat(i)}`);
+    const words = wordsOf(
+      names.map((name) => `One ${name.toUpperCase()}y, pre-${name} and in-\nter`),
+    );
+    for (const name of names) {
+      const known = [name, `${name}y`, `pre-${name}`, 'pre', 'in', 'ter', 'one'];
+      expect(known.filter((word) => words.has(word))).toEqual([`${name}y`, `pre-${name}`, 'one']);
+    }
+  });
+
   it('leaves footnote marks out', () => {
     const runs = [run('What needs to improve?'), run('1', { size: 7 }), run(' Next')];
     expect(rawText(runs)).toBe('What needs to improve? Next');

@@ -50,8 +50,8 @@ export function stripInvisible(text: string): string {
   return text.replace(SOFT_LINE_BREAK, '').replace(ESCAPE_SEQUENCE, '').replace(INVISIBLE, '');
 }
 
-/** What English is printed in: of these, nothing but white space is ever changed. */
-const PLAIN = /^[\t-\r -~£–—‘’“”•…]*$/;
+/** What English is printed in, and the bullets of symbol fonts: of these, nothing but white space is ever changed. */
+const PLAIN = /^[\t-\r -~£©–—‘’“”•…◼\uF000-\uF0FF]*$/;
 
 /** The white space of such a text that is not one space already. */
 const PLAIN_SPACE = / [\t-\r ]+|[\t-\r][\t-\r ]*/g;

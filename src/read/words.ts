@@ -6,21 +6,30 @@ export interface Words {
   has(word: string): boolean;
 }
 
-/** The words of the document's texts. They are collected when one is first asked for: most texts cut no word. */
+/** After so many words that it did not know yet, a document's words are collected all at once. */
+const MAX_SEARCHES = 32;
+
+/**
+ * The words of the document's texts. A text is taken apart when it holds a word that is asked for:
+ * most documents cut a few words, or none.
+ */
 export function wordsOf(texts: readonly string[]): Words {
-  let words: Set<string> | undefined;
+  const words = new Set<string>();
+  let unread: readonly string[] | undefined;
+  let searches = 0;
   return {
     has(word) {
-      words ??= collected(texts);
+      if (words.has(word)) return true;
+      unread ??= texts.map((text) => text.toLowerCase());
+      const all = ++searches > MAX_SEARCHES;
+      unread = unread.filter((text) => {
+        if (!all && (words.has(word) || !text.includes(word))) return true;
+        addWords(text, words);
+        return false;
+      });
       return words.has(word);
     },
   };
-}
-
-function collected(texts: readonly string[]): Set<string> {
-  const words = new Set<string>();
-  for (const text of texts) addWords(text.toLowerCase(), words);
-  return words;
 }
 
 /** Letters that single hyphens join are one word. Both halves of one that a line's end may cut say nothing of what is a word. */

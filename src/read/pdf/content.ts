@@ -28,6 +28,8 @@ export interface PageContent {
   readonly marked: ReadonlyMap<string, readonly Run[]>;
   readonly artifacts: readonly Run[];
   readonly loose: readonly Run[];
+  /** The characters of the page's text, without its artifacts. */
+  readonly ink: number;
 }
 
 interface TextItem {
@@ -74,6 +76,7 @@ export async function pageContent(
     marked: sorter.marked,
     artifacts: sorter.artifacts,
     loose: sorter.loose,
+    ink: sorter.ink,
   };
 }
 
@@ -84,12 +87,17 @@ interface Mark {
 }
 const UNMARKED: Mark = { id: null, artifact: false };
 
+/** A run as it is being sorted: the end of its line may still come. */
+type Drawn = { -readonly [K in keyof Run]: Run[K] };
+
 class Sorter {
-  readonly marked = new Map<string, Run[]>();
-  readonly artifacts: Run[] = [];
-  readonly loose: Run[] = [];
+  readonly marked = new Map<string, Drawn[]>();
+  readonly artifacts: Drawn[] = [];
+  readonly loose: Drawn[] = [];
   /** The characters of all text so far. */
   length = 0;
+  /** Those that are no artifact's. */
+  ink = 0;
   private readonly open: Mark[] = [];
   constructor(
     private readonly left: number,
@@ -97,7 +105,7 @@ class Sorter {
   ) {}
 
   take(item: TextItem | MarkedItem): void {
-    if (!('type' in item)) this.place(this.run(item));
+    if (!('type' in item)) this.place(item);
     else if (item.type === 'endMarkedContent') this.open.pop();
     else {
       const around = this.open.at(-1) ?? UNMARKED;
@@ -108,10 +116,33 @@ class Sorter {
     }
   }
 
-  private run(item: TextItem): Run {
+  private place(item: TextItem): void {
+    const mark = this.open.at(-1) ?? UNMARKED;
+    this.length += item.str.length;
+    if (!mark.artifact) this.ink += item.str.length;
+    const runs = this.runsOf(mark);
+    const last = runs.at(-1);
+    // PDF.js gives the end of a line by itself where the line's text is drawn in several goes.
+    if (item.str === '' && last) last.eol ||= item.hasEOL;
+    else runs.push(this.run(item));
+  }
+
+  private runsOf({ id, artifact }: Mark): Drawn[] {
+    if (artifact) return this.artifacts;
+    if (id === null) return this.loose;
+    let runs = this.marked.get(id);
+    if (!runs) {
+      runs = [];
+      this.marked.set(id, runs);
+    }
+    return runs;
+  }
+
+  private run(item: TextItem): Drawn {
     // By index: taking an array apart steps through an iterator, for every piece of text.
     const t = item.transform;
-    const [a, b] = [t[0] ?? 0, t[1] ?? 0];
+    const a = t[0] ?? 0;
+    const b = t[1] ?? 0;
     return {
       text: item.str,
       eol: item.hasEOL,
@@ -121,17 +152,5 @@ class Sorter {
       y: (t[5] ?? 0) - this.bottom,
       width: item.width,
     };
-  }
-
-  private place(run: Run): void {
-    this.length += run.text.length;
-    const { id, artifact } = this.open.at(-1) ?? UNMARKED;
-    if (artifact) this.artifacts.push(run);
-    else if (id === null) this.loose.push(run);
-    else {
-      const runs = this.marked.get(id);
-      if (runs) runs.push(run);
-      else this.marked.set(id, [run]);
-    }
   }
 }

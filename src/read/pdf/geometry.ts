@@ -20,7 +20,10 @@ const BEGINS_SENTENCE = /^["'“‘(]?[\p{Lu}\d]/u;
 const LARGER = 1.08;
 
 /** The pieces of an untagged page. */
-export function untaggedPieces(content: PageContent, tables: { next: number }): Piece[] {
+export function untaggedPieces(
+  content: Omit<PageContent, 'ink'>,
+  tables: { next: number },
+): Piece[] {
   const runs: Run[] = [...[...content.marked.values()].flat(), ...content.loose];
   const all = linesOf(runs);
   const size = mainSize(runs);

@@ -88,7 +88,7 @@ async function readPage(
   const content = await pageContent(page, number, check);
   const tree = (await page.getStructTree().catch(() => null)) as TreeNode | null;
   page.cleanup();
-  return { pieces: pagePieces(tree, content, tables), ink: inkOfPage(content) };
+  return { pieces: pagePieces(tree, content, tables), ink: content.ink };
 }
 
 /** The pieces of a page, by its tags where it has them, else by its geometry. */
@@ -106,19 +106,11 @@ function tagged(tree: TreeNode, content: PageContent, tables: { next: number }):
   const pieces = taggedPieces(tree, content.marked, content.page, tables);
   let inTree = 0;
   for (const { runs, label } of pieces) inTree += inkOf(runs) + inkOf(label);
-  const all = inkOfPage(content);
-  if (all === 0) return [];
-  if (inTree < all * TAGGED_SHARE) return untaggedPieces(content, tables);
+  if (content.ink === 0) return [];
+  if (inTree < content.ink * TAGGED_SHARE) return untaggedPieces(content, tables);
   return hasText(content.loose)
     ? [...pieces, ...untaggedPieces({ ...content, marked: new Map() }, tables)]
     : pieces;
-}
-
-/** The characters of a page's text, without its artifacts. */
-function inkOfPage(content: PageContent): number {
-  let ink = inkOf(content.loose);
-  for (const runs of content.marked.values()) ink += inkOf(runs);
-  return ink;
 }
 
 function inkOf(runs: readonly Run[]): number {

@@ -18,16 +18,17 @@ const EDGE = 3;
  * They run beside text: lines that stand on page after page with nothing else are the text itself.
  */
 export function markFurniture(pages: readonly (readonly Piece[])[]): Piece[][] {
-  const running = runningKeys(pages);
-  const isFurniture = (piece: Piece): boolean => {
+  const atEdges = pages.map((page) => keysOf(edges(page)));
+  const running = runningKeys(pages, atEdges);
+  const isFurniture = (piece: Piece, key: string | undefined): boolean => {
     if (piece.kind !== 'paragraph' && (piece.kind !== 'heading' || piece.declared)) return false;
-    const line = lineOf(piece);
-    return line !== null && (PAGE_NUMBER.test(line) || running.has(runningKey(piece, line)));
+    return key !== undefined && (key === A_NUMBER || running.has(key));
   };
-  return pages.map((page) => {
-    const candidates = new Set(edges(page).filter(isFurniture));
-    return page.map((p) => (candidates.has(p) ? { ...p, kind: 'furniture', label: [] } : p));
-  });
+  return pages.map((page, i) =>
+    page.map((p) =>
+      isFurniture(p, atEdges[i]?.get(p)) ? { ...p, kind: 'furniture', label: [] } : p,
+    ),
+  );
 }
 
 function edges(page: readonly Piece[]): Piece[] {
@@ -35,8 +36,10 @@ function edges(page: readonly Piece[]): Piece[] {
 }
 
 /** The keys of lines that repeat at the edges of pages, most of which have text beside them. */
-function runningKeys(pages: readonly (readonly Piece[])[]): Set<string> {
-  const atEdges = pages.map((page) => keysOf(edges(page)));
+function runningKeys(
+  pages: readonly (readonly Piece[])[],
+  atEdges: readonly LineKeys[],
+): Set<string> {
   const counts = countsOf(atEdges);
   const repeats = Math.max(MIN_REPEATS, pages.length * RUNNING_SHARE);
   const running = [...counts].filter(([, count]) => count >= repeats);
@@ -52,23 +55,32 @@ function runningKeys(pages: readonly (readonly Piece[])[]): Set<string> {
 function pagesWithText(pages: readonly (readonly Piece[])[], repeats: number): boolean[] {
   const bodies = pages.map((page) => page.filter((p) => p.kind !== 'furniture' && hasText(p.runs)));
   const keys = bodies.map((body) => (body.every((p) => lineOf(p) !== null) ? keysOf(body) : null));
-  const counts = countsOf(keys.map((page) => page ?? new Set()));
-  const isOwn = (key: string): boolean => (counts.get(key) ?? 0) < repeats;
-  return keys.map((page) => page === null || [...page].some(isOwn));
+  const counts = countsOf(keys.map((page) => page ?? new Map()));
+  const isOwn = (key: string): boolean => key !== A_NUMBER && (counts.get(key) ?? 0) < repeats;
+  return keys.map((page) => page === null || [...page.values()].some(isOwn));
 }
 
-function keysOf(pieces: readonly Piece[]): Set<string> {
-  return new Set(
-    pieces.flatMap((piece) => {
-      const line = lineOf(piece);
-      return line === null || PAGE_NUMBER.test(line) ? [] : [runningKey(piece, line)];
-    }),
-  );
+/** Pieces that are short enough to run, each with its key: pieces that have the same print the same. */
+type LineKeys = ReadonlyMap<Piece, string>;
+
+/** The key of page numbers. */
+const A_NUMBER = '#';
+
+function keysOf(pieces: readonly Piece[]): LineKeys {
+  const keys = new Map<Piece, string>();
+  for (const piece of pieces) {
+    const line = lineOf(piece);
+    if (line !== null) keys.set(piece, PAGE_NUMBER.test(line) ? A_NUMBER : runningKey(piece, line));
+  }
+  return keys;
 }
 
-function countsOf(pages: readonly ReadonlySet<string>[]): Map<string, number> {
+/** On how many pages each key stands, page numbers aside. */
+function countsOf(pages: readonly LineKeys[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const keys of pages) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const keys of pages)
+    for (const key of new Set(keys.values()))
+      if (key !== A_NUMBER) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
@@ -124,7 +136,7 @@ function join(last: Piece, first: Piece): Piece | null {
       ? joined(last, first)
       : null;
   if (last.kind === 'list-item' && isContinuation(last, first)) return joined(last, first);
-  if (hasMarker(first) || first.kind === 'list-item') return null;
+  if (first.kind === 'list-item' || hasMarker(first)) return null;
   return (!ends(last) && isProse(last)) || beginsLower(first) ? joined(last, first) : null;
 }
 

@@ -41,7 +41,7 @@ export function fontOf(piece: Piece, body: BodyStyle): Font {
 }
 
 function inOtherFont(piece: Piece, body: BodyStyle): boolean {
-  if (mainFont(piece.runs) === body.font) return false;
+  if (piece.runs.every((run) => run.font === body.font)) return false;
   let other = 0;
   let all = 0;
   for (const run of piece.runs) {
@@ -49,5 +49,5 @@ function inOtherFont(piece: Piece, body: BodyStyle): boolean {
     all += ink;
     if (run.font !== body.font) other += ink;
   }
-  return all > 0 && other >= all * NEARLY_ALL;
+  return all > 0 && other >= all * NEARLY_ALL && mainFont(piece.runs) !== body.font;
 }
