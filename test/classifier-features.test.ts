@@ -52,7 +52,8 @@ describe('scores are the sums of what training lists', () => {
 
   it.each(['previous', 'next'] as const)('of the %s sentence', (side) => {
     const other = side === 'previous' ? 0 : 2;
-    const scores = scorer.neighbour(tokenise(SENTENCES[other]), side);
+    const scores = new Float64Array(CLASSES);
+    scorer.addNeighbour(scores, tokenise(SENTENCES[other]), side);
     expectNear(scores, summed(lists.neighbour(1, side)));
   });
 });

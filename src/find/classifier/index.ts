@@ -1,6 +1,6 @@
 /** Which sentences of a document are strengths, areas for improvement, mixed or neutral; and by which words. */
 import { POLARITIES } from '../../model/vocabulary.js';
-import { contextInputs, type SentenceInput } from './context.js';
+import { judgeEach, type SentenceInput } from './context.js';
 import { scoreAll } from './linear.js';
 import { Ensemble } from './network.js';
 import { CLASSES, ownWeights, type Weights } from './weights.js';
@@ -33,27 +33,24 @@ function verdictOf(sums: Float64Array): Verdict {
     total += sums[k] as number;
     best = (sums[k] as number) > (sums[best] as number) ? k : best;
   }
-  const [strength, improvement, mixed, neutral] = sums.map((sum) => sum / total) as unknown as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const share = (k: number): number => (sums[k] as number) / total;
   return {
     polarity: POLARITIES[best] as Polarity,
-    confidence: (sums[best] as number) / total,
-    probabilities: { strength, improvement, mixed, neutral },
+    confidence: share(best),
+    probabilities: {
+      strength: share(0),
+      improvement: share(1),
+      mixed: share(2),
+      neutral: share(3),
+    },
   };
 }
 
-/** Judges inputs of the second stage by the mean of the networks. */
-export function judge(networks: Ensemble, inputs: readonly Float64Array[]): Verdict[] {
+/** Judges an input of the second stage by the mean of the networks. */
+export function judge(networks: Ensemble, input: Float64Array): Verdict {
   const sums = new Float64Array(CLASSES);
-  return inputs.map((input) => {
-    sums.fill(0);
-    networks.addProbabilities(input, sums);
-    return verdictOf(sums);
-  });
+  networks.addProbabilities(input, sums);
+  return verdictOf(sums);
 }
 
 const ensembles = new WeakMap<Weights, Ensemble>();
@@ -67,8 +64,8 @@ function ensembleOf(weights: Weights): Ensemble {
 
 /** `classify` with given weights. */
 export function classifyWith(weights: Weights, sentences: readonly SentenceInput[]): Verdict[] {
-  const inputs = contextInputs(sentences, scoreAll(weights, sentences));
-  return judge(ensembleOf(weights), inputs);
+  const ensemble = ensembleOf(weights);
+  return judgeEach(sentences, scoreAll(weights, sentences), (input) => judge(ensemble, input));
 }
 
 /** Judges the sentences of one document, given whole and in order: each is read among its neighbours. */

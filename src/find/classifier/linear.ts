@@ -32,7 +32,7 @@ export class Scorer {
   /** The scores of a sentence's own words, or of a clause's. */
   text(tokens: readonly Token[]): Scores {
     const sum = sumOf(this.weights, tokens);
-    const scores = Float64Array.from(this.weights.bias);
+    const scores = new Float64Array(this.weights.bias);
     return this.added(scores, sum, 'own', NORM / sum.length);
   }
 
@@ -43,10 +43,9 @@ export class Scorer {
     return this.added(new Float64Array(CLASSES), sum, 'own', 1);
   }
 
-  /** What a neighbour adds to the scores of the sentence that it stands before or after. */
-  neighbour(tokens: readonly Token[], side: 'previous' | 'next'): Scores {
-    const sum = sumOf(this.weights, tokens);
-    return this.added(new Float64Array(CLASSES), sum, side, neighbourValue(tokens));
+  /** Adds what a neighbour adds to the scores of the sentence that it stands before or after. */
+  addNeighbour(scores: Scores, tokens: readonly Token[], side: 'previous' | 'next'): void {
+    this.added(scores, sumOf(this.weights, tokens), side, neighbourValue(tokens));
   }
 
   /** The scores with a sum added, each of its features `value` times. */
@@ -86,10 +85,10 @@ export function scoreAll(weights: Weights, sentences: readonly SentenceInput[]):
     const text = scorer.text(own);
     const full = added(text.slice(), headingScores(heading));
     if (sentences[i - 1]?.paragraph === paragraph) {
-      added(full, scorer.neighbour(tokens[i - 1] as readonly Token[], 'previous'));
+      scorer.addNeighbour(full, tokens[i - 1] as readonly Token[], 'previous');
     }
     if (sentences[i + 1]?.paragraph === paragraph) {
-      added(full, scorer.neighbour(tokens[i + 1] as readonly Token[], 'next'));
+      scorer.addNeighbour(full, tokens[i + 1] as readonly Token[], 'next');
     }
     return { text, full, clauses: scorer.clauses(own) };
   });

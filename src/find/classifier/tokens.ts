@@ -1,6 +1,5 @@
 /** Cuts a sentence into words and marks with their places; each distinct word is stemmed and hashed once. */
 import { hashOf } from './hash.js';
-import { COMBINING, DIGIT, kindOf, LETTER, SPACE } from './letters.js';
 import { stemOf } from './stems.js';
 import { classOf, type WordClass } from './words-data.js';
 
@@ -45,7 +44,7 @@ const known = new Map<string, Word>();
 
 function plainForm(piece: string): string {
   const lower = piece.slice(0, LONGEST).toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-  if (kindOf(lower.charCodeAt(0)) !== DIGIT) {
+  if (!/^\d/.test(lower)) {
     return lower;
   }
   return /^(?:19|20)\d\d$/.test(lower) ? '#year' : '#';
@@ -60,10 +59,9 @@ function runsOf(word: string): number[] {
   return runs;
 }
 
-/** Whether a piece is no word: its characters are of one kind, but for marks that combine. */
+/** Whether a piece is no word. */
 function isMark(piece: string): boolean {
-  const kind = kindOf(piece.codePointAt(0) ?? 0);
-  return kind === COMBINING ? !/\p{L}/u.test(piece) : kind !== LETTER && kind !== DIGIT;
+  return !/[A-Za-z\d]/.test(piece) && !/\p{L}/u.test(piece);
 }
 
 function describe(piece: string): Word {
@@ -87,73 +85,23 @@ function lookUp(piece: string): Word {
   return word;
 }
 
-/** The end of a run of letters, and of combining marks where they `combine`. */
-function lettersEnd(text: string, at: number, combine: boolean): number {
-  let end = at;
-  while (end < text.length) {
-    const unit = text.charCodeAt(end) | 0x20;
-    if (unit >= 0x61 && unit <= 0x7a) {
-      end += 1; // a to z, in either case: all that most words are made of
-      continue;
-    }
-    const code = text.codePointAt(end) as number;
-    const kind = kindOf(code);
-    if (kind !== LETTER && !(combine && kind === COMBINING)) {
-      break;
-    }
-    end += code > 0xffff ? 2 : 1;
-  }
-  return end;
-}
-
-/** "children’s": letters that go on after an apostrophe. */
-function wordEnd(text: string, at: number): number {
-  let end = lettersEnd(text, at, true);
-  while (text[end] === '’' || text[end] === "'") {
-    const next = lettersEnd(text, end + 1, false);
-    if (next === end + 1) {
-      break;
-    }
-    end = next;
-  }
-  return end;
-}
-
-function isDigit(text: string, at: number): boolean {
-  return at < text.length && kindOf(text.charCodeAt(at)) === DIGIT;
-}
-
-/** "1,200.5": digits that go on after a stop or comma. */
-function numberEnd(text: string, at: number): number {
-  let end = at;
-  while (
-    isDigit(text, end) ||
-    (isDigit(text, end + 1) && (text[end] === '.' || text[end] === ','))
-  ) {
-    end += 1;
-  }
-  return end;
-}
+/** Words, with what goes on after an apostrophe ("children’s"); numbers ("1,200.5"); each mark by itself. */
+const PIECE = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu;
+/** The same for text without letters beyond a to z, as nearly all is: much faster. */
+const PLAIN_PIECE = /[A-Za-z]+(?:[’'][A-Za-z]+)*|\d+(?:[.,]\d+)*|[^\sA-Za-z\d]/g;
+/** Beyond ASCII and the common dashes, quotation marks and dots. */
+const NOT_PLAIN = /[^\0-\x7f\u2010-\u2027]/;
 
 function cut(sentence: string): Token[] {
-  const tokens: Token[] = [];
-  for (let start = 0; start < sentence.length; ) {
-    const code = sentence.codePointAt(start) as number;
-    const kind = kindOf(code);
-    let end = start + (code > 0xffff ? 2 : 1);
-    if (kind !== SPACE) {
-      if (kind === LETTER || kind === COMBINING) {
-        end = wordEnd(sentence, start);
-      } else if (kind === DIGIT) {
-        end = numberEnd(sentence, start);
-      }
-      const found = lookUp(sentence.slice(start, end));
-      const { word, hash, mark, kind: wordClass } = found;
-      tokens.push({ start, end, word, hash, mark, kind: wordClass, known: found });
-    }
-    start = end;
-  }
-  return tokens;
+  const pieces = sentence.match(NOT_PLAIN.test(sentence) ? PIECE : PLAIN_PIECE) ?? [];
+  let end = 0;
+  return pieces.map((piece) => {
+    const start = sentence.indexOf(piece, end);
+    end = start + piece.length;
+    const known = lookUp(piece);
+    const { word, hash, mark, kind } = known;
+    return { start, end, word, hash, mark, kind, known };
+  });
 }
 
 /** Sentences whose tokens are kept: those of the longest reports, as judging, naming cues and cutting need them again. */
