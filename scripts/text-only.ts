@@ -6,7 +6,10 @@
  * of an encoding, all that text needs is there: such a font is left packed. Where it does not, PDF.js
  * may look into the font for names of its glyphs, and goes on as ever.
  *
- * PDF.js has no setting for this; its code is changed as it is bundled. What is not bundled (the
+ * It also hands a page's text over ten items at a time, so that a viewer can show the first early:
+ * each time costs a message, a chunk of a stream and a promise on both sides.
+ *
+ * PDF.js has no settings for these; its code is changed as it is bundled. What is not bundled (the
  * tests, `npm run dev`) reads the same text with PDF.js as published.
  */
 import { readFileSync } from 'node:fs';
@@ -35,10 +38,15 @@ const CHANGES: readonly Change[] = [
       `adjustWidths(${properties});amendFallbackToUnicode(${properties});` +
       `this.defaultWidth=${properties}.defaultWidth;return}`,
   },
+  {
+    what: 'the text of a page is handed over in pieces of a hundred items, not of ten',
+    where: /(?<=&&\w+<)10(?=\)\)\{\w+\?\.enqueue\()/g,
+    by: () => '100',
+  },
 ];
 
 const NOTICE =
-  '/*! PDF.js, changed by ofsted-parse: fonts are not prepared for drawing where only their text is wanted. */\n';
+  '/*! PDF.js, changed by ofsted-parse: fonts are not prepared for drawing where only their text is wanted; text is handed over in larger pieces. */\n';
 
 /** The code of PDF.js's minified worker part, changed. Throws where it is of a version that the changes do not fit. */
 export function textOnly(code: string): string {
