@@ -20,11 +20,14 @@ const SHORT = 170;
 /** Phrases stand in the opening and at the end: an article is read whole, a long report is not. */
 const EDGE_LINES = 70;
 
-/** All signs of running text in one pattern: most lines have none, which one look tells instead of sixteen. */
+/**
+ * All signs of running text in one pattern: most lines have none, which one look tells instead of
+ * sixteen. No sign begins within a word.
+ */
 const ANY_IN_TEXT = new RegExp(
-  SIGNS.filter(({ place }) => place === 'text')
+  `(?<![a-z])(?:${SIGNS.filter(({ place }) => place === 'text')
     .map(({ pattern }) => pattern.source)
-    .join('|'),
+    .join('|')})`,
   'i',
 );
 
