@@ -159,12 +159,15 @@ describe('hostile text takes time in proportion to its length', () => {
     expect(time(10_000)).toBeLessThan(Math.max(40 * time(1000), 2000));
   });
 
-  it('follows "she" through a chain of any length', () => {
-    const chain = Array.from({ length: 20_000 }, () => 'She said that it was going well.');
-    const last = '“All of it is going rather well,” she said.';
-    const { quotes } = read(['Jane Doe said that it was late.', ...chain, last]);
-    expect(quotes[0]?.speaker?.name).toBe('Jane Doe');
-  });
+  it.each(['She said that it was going well.', 'She said that it was “very good”.'])(
+    'follows "she" through a chain of any length: %s',
+    (link) => {
+      const chain = Array.from({ length: 20_000 }, () => link);
+      const last = '“All of it is going rather well,” she said.';
+      const { quotes } = read(['Jane Doe said that it was late.', ...chain, last]);
+      expect(quotes.at(-1)?.speaker?.name).toBe('Jane Doe');
+    },
+  );
 });
 
 describe('every entry of the vocabulary is reached, and none stands there twice', () => {

@@ -48,6 +48,14 @@ describe('the speaker of a quotation', () => {
     ],
     [
       [
+        'John Roe, the council’s director, said the report was “very fair”.',
+        '“We are glad of it and of all that it says.”',
+      ],
+      ['John Roe', 'director', 'Ashmere Council', 'council'],
+      'carried on from marked words too few to be asked for themselves',
+    ],
+    [
+      [
         '“We are glad of it,” said Cllr John Roe, cabinet member for children, families and education at Ashmere Council.',
       ],
       [

@@ -7,10 +7,23 @@ import { SIGNS } from '../src/recognise/signs.data.js';
 import { documentOf } from './facts.documents.js';
 import { LAYOUT_DOCUMENTS } from './facts.layouts.js';
 
+/** The alternatives of a pattern, without the groups within them. */
+function branchesOf(source: string): string[] {
+  const outer = source.replace(/\([^()]*\)/g, '');
+  return outer === source ? source.split('|') : branchesOf(outer);
+}
+
 describe('the table of signs', () => {
   it.each(SIGNS)('$place: $example', ({ pattern, example }) => {
     expect(pattern.test(fold(example))).toBe(true);
   });
+
+  it.each(SIGNS.filter(({ place }) => place === 'text'))(
+    'begins at a word, a mark or the start, as the search in running text takes for granted: $example',
+    ({ pattern }) => {
+      for (const branch of branchesOf(pattern.source)) expect(branch).toMatch(/^(?:\\b|\^|\[["'])/);
+    },
+  );
 
   it('has no sign twice', () => {
     const ids = SIGNS.map(

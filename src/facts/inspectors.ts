@@ -85,7 +85,7 @@ type Labelled = [label: TeamLabel, names: string];
 function pairs(line: Line): Labelled[] {
   const texts = line.rawCells ?? parts(line.raw);
   return texts.flatMap((text, i): Labelled[] => {
-    const found = labelAt(fold(text));
+    const found = labelAt(line.cells?.[i] ?? fold(text));
     if (found === null) return [];
     const rest = afterLabel(text, found.length);
     const nextCell = line.rawCells?.[i + 1] ?? '';

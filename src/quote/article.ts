@@ -52,11 +52,10 @@ export class Article {
     this.setting = new WholeArticle(this.sentences, context);
   }
 
-  /** The speaker of each quotation, in the quotations' order. */
-  speakers(): Said[] {
-    for (const sentence of this.sentences.quoted())
-      this.voices.set(sentence, this.quotedVoice(sentence));
-    return withPulled(this.said, this.words);
+  /** The speaker of each quotation that is asked for, in the quotations' order. */
+  speakers(asked: readonly boolean[]): Said[] {
+    for (const sentence of this.sentences.quoting(asked)) this.voiceIn(sentence);
+    return withPulled(this.said, this.words, asked);
   }
 
   /** Gives the sentence's quotations to their speakers; returns the voice that the sentence speaks with. */
@@ -126,7 +125,7 @@ export class Article {
 
   /**
    * The last `count` sentences of prose before this one, with their voices. Read forwards from where
-   * no pronoun reaches further back, so that a long chain of "she said" takes no stack.
+   * nothing reaches further back, so that a long chain of "she said" takes no stack.
    */
   private heardBefore(sentence: Sentence, count: number): Heard[] {
     const chain: Sentence[] = [];
@@ -134,24 +133,30 @@ export class Article {
     for (const before of this.sentences.proseBefore(sentence)) {
       if (reach === 0) break;
       chain.push(before);
-      reach = this.isReadThroughPronoun(before) ? MEMORY : reach - 1;
+      reach = this.mayReachBack(before) ? MEMORY : reach - 1;
     }
     const heard = chain.reverse().map((one) => ({ ...one, voice: this.voiceIn(one) }));
     return heard.slice(-count);
   }
 
-  private isReadThroughPronoun(sentence: Sentence): boolean {
-    return !this.voices.has(sentence) && narrator(sentence)?.kind === 'pronoun';
+  /** Whether the voice of a sentence that is not read yet may be that of one before it. */
+  private mayReachBack(sentence: Sentence): boolean {
+    if (this.voices.has(sentence)) return false;
+    return sentence.quoted || narrator(sentence)?.kind === 'pronoun';
   }
 
-  /** The voice of a sentence before the one that is read. */
+  /** The voice that a sentence speaks with. */
   private voiceIn(sentence: Sentence): Voice | null {
     const known = this.voices.get(sentence);
     if (known !== undefined) return known;
-    const subject = narrator(sentence);
-    const voice = subject === null ? null : this.voice(subject, sentence);
+    const voice = sentence.quoted ? this.quotedVoice(sentence) : this.narratedVoice(sentence);
     this.voices.set(sentence, voice);
     return voice;
+  }
+
+  private narratedVoice(sentence: Sentence): Voice | null {
+    const subject = narrator(sentence);
+    return subject === null ? null : this.voice(subject, sentence);
   }
 }
 
@@ -176,11 +181,15 @@ function wordsOf(quotation: Quotation, texts: readonly string[]): string {
 const MOST_PULLED = 100;
 
 /** A quotation pulled out as a heading has the speaker of the quotation that holds its words. */
-function withPulled(said: readonly Said[], words: readonly string[]): Said[] {
+function withPulled(
+  said: readonly Said[],
+  words: readonly string[],
+  asked: readonly boolean[],
+): Said[] {
   let left = MOST_PULLED;
   return said.map((one, i) => {
     const mine = words[i] ?? '';
-    if (one.direct || mine.length < 12 || left-- <= 0) return one;
+    if (!asked[i] || one.direct || mine.length < 12 || left-- <= 0) return one;
     const source = said.findIndex(
       (other, j) => j !== i && other.direct && (words[j] ?? '').includes(mine),
     );

@@ -83,8 +83,10 @@ function isTitle(text: string): boolean {
   );
 }
 
+const isShort = (text: string): boolean => wordsIn(text).length < FEWEST_WORDS;
+
 /** Whether marked words are a phrase whoever speaks them. */
-const isPhrase = (text: string): boolean => wordsIn(text).length < FEWEST_WORDS || isTitle(text);
+const isPhrase = (text: string): boolean => isShort(text) || isTitle(text);
 
 /**
  * Finds the quotations and the quoted phrases of a document, in reading order.
@@ -99,9 +101,11 @@ export function quote(
   const texts = spots.map((spot) => spot.text);
   const quotations = quotationsIn(texts);
   const words = quotations.map((quotation) => textOf(quotation, spots));
+  // Most marked words of a report are terms, whose speaker nobody asks for.
+  const asked = quotations.map((parts, i) => parts.length > 1 || !isShort(words[i] as string));
   const said = words.every(isPhrase)
     ? []
-    : new Article(texts, quotations, context satisfies Context).speakers();
+    : new Article(texts, quotations, context satisfies Context).speakers(asked);
   const quotes: Quote[] = [];
   const phrases: Phrase[] = [];
   quotations.forEach((quotation, i) => {

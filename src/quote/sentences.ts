@@ -27,11 +27,12 @@ export class Sentences {
       if (may(text)) yield* this.inParagraph(paragraph);
   }
 
-  /** The sentences that hold quotations, in order. */
-  *quoted(): Generator<Sentence> {
+  /** The sentences that hold one of these quotations, in order. */
+  *quoting(asked: readonly boolean[]): Generator<Sentence> {
+    const isAsked = ({ part }: { readonly part: number }): boolean => asked[part] === true;
     for (const [paragraph, extents] of this.extents.entries())
-      if (extents.length > 0)
-        yield* this.inParagraph(paragraph).filter((sentence) => sentence.quoted);
+      if (extents.some(isAsked))
+        yield* this.inParagraph(paragraph).filter(({ tokens }) => tokens.some(isAsked));
   }
 
   nextInParagraph({ paragraph, place }: Sentence): Sentence | undefined {

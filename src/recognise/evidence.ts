@@ -20,6 +20,17 @@ const SHORT = 170;
 /** Phrases stand in the opening and at the end: an article is read whole, a long report is not. */
 const EDGE_LINES = 70;
 
+/**
+ * All signs of running text in one pattern: most lines have none, which one look tells instead of
+ * sixteen. No sign begins within a word.
+ */
+const ANY_IN_TEXT = new RegExp(
+  `(?<![a-z])(?:${SIGNS.filter(({ place }) => place === 'text')
+    .map(({ pattern }) => pattern.source)
+    .join('|')})`,
+  'i',
+);
+
 type Candidate = Pick<Line, 'text' | 'page'>;
 
 export function evidenceOf(reading: Reading): Evidence {
@@ -52,7 +63,9 @@ function placesOf(reading: Reading): Readonly<Record<Place, readonly Candidate[]
   return {
     title: [...top.filter(({ text }) => text.length <= SHORT), ...given(declared.title)],
     opening: top,
-    text: [...edges, ...margin.filter(({ page }) => (page ?? 1) <= 3)],
+    text: [...edges, ...margin.filter(({ page }) => (page ?? 1) <= 3)].filter(({ text }) =>
+      ANY_IN_TEXT.test(text),
+    ),
     heading: short,
     row: short.slice(0, 2 * EDGE_LINES),
     publisher: [...given(declared.publisher), ...given(declared.site)],

@@ -44,7 +44,19 @@ export function fold(text: string): string {
   return FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), text);
 }
 
+const readings = new WeakMap<Document, Reading>();
+
+/** The document as it is matched; made once, for the recogniser and the facts. */
 export function read(document: Document): Reading {
+  let reading = readings.get(document);
+  if (reading === undefined) {
+    reading = readingOf(document);
+    readings.set(document, reading);
+  }
+  return reading;
+}
+
+function readingOf(document: Document): Reading {
   const all = document.blocks.map(lineOf);
   const lines = joined(all.filter((line) => line.kind !== 'furniture' && line.kind !== 'footnote'));
   const top = lines.slice(0, TOP_LINES).filter((line) => (line.page ?? 1) <= TOP_PAGES);

@@ -77,19 +77,18 @@ export function hits(cues: Cues, text: string): Cue[] {
   const found: Cue[] = [];
   const all = words(text);
   for (let at = 0; at < all.length; ) {
-    const { node, length } = longest(cues, all, at);
-    for (const cue of node?.cues ?? []) if (cue.topic !== null) found.push(cue);
-    at += Math.max(1, length);
+    let longest: Node | null = null;
+    let end = at + 1;
+    let node = cues.next.get(all[at] as string);
+    for (let to = end; node !== undefined; to += 1) {
+      if (node.cues.length > 0) {
+        longest = node;
+        end = to;
+      }
+      node = node.next.get(all[to] ?? '');
+    }
+    for (const cue of longest?.cues ?? []) if (cue.topic !== null) found.push(cue);
+    at = end;
   }
   return found;
-}
-
-function longest(cues: Cues, all: readonly string[], at: number) {
-  let best: { node: Node | null; length: number } = { node: null, length: 0 };
-  let node: Node | undefined = cues;
-  for (let to = at; node !== undefined && to < all.length; to += 1) {
-    node = node.next.get(all[to] ?? '');
-    if (node !== undefined && node.cues.length > 0) best = { node, length: to + 1 - at };
-  }
-  return best;
 }
