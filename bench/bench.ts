@@ -18,8 +18,6 @@ const FOLDER_ROUNDS = 3;
 /** Documents of the two memory runs. */
 const FEW = 150;
 const MANY = 600;
-/** Every so many files are profiled. */
-const PROFILED = 6;
 
 const [folder = usualFolder(), letter = usualLetter()] = process.argv.slice(2);
 const files = pdfsOf(folder);
@@ -115,7 +113,8 @@ async function memory(): Promise<void> {
 }
 
 async function outsidePdfjs(): Promise<void> {
-  const some = files.filter((_, index) => index % PROFILED === 0);
+  // What one of the workers reads of the folder.
+  const some = files.filter((_, index) => index % availableParallelism() === 0);
   const script = join(ROOT, 'bench/outside-pdfjs.mjs');
   const { out } = await measure(process.execPath, [script, ...some]);
   const { pdfjs, rest } = JSON.parse(out) as { pdfjs: number; rest: number };

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { TEXT_ONLY } from './text-only.js';
+import { NOTICE, TEXT_ONLY } from './text-only.js';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -47,13 +47,15 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
 };
 
+const MODULE_URL = "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;";
+
 /** Modules in the older format, which alone can be run from kept code. */
 const COMPILED: BuildOptions = {
   ...COMMON,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': '__moduleUrl' },
-  banner: { js: "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: MODULE_URL },
 };
 
 const MODULES: BuildOptions = {
@@ -114,6 +116,7 @@ export async function bundle(folder: string): Promise<readonly string[]> {
       stdin: stdin(pdf.join('\n')),
       alias: ALIAS,
       plugins: [TEXT_ONLY],
+      banner: { js: `${NOTICE}\n${MODULE_URL}` },
     }),
     build({ ...COMPILED, outdir: folder, plugins, entryPoints: { reader: 'src/batch/worker.ts' } }),
     build({

@@ -45,17 +45,17 @@ const CHANGES: readonly Change[] = [
   },
 ];
 
-const NOTICE =
-  '/*! PDF.js, changed by ofsted-parse: fonts are not prepared for drawing where only their text is wanted; text is handed over in larger pieces. */\n';
+/** The licence of PDF.js asks that changed files say so. */
+export const NOTICE =
+  '/* PDF.js, changed by ofsted-parse: fonts are not prepared for drawing where only their text is wanted; text is handed over in larger pieces. */';
 
 /** The code of PDF.js's minified worker part, changed. Throws where it is of a version that the changes do not fit. */
 export function textOnly(code: string): string {
-  const changed = CHANGES.reduce((text, { what, where, by }) => {
+  return CHANGES.reduce((text, { what, where, by }) => {
     const places = [...text.matchAll(where)].length;
     if (places !== 1) throw new Error(`PDF.js: ${what}: ${places} places for this change, not 1`);
     return text.replace(where, by);
   }, code);
-  return NOTICE + changed;
 }
 
 export const TEXT_ONLY: Plugin = {

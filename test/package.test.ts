@@ -71,6 +71,11 @@ describe('the archive', () => {
     expect(text).toContain('Apache License');
   });
 
+  it('says in the code of PDF.js that it is changed, as its licence asks', () => {
+    const code = readFileSync(join(folder, 'stage', 'dist', 'pdf.cjs'), 'utf8');
+    expect(code.slice(0, 200)).toContain('PDF.js, changed by ofsted-parse');
+  });
+
   it('takes less than 6 MB unpacked, and less than 2 MB to download', () => {
     expect(packed.unpackedSize).toBeLessThan(6 * MB);
     expect(packed.size).toBeLessThan(2 * MB);

@@ -138,8 +138,4 @@ describe('the changes', () => {
     expect(() => textOnly(textOnly(published))).toThrow('PDF.js');
     expect(() => textOnly('export {}')).toThrow('0 places');
   });
-
-  it('are named in the code, as the licence asks', () => {
-    expect(textOnly(published)).toMatch(/^\/\*! PDF\.js, changed by ofsted-parse/);
-  });
 });
