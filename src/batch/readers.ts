@@ -29,12 +29,15 @@ const OWN_MEMORY = 128 * MEGABYTE;
 /** Looking costs microseconds; a file that unpacks without end takes some 30 MB in this time. */
 const MEMORY_WATCH_MS = 40;
 /**
- * A worker's heap may have the first share of its memory, all that it takes the second. The rest is
- * for what it does at the moment when it is stopped, such as copying a list into one of twice the
- * size: it does that to its end.
+ * A worker that has this share of its memory is stopped. The rest is for what it does at that moment,
+ * such as copying a list into one of twice the size: it does that to its end.
  */
-const HEAP_SHARE = 0.75;
-const STOPPED_AT = 0.8;
+const STOPPED_AT = 0.75;
+/**
+ * V8 stops a worker whose heap grows past this many times its memory. It is the last resort, far from
+ * where the worker is stopped: a single list that does not fit below it ends the whole process.
+ */
+const HEAP_TIMES = 2;
 
 /**
  * Eight times Node's own. PDF.js draws forms within forms on the stack, and where the stack ends
@@ -65,7 +68,7 @@ export class Readers {
       resourceLimits: {
         maxOldGenerationSizeMb: Math.max(
           16,
-          Math.floor((settings.maxMemoryBytes * HEAP_SHARE) / MEGABYTE),
+          Math.floor((settings.maxMemoryBytes * HEAP_TIMES) / MEGABYTE),
         ),
         stackSizeMb: STACK_MEGABYTES,
       },
