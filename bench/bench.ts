@@ -18,6 +18,7 @@ const FOLDER_ROUNDS = 3;
 /** Documents of the two memory runs. */
 const FEW = 150;
 const MANY = 600;
+const JOBS = availableParallelism();
 
 const [folder = usualFolder(), letter = usualLetter()] = process.argv.slice(2);
 const files = pdfsOf(folder);
@@ -59,7 +60,6 @@ async function coldStart(): Promise<void> {
 }
 
 async function wholeFolder(): Promise<void> {
-  const jobs = availableParallelism();
   const times = { one: [] as number[], all: [] as number[] };
   const others = { bare: [] as number[], pdftotext: [] as number[] };
   const hasPdftotext = await measure('pdftotext', ['-v'], { statuses: [0, 99], quiet: true }).then(
@@ -68,20 +68,20 @@ async function wholeFolder(): Promise<void> {
   );
   for (let round = 0; round < FOLDER_ROUNDS; round += 1) {
     times.one.push(await readFolder(1));
-    times.all.push(await readFolder(jobs));
+    times.all.push(await readFolder(JOBS));
     others.bare.push((await measure(process.execPath, [BARE, ...files])).seconds);
     if (hasPdftotext) others.pdftotext.push(await pdftotextEach());
   }
   const [one, all] = [median(times.one), median(times.all)];
   if (hasPdftotext) {
     const other = median(others.pdftotext);
-    say(`rate with ${jobs} workers, to pdftotext`, ratio(other / all));
+    say(`rate with ${JOBS} workers, to pdftotext`, ratio(other / all));
     say('rate with 1 worker, to pdftotext', ratio(other / one));
     say('  pdftotext', `${(files.length / other).toFixed(1)} documents a second`);
   }
   say('time of 1 worker, to the bare PDF.js script', ratio(one / median(others.bare)));
-  say(`rate with ${jobs} workers, to 1 worker`, ratio(one / all));
-  say(`  ${jobs} workers`, `${(files.length / all).toFixed(1)} documents a second`);
+  say(`rate with ${JOBS} workers, to 1 worker`, ratio(one / all));
+  say(`  ${JOBS} workers`, `${(files.length / all).toFixed(1)} documents a second`);
   say('  1 worker', `${(files.length / one).toFixed(1)} documents a second`);
 }
 
@@ -114,7 +114,7 @@ async function memory(): Promise<void> {
 
 async function outsidePdfjs(): Promise<void> {
   // What one of the workers reads of the folder.
-  const some = files.filter((_, index) => index % availableParallelism() === 0);
+  const some = files.filter((_, index) => index % JOBS === 0);
   const script = join(ROOT, 'bench/outside-pdfjs.mjs');
   const { out } = await measure(process.execPath, [script, ...some]);
   const { pdfjs, rest } = JSON.parse(out) as { pdfjs: number; rest: number };

@@ -1,7 +1,7 @@
 /**
  * PDF.js as a reader of text alone: it prepares each embedded font for drawing, which we never do.
  *
- * It inflates a TrueType font and rebuilds it table by table, a tenth of the time that a letter
+ * It inflates a TrueType font and rebuilds it table by table, a seventh of the time that a report
  * takes. Where the file says outside the font what its codes mean, by a map to Unicode or by the name
  * of an encoding, all that text needs is there: such a font is left packed. Where it does not, PDF.js
  * may look into the font for names of its glyphs, and goes on as ever.

@@ -127,7 +127,7 @@ describe('a font', () => {
     expect(asPublished).toBe(text);
   });
 
-  it('of any of these kinds is prepared by PDF.js as published', async () => {
+  it('in a named encoding is prepared by PDF.js as published', async () => {
     const { fonts } = await readWith(parts.published, simple('/Encoding /WinAnsiEncoding'));
     expect(fonts).toEqual(['Ashmere']);
   });

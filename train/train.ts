@@ -4,7 +4,7 @@
  * `--quick` leaves the measuring out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { contextInputs, judgeEach } from '../src/find/classifier/context.js';
+import { contextInputs } from '../src/find/classifier/context.js';
 import { classifyWith, judge, type Verdict } from '../src/find/classifier/index.js';
 import type { Scored } from '../src/find/classifier/linear.js';
 import { Ensemble } from '../src/find/classifier/network.js';
@@ -198,9 +198,8 @@ function measureFold(
   const verdicts = (headings: boolean): Verdict[] =>
     apart.flatMap((d) => {
       const document = headings ? d.document : withoutHeadings(d.document);
-      return judgeEach(document.sentences, score(model, d, headings), (input) =>
-        judge(networks, input),
-      );
+      const inputs = contextInputs(document.sentences, score(model, d, headings));
+      return inputs.map((input) => judge(networks, input));
     });
   return {
     withHeadings: verdicts(true),

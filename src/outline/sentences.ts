@@ -109,8 +109,7 @@ const MISSED = {
 const BULLET = /\s(?=[•▪●■◼◦‣\uf06e\uf0b7\uf0a7]\s)/g;
 
 function missedCuts(text: string): number[] {
-  const cuts =
-    text.search(BULLET) < 0 ? [] : Array.from(text.matchAll(BULLET), ({ index }) => index + 1);
+  const cuts = Array.from(text.matchAll(BULLET), ({ index }) => index + 1);
   for (const match of text.matchAll(ENDING)) {
     const cut = missedCut(text, match.index, match.index + match[0].length);
     if (cut !== null) cuts.push(cut);

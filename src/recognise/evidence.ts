@@ -22,7 +22,7 @@ const EDGE_LINES = 70;
 
 /**
  * All signs of running text in one pattern: most lines have none, which one look tells instead of
- * sixteen. No sign begins within a word.
+ * one for each. No sign begins within a word.
  */
 const ANY_IN_TEXT = new RegExp(
   `(?<![a-z])(?:${SIGNS.filter(({ place }) => place === 'text')

@@ -39,15 +39,10 @@ const INPUTS =
   (1 + GRADES.length) +
   1;
 
-/** The input of one sentence after the other, each filled from its start. */
+/** The input of one sentence, filled from its start. */
 class Input {
   readonly values = new Float64Array(INPUTS);
   private at = 0;
-
-  begin(): void {
-    this.values.fill(0);
-    this.at = 0;
-  }
 
   add(value: number): void {
     this.values[this.at++] = value;
@@ -173,18 +168,17 @@ function addSection(heading: string | null, grade: string | null, input: Input):
   }
 }
 
-function fill(
-  input: Input,
+function inputOf(
   sentences: readonly SentenceInput[],
   i: number,
   around: Surroundings,
-): void {
+): Float64Array {
   const { text, heading, paragraph } = sentences[i] as SentenceInput;
   const own = around.scored[i] as Scored;
   const full = around.full[i] as Scores;
   const section = around.sections.get(heading ?? '') as Section;
   const isNear = (at: number): boolean => sentences[at]?.paragraph === paragraph;
-  input.begin();
+  const input = new Input();
   input.addLeaning(own.full);
   input.addLeaning(own.text);
   input.addAll(full);
@@ -202,20 +196,7 @@ function fill(
   addClauses(own.clauses, input);
   addSection(heading, section.grade, input);
   input.add(Math.min(1, text.length / LONG));
-}
-
-/** What `judge` says of each sentence of a document by the networks' input, which holds for that call only. */
-export function judgeEach<T>(
-  sentences: readonly SentenceInput[],
-  scored: readonly Scored[],
-  judge: (input: Float64Array) => T,
-): T[] {
-  const around = surroundingsOf(sentences, scored);
-  const input = new Input();
-  return sentences.map((_, i) => {
-    fill(input, sentences, i, around);
-    return judge(input.values);
-  });
+  return input.values;
 }
 
 /** One input of the networks for each sentence of a document. */
@@ -223,5 +204,6 @@ export function contextInputs(
   sentences: readonly SentenceInput[],
   scored: readonly Scored[],
 ): Float64Array[] {
-  return judgeEach(sentences, scored, (input) => input.slice());
+  const around = surroundingsOf(sentences, scored);
+  return sentences.map((_, i) => inputOf(sentences, i, around));
 }

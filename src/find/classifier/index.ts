@@ -1,6 +1,6 @@
 /** Which sentences of a document are strengths, areas for improvement, mixed or neutral; and by which words. */
 import { POLARITIES } from '../../model/vocabulary.js';
-import { judgeEach, type SentenceInput } from './context.js';
+import { contextInputs, type SentenceInput } from './context.js';
 import { scoreAll } from './linear.js';
 import { Ensemble } from './network.js';
 import { CLASSES, ownWeights, type Weights } from './weights.js';
@@ -65,7 +65,8 @@ function ensembleOf(weights: Weights): Ensemble {
 /** `classify` with given weights. */
 export function classifyWith(weights: Weights, sentences: readonly SentenceInput[]): Verdict[] {
   const ensemble = ensembleOf(weights);
-  return judgeEach(sentences, scoreAll(weights, sentences), (input) => judge(ensemble, input));
+  const inputs = contextInputs(sentences, scoreAll(weights, sentences));
+  return inputs.map((input) => judge(ensemble, input));
 }
 
 /** Judges the sentences of one document, given whole and in order: each is read among its neighbours. */

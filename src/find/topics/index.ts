@@ -118,7 +118,6 @@ function counted(found: readonly Cue[]): Map<string, number> {
 
 /** Topics by number of cues, equal ones in table order. */
 function byCount(counts: ReadonlyMap<string, number>): string[] {
-  if (counts.size < 2) return [...counts.keys()];
   return inOrder([...counts.keys()]).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 

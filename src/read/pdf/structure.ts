@@ -105,11 +105,7 @@ class Walk {
   private leaf(node: TreeNode, around: Around): void {
     const runs = node.type === 'content' && node.id ? this.marked.get(node.id) : undefined;
     if (!runs) return;
-    if (this.runs.length === 0) {
-      this.around = around;
-      this.runs = [...runs];
-      return;
-    }
+    if (this.runs.length === 0) this.around = around;
     // One by one: a call takes no more than some 100,000 arguments.
     for (const run of runs) this.runs.push(run);
   }

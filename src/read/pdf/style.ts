@@ -41,7 +41,6 @@ export function fontOf(piece: Piece, body: BodyStyle): Font {
 }
 
 function inOtherFont(piece: Piece, body: BodyStyle): boolean {
-  if (piece.runs.every((run) => run.font === body.font)) return false;
   let other = 0;
   let all = 0;
   for (const run of piece.runs) {
