@@ -189,6 +189,23 @@ describe('sections', () => {
     ]);
   });
 
+  it.each(['regulates nurseries.', '(Ofsted) regulates them.', 'inspects.', '(Ofsted) inspects.'])(
+    'takes what the publisher says of itself for closing matter: … Skills %s',
+    (says) => {
+      const name = 'The Office for Standards in Education, Children’s Services and Skills';
+      const blocks = [
+        block('heading', 'Findings'),
+        block('paragraph', 'Plans are clear.'),
+        block('paragraph', `${name} ${says}`),
+        block('paragraph', 'Piccadilly Gate'),
+      ];
+      expect(rolesOf(blocks, 'ilacs-inspection')).toEqual([
+        ['findings', 'Findings', 1],
+        ['about', null, 1],
+      ]);
+    },
+  );
+
   it('reads a one-row table of a set heading and a grade as a heading', () => {
     const label = 'The experiences and progress of children who need help and protection';
     const blocks = [
