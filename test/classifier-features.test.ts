@@ -1,9 +1,10 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { describe, expect, it } from 'vitest';
 import { Scorer } from '../src/find/classifier/linear.js';
+import { sentenceOf } from '../src/find/classifier/sentence.js';
 import { commonStems, stemOf } from '../src/find/classifier/stems.js';
 import { tokenise } from '../src/find/classifier/tokens.js';
-import { CLASSES, ownWeights, slotOf } from '../src/find/classifier/weights.js';
+import { CLASSES, ownWeights, packedOf, weightIn } from '../src/find/classifier/weights.js';
 import { DocumentFeatures, type Features } from '../train/document-features.js';
 import { randomFrom } from '../train/random.js';
 
@@ -16,13 +17,12 @@ const SENTENCES = [
 
 /** The weights of listed features, added up one by one. */
 function summed({ hash, value, size }: Features): number[] {
-  const { keys, values, scale } = ownWeights();
+  const { table, scale } = ownWeights();
   const sums = new Array<number>(CLASSES).fill(0);
   for (let i = 0; i < size; i++) {
-    const slot = slotOf(keys, hash[i] as number);
-    for (let k = 0; k < CLASSES && keys[slot] !== 0; k++) {
-      const weight = values[CLASSES * slot + k] as number;
-      sums[k] = (sums[k] as number) + scale * (value[i] as number) * weight;
+    const packed = packedOf(table, hash[i] as number);
+    for (let k = 0; k < CLASSES; k++) {
+      sums[k] = (sums[k] as number) + scale * (value[i] as number) * weightIn(packed, k);
     }
   }
   return sums;
@@ -43,7 +43,7 @@ describe('scores are the sums of what training lists', () => {
 
   it.each(SENTENCES.map((text, i) => [text, i] as const))('of the words of "%s"', (text, i) => {
     const expected = summed(lists.text(i)).map((sum, k) => sum + (bias[k] as number));
-    expectNear(scorer.text(tokenise(text)), expected);
+    expectNear(scorer.text(sentenceOf(text)), expected);
   });
 
   it('of a heading', () => {
@@ -53,7 +53,7 @@ describe('scores are the sums of what training lists', () => {
   it.each(['previous', 'next'] as const)('of the %s sentence', (side) => {
     const other = side === 'previous' ? 0 : 2;
     const scores = new Float64Array(CLASSES);
-    scorer.addNeighbour(scores, tokenise(SENTENCES[other]), side);
+    scorer.addNeighbour(scores, sentenceOf(SENTENCES[other]), side);
     expectNear(scores, summed(lists.neighbour(1, side)));
   });
 });

@@ -214,7 +214,7 @@ describe('the word classes', () => {
   );
 
   it.each(listed)('"%s" is read as %s', (word, kind) => {
-    expect(tokenise(`They ${word} plans.`)[1]?.kind).toBe(kind);
+    expect(tokenise(`They ${word} plans.`)[1]?.word.kind).toBe(kind);
   });
 
   it('hold no word twice', () => {

@@ -99,8 +99,8 @@ export class DocumentFeatures {
     const tokens = near ? (this.tokens[other] ?? []) : [];
     const list = this.list.clear();
     for (const token of tokens) {
-      if (!token.mark) {
-        list.addAll(side, token.known);
+      if (!token.word.mark) {
+        list.addAll(side, token.word);
       }
     }
     return list.times(neighbourValue(tokens));
@@ -118,7 +118,7 @@ export class DocumentFeatures {
   }
 
   private own(tokens: readonly Token[]): Features {
-    textFeatures(tokens, this.list.clear());
+    textFeatures(tokens, clausesOf(tokens), this.list.clear());
     return this.list.normalise();
   }
 }

@@ -1,5 +1,5 @@
 /** Packs the trained models into the weights that the product reads. */
-import { CLASSES, slotOf, type Weights } from '../src/find/classifier/weights.js';
+import { CLASSES, slotAt, type Weights } from '../src/find/classifier/weights.js';
 import type { LinearModel, Places } from './linear-model.js';
 import { HIDDEN } from './network-model.js';
 
@@ -38,12 +38,12 @@ export function pack(
   const entries = quantise(model, places, scale)
     .sort((a, b) => b.size - a.size || a.hash - b.hash)
     .slice(0, MOST_FEATURES);
-  const keys = new Int32Array(SLOTS);
-  const values = new Int8Array(CLASSES * SLOTS);
-  for (const entry of entries) {
-    const slot = slotOf(keys, entry.hash);
-    keys[slot] = entry.hash;
-    values.set(entry.values, CLASSES * slot);
+  const table = new Int32Array(2 * SLOTS);
+  const bytes = new Int8Array(table.buffer);
+  for (const { hash, values } of entries) {
+    const at = slotAt(table, hash);
+    table[at] = hash;
+    bytes.set(values, 4 * (at + 1));
   }
-  return { slots: SLOTS, scale, bias: model.bias, keys, values, inputs, hidden: HIDDEN, networks };
+  return { slots: SLOTS, scale, bias: model.bias, table, inputs, hidden: HIDDEN, networks };
 }

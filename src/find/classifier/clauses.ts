@@ -1,5 +1,5 @@
 /** Cuts a sentence at its contrasts, so that each side can be judged by itself. */
-import type { Token } from './tokens.js';
+import type { Token, Word } from './tokens.js';
 
 /** Where a clause stands against the others of its sentence. */
 export const ROLE = { plain: 0, subordinate: 1, main: 2, before: 3, after: 4 } as const;
@@ -12,23 +12,23 @@ export interface Clause {
   readonly role: Role;
 }
 
-/** Whether a contrast opens at this token: ", but", "; however", ", although", ";". */
-function opensContrast(token: Token, before: Token): boolean {
-  if (token.word === ';') {
+/** Whether a contrast opens at this word: ", but", "; however", ", although", ";". */
+function opensContrast(word: Word, before: Word): boolean {
+  if (word.form === ';') {
     return true;
   }
-  if (token.kind === 'contrast') {
-    return token.word !== 'yet' || before.mark; // "not yet" is no contrast
+  if (word.kind === 'contrast') {
+    return word.form !== 'yet' || before.mark; // "not yet" is no contrast
   }
-  return token.kind === 'concession' && before.mark;
+  return word.kind === 'concession' && before.mark;
 }
 
 /** Where the leading "Although …," ends (after its comma), or 0 if the sentence does not begin so. */
 function endOfConcession(tokens: readonly Token[]): number {
-  if (tokens[0]?.kind !== 'concession') {
+  if (tokens[0]?.word.kind !== 'concession') {
     return 0;
   }
-  return tokens.findIndex((token, i) => i > 2 && token.word === ',') + 1;
+  return tokens.findIndex(({ word }, i) => i > 2 && word.form === ',') + 1;
 }
 
 /**
@@ -40,11 +40,11 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = begin > 0 ? [{ from: 0, to: begin, role: ROLE.subordinate }] : [];
   let from = begin;
   for (let i = Math.max(begin, 2); i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (i - from < 2 || !opensContrast(token, tokens[i - 1] as Token)) {
+    const { word } = tokens[i] as Token;
+    if (i - from < 2 || !opensContrast(word, (tokens[i - 1] as Token).word)) {
       continue;
     }
-    const concedes = token.kind === 'concession';
+    const concedes = word.kind === 'concession';
     const opening = begin > 0 || concedes ? ROLE.main : ROLE.before;
     clauses.push({ from, to: i, role: from === begin ? opening : ROLE.after });
     if (concedes) {

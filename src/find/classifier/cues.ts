@@ -1,7 +1,7 @@
 /** The words that carried a decision, by the linear model's own weights. */
 import { POLARITIES } from '../../model/vocabulary.js';
-import { sumOf } from './sum.js';
-import { type Token, tokenise } from './tokens.js';
+import { type Sentence, sentenceOf } from './sentence.js';
+import type { Word } from './tokens.js';
 import { CLASSES, ownWeights } from './weights.js';
 import { APART, OWN } from './word-rows.js';
 
@@ -28,6 +28,10 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
+function canCarry({ form, mark }: Word): boolean {
+  return !mark && !form.startsWith('#') && !EMPTY.has(form);
+}
+
 /** How what a token brings speaks for the decision. */
 function pull(brought: Int32Array, at: number, decided: number): number {
   const value = (k: number): number => brought[at + k] as number;
@@ -43,9 +47,9 @@ function pull(brought: Int32Array, at: number, decided: number): number {
 }
 
 /** Each token's part in the decision; nothing where it speaks against it. */
-function partsOf(tokens: readonly Token[], decided: number): number[] {
-  const brought = sumOf(ownWeights(), tokens).tokens;
-  return tokens.map((_, i) => Math.max(0, pull(brought, OWN * i, decided)));
+function partsOf(sentence: Sentence, decided: number): number[] {
+  const brought = sentence.sum(ownWeights()).tokens;
+  return sentence.tokens.map((_, i) => Math.max(0, pull(brought, OWN * i, decided)));
 }
 
 /** Neighbouring words that both count are one cue. */
@@ -74,18 +78,18 @@ function isTie(a: Cue, b: Cue): boolean {
 }
 
 /** The cues of one sentence for the polarity it was given, strongest first; `[]` where its surroundings decided. */
-export function cuesOf(sentence: string, polarity: (typeof POLARITIES)[number]): Cue[] {
-  const tokens = tokenise(sentence);
-  const parts = partsOf(tokens, POLARITIES.indexOf(polarity));
+export function cuesOf(text: string, polarity: (typeof POLARITIES)[number]): Cue[] {
+  const sentence = sentenceOf(text);
+  const parts = partsOf(sentence, POLARITIES.indexOf(polarity));
   const total = parts.reduce((sum, part) => sum + part, 0);
   const cues: Cue[] = [];
-  tokens.forEach(({ start, end, mark, word }, i) => {
+  sentence.tokens.forEach(({ start, end, word }, i) => {
     const share = (parts[i] as number) / (total || 1);
-    if (share >= LEAST_SHARE && !mark && !word.startsWith('#') && !EMPTY.has(word)) {
-      cues.push({ text: sentence.slice(start, end), start, end, share });
+    if (share >= LEAST_SHARE && canCarry(word)) {
+      cues.push({ text: text.slice(start, end), start, end, share });
     }
   });
-  return join(cues, sentence)
+  return join(cues, text)
     .sort((a, b) => (isTie(a, b) ? a.start - b.start : b.share - a.share))
     .slice(0, MOST_CUES);
 }

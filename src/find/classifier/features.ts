@@ -4,7 +4,7 @@
  *
  * Whoever wants them is a `Sink`: training lists them, scoring and naming cues add their weights up.
  */
-import { type Clause, clausesOf } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { hashOf, mix } from './hash.js';
 import type { Token, Word } from './tokens.js';
 import type { WordClass } from './words-data.js';
@@ -91,18 +91,18 @@ export function wordFeatures(place: Place, word: Word): Feature[] {
 }
 
 function hashAt(tokens: readonly Token[], words: readonly number[], k: number): number {
-  return k < words.length ? (tokens[words[k] as number] as Token).hash : AFTER;
+  return k < words.length ? (tokens[words[k] as number] as Token).word.hash : AFTER;
 }
 
 function addWords(sink: Sink, tokens: readonly Token[], words: readonly number[]): void {
   const last = words.length - 1;
   for (let k = 0; k <= last; k++) {
     const at = words[k] as number;
-    const token = tokens[at] as Token;
+    const { word } = tokens[at] as Token;
     const [second, third] = [hashAt(tokens, words, k + 1), hashAt(tokens, words, k + 2)];
-    const pair = mix(mix(TEMPLATE.pair, token.hash), second);
-    const triple = mix(mix(mix(TEMPLATE.triple, token.hash), second), third);
-    sink.addWord(token.known, at);
+    const pair = mix(mix(TEMPLATE.pair, word.hash), second);
+    const triple = mix(mix(mix(TEMPLATE.triple, word.hash), second), third);
+    sink.addWord(word, at);
     sink.add(pair, WHOLE, at, words[Math.min(k + 1, last)] as number);
     sink.add(triple, WHOLE, at, words[Math.min(k + 2, last)] as number);
   }
@@ -117,16 +117,16 @@ function addNegated(sink: Sink, tokens: readonly Token[]): void {
   let reach = 0;
   let negation = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.mark || token.kind === 'contrast') {
-      reach = token.word === ',' || token.word === ';' || !token.mark ? 0 : reach;
+    const { word } = tokens[i] as Token;
+    if (word.mark || word.kind === 'contrast') {
+      reach = word.form === ',' || word.form === ';' || !word.mark ? 0 : reach;
       continue;
     }
     if (reach > 0) {
-      sink.add(mix(TEMPLATE.negated, token.hash), WHOLE, negation, i);
+      sink.add(mix(TEMPLATE.negated, word.hash), WHOLE, negation, i);
       reach -= 1;
     }
-    if (token.kind === 'negation') {
+    if (word.kind === 'negation') {
       reach = NEGATION_REACH;
       negation = i;
     }
@@ -139,39 +139,39 @@ for (const kind of SCOPE_OPENERS) {
 }
 
 /** "not all" and "all" open different scopes. */
-function scopeHash(token: Token, before: Token | undefined): number {
-  return mix(KIND_HASH.get(token.kind) ?? 0, before?.kind === 'negation' ? 1 : 0);
+function scopeHash({ kind }: Word, before: Word | undefined): number {
+  return mix(KIND_HASH.get(kind) ?? 0, before?.kind === 'negation' ? 1 : 0);
 }
 
 function addScopes(sink: Sink, tokens: readonly Token[], clause: Clause): void {
   let opener = -1;
   let scope = 0;
   for (let i = clause.from; i < clause.to; i++) {
-    const token = tokens[i] as Token;
-    if (token.mark) {
+    const { word } = tokens[i] as Token;
+    if (word.mark) {
       continue;
     }
     if (opener >= 0) {
-      sink.add(mix(mix(TEMPLATE.scope, scope), token.hash), SCOPE_PARTS, opener, i);
+      sink.add(mix(mix(TEMPLATE.scope, scope), word.hash), SCOPE_PARTS, opener, i);
     }
-    if (token.kind !== 'plain' && SCOPE_OPENERS.has(token.kind)) {
+    if (word.kind !== 'plain' && SCOPE_OPENERS.has(word.kind)) {
       opener = i;
-      scope = scopeHash(token, tokens[i - 1]);
+      scope = scopeHash(word, tokens[i - 1]?.word);
     }
   }
 }
 
 function addClause(sink: Sink, tokens: readonly Token[], clause: Clause): void {
-  const word = mix(TEMPLATE['clause-word'], clause.role);
+  const single = mix(TEMPLATE['clause-word'], clause.role);
   const pair = mix(TEMPLATE['clause-pair'], clause.role);
   let before = BEFORE;
   let beforeAt = clause.from;
   for (let i = clause.from; i < clause.to; i++) {
-    const token = tokens[i] as Token;
-    if (!token.mark) {
-      sink.add(mix(word, token.hash), WHOLE, i, i);
-      sink.add(mix(mix(pair, before), token.hash), WHOLE, beforeAt, i);
-      before = token.hash;
+    const { mark, hash } = (tokens[i] as Token).word;
+    if (!mark) {
+      sink.add(mix(single, hash), WHOLE, i, i);
+      sink.add(mix(mix(pair, before), hash), WHOLE, beforeAt, i);
+      before = hash;
       beforeAt = i;
     }
   }
@@ -180,20 +180,23 @@ function addClause(sink: Sink, tokens: readonly Token[], clause: Clause): void {
 function wordPositions(tokens: readonly Token[]): number[] {
   const words: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!(tokens[i] as Token).mark) {
+    if (!(tokens[i] as Token).word.mark) {
       words.push(i);
     }
   }
   return words;
 }
 
-/** The features of a sentence's own words (or of one clause's, given its tokens alone), before they are brought to `NORM`. */
-export function textFeatures(tokens: readonly Token[], sink: Sink): void {
+/** The features of a sentence's own words (or of one clause's, given alone), before they are brought to `NORM`. */
+export function textFeatures(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  sink: Sink,
+): void {
   const words = wordPositions(tokens);
   if (words.length === 0) {
     return;
   }
-  const clauses = clausesOf(tokens);
   addWords(sink, tokens, words);
   addNegated(sink, tokens);
   for (const clause of clauses) {

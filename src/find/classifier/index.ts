@@ -3,6 +3,7 @@ import { POLARITIES } from '../../model/vocabulary.js';
 import { contextInputs, type SentenceInput } from './context.js';
 import { scoreAll } from './linear.js';
 import { Ensemble } from './network.js';
+import { forgetSentences } from './sentence.js';
 import { CLASSES, ownWeights, type Weights } from './weights.js';
 
 export type { SentenceInput } from './context.js';
@@ -71,5 +72,6 @@ export function classifyWith(weights: Weights, sentences: readonly SentenceInput
 
 /** Judges the sentences of one document, given whole and in order: each is read among its neighbours. */
 export function classify(sentences: readonly SentenceInput[]): Verdict[] {
+  forgetSentences();
   return classifyWith(ownWeights(), sentences);
 }

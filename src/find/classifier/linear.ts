@@ -1,9 +1,9 @@
 /** The linear model: scores of a sentence's words, of its heading and neighbours, and of its clauses. */
-import { clausesOf, type Role } from './clauses.js';
+import type { Role } from './clauses.js';
 import type { SentenceInput } from './context.js';
 import { headingFeatures, NORM, neighbourValue, PARTS, type Place } from './features.js';
-import { Sum, sumOf } from './sum.js';
-import { type Token, tokenise } from './tokens.js';
+import { Sentence, sentenceOf } from './sentence.js';
+import { Sum } from './sum.js';
 import { CLASSES, type Weights } from './weights.js';
 import { AT } from './word-rows.js';
 
@@ -30,9 +30,9 @@ export class Scorer {
   constructor(private readonly weights: Weights) {}
 
   /** The scores of a sentence's own words, or of a clause's. */
-  text(tokens: readonly Token[]): Scores {
-    const sum = sumOf(this.weights, tokens);
-    const scores = new Float64Array(this.weights.bias);
+  text(sentence: Sentence): Scores {
+    const sum = sentence.sum(this.weights);
+    const scores = added(new Float64Array(CLASSES), this.weights.bias);
     return this.added(scores, sum, 'own', NORM / sum.length);
   }
 
@@ -44,8 +44,8 @@ export class Scorer {
   }
 
   /** Adds what a neighbour adds to the scores of the sentence that it stands before or after. */
-  addNeighbour(scores: Scores, tokens: readonly Token[], side: 'previous' | 'next'): void {
-    this.added(scores, sumOf(this.weights, tokens), side, neighbourValue(tokens));
+  addNeighbour(scores: Scores, neighbour: Sentence, side: 'previous' | 'next'): void {
+    this.added(scores, neighbour.sum(this.weights), side, neighbourValue(neighbour.tokens));
   }
 
   /** The scores with a sum added, each of its features `value` times. */
@@ -54,16 +54,23 @@ export class Scorer {
   }
 
   /** The scores of each clause as if it were a sentence; none where there is no contrast. */
-  clauses(tokens: readonly Token[]): ClauseScores[] {
-    const clauses = clausesOf(tokens);
+  clauses({ tokens, clauses }: Sentence): ClauseScores[] {
     return clauses.length < 2
       ? []
-      : clauses.map(({ role, from, to }) => ({ role, scores: this.text(tokens.slice(from, to)) }));
+      : clauses.map(({ role, from, to }) => ({
+          role,
+          scores: this.text(new Sentence(tokens.slice(from, to))),
+        }));
   }
 }
 
 /** Adds the numbers of `more` from `at`, times `factor`, to the scores. */
-function added(scores: Scores, more: Scores | Int32Array, factor = 1, at = 0): Scores {
+function added(
+  scores: Scores,
+  more: Scores | Float32Array | Int32Array,
+  factor = 1,
+  at = 0,
+): Scores {
   for (let k = 0; k < CLASSES; k++) {
     scores[k] = (scores[k] as number) + factor * (more[at + k] as number);
   }
@@ -79,16 +86,16 @@ export function scoreAll(weights: Weights, sentences: readonly SentenceInput[]):
     headings.set(heading, scores);
     return scores;
   };
-  const tokens = sentences.map(({ text }) => tokenise(text));
+  const read = sentences.map(({ text }) => sentenceOf(text));
   return sentences.map(({ heading, paragraph }, i) => {
-    const own = tokens[i] as readonly Token[];
+    const own = read[i] as Sentence;
     const text = scorer.text(own);
     const full = added(text.slice(), headingScores(heading));
     if (sentences[i - 1]?.paragraph === paragraph) {
-      scorer.addNeighbour(full, tokens[i - 1] as readonly Token[], 'previous');
+      scorer.addNeighbour(full, read[i - 1] as Sentence, 'previous');
     }
     if (sentences[i + 1]?.paragraph === paragraph) {
-      scorer.addNeighbour(full, tokens[i + 1] as readonly Token[], 'next');
+      scorer.addNeighbour(full, read[i + 1] as Sentence, 'next');
     }
     return { text, full, clauses: scorer.clauses(own) };
   });

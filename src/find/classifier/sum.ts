@@ -2,10 +2,10 @@
  * The weights of a sentence's features added up: over the sentence, for the decision, and over
  * each of its tokens, for naming the words that carried it. Whole numbers, exact in any order.
  */
-import { PARTS, type Sink, textFeatures } from './features.js';
-import type { Token, Word } from './tokens.js';
-import { CLASSES, slotOf, type Weights } from './weights.js';
-import { APART, OWN, ROW, rowOf, SQUARES } from './word-rows.js';
+import { PARTS, type Sink } from './features.js';
+import type { Word } from './tokens.js';
+import { packedOf, type Weights } from './weights.js';
+import { AT, addApart, addWeights, OWN, ROW, rowOf, SQUARES } from './word-rows.js';
 
 export class Sum implements Sink {
   /** Of the features' weights, as in a row of `word-rows.ts`: also what the sentence is to its neighbours. */
@@ -18,7 +18,7 @@ export class Sum implements Sink {
 
   /** `tokens`: how many of them the features are read from; 0 for what is not a sentence's own words. */
   constructor(
-    readonly weights: Weights,
+    private readonly weights: Weights,
     tokens: number,
   ) {
     this.tokens = new Int32Array(OWN * tokens);
@@ -31,19 +31,15 @@ export class Sum implements Sink {
 
   add(hash: number, parts: number, from: number, to: number): void {
     const { sums, tokens } = this;
-    const { keys, values } = this.weights;
     sums[SQUARES] = (sums[SQUARES] as number) + parts * parts;
-    const slot = slotOf(keys, hash);
-    if (keys[slot] === 0) {
+    const packed = packedOf(this.weights.table, hash);
+    if (packed === 0) {
       return;
     }
-    const at = CLASSES * slot;
-    for (let k = 0; k < CLASSES; k++) {
-      sums[k] = (sums[k] as number) + parts * (values[at + k] as number);
-    }
+    addWeights(sums, AT.own, packed, parts);
     if (from >= 0) {
-      give(tokens, OWN * from, values, at, parts);
-      give(tokens, OWN * to, values, at, parts);
+      addApart(tokens, OWN * from, packed, parts);
+      addApart(tokens, OWN * to, packed, parts);
     }
   }
 
@@ -57,33 +53,4 @@ export class Sum implements Sink {
       tokens[OWN * at + k] = (tokens[OWN * at + k] as number) + 2 * (row[k] as number);
     }
   }
-}
-
-/** Gives a token the weights of a feature that it has a share in. */
-function give(
-  tokens: Int32Array,
-  to: number,
-  values: Int8Array,
-  from: number,
-  parts: number,
-): void {
-  for (let k = 0; k < CLASSES; k++) {
-    tokens[to + k] = (tokens[to + k] as number) + parts * (values[from + k] as number);
-  }
-  const apart = Math.abs((values[from] as number) - (values[from + 1] as number));
-  tokens[to + APART] = (tokens[to + APART] as number) + parts * apart;
-}
-
-/** Sums by the tokens they are of: what judges a sentence first serves to name its cues later. */
-const known = new WeakMap<readonly Token[], Sum>();
-
-/** The sum of the features of these tokens. */
-export function sumOf(weights: Weights, tokens: readonly Token[]): Sum {
-  let sum = known.get(tokens);
-  if (sum?.weights !== weights) {
-    sum = new Sum(weights, tokens.length);
-    textFeatures(tokens, sum);
-    known.set(tokens, sum);
-  }
-  return sum;
 }

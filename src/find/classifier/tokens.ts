@@ -1,12 +1,12 @@
-/** Cuts a sentence into words and marks with their places; each distinct word is stemmed and hashed once. */
+/** Cuts a sentence into words and marks with their places; each distinct one is stemmed and hashed once. */
 import { hashOf } from './hash.js';
 import { stemOf } from './stems.js';
 import { classOf, type WordClass } from './words-data.js';
 
-/** What is known of a word wherever it stands. */
+/** What is known of a word or mark wherever it stands. */
 export interface Word {
   /** Lower case, straight apostrophe, without possessive ending; digits are "#", years "#year". */
-  readonly word: string;
+  readonly form: string;
   /** 32-bit hash of the stem. */
   readonly hash: number;
   /** Hashes of the word's runs of four letters, borders included: "slow" and "slowly" share most. */
@@ -28,11 +28,7 @@ export interface WordMemo {
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly word: string;
-  readonly hash: number;
-  readonly mark: boolean;
-  readonly kind: WordClass;
-  readonly known: Word;
+  readonly word: Word;
 }
 
 const RUN = 4;
@@ -66,10 +62,10 @@ function isMark(piece: string): boolean {
 
 function describe(piece: string): Word {
   const mark = isMark(piece);
-  const word = mark ? piece : plainForm(piece);
-  const stem = mark || word.startsWith('#') ? word : stemOf(word);
-  const runs = mark ? [] : runsOf(word);
-  return { word, hash: hashOf(stem), runs, mark, kind: classOf(word), memo: null };
+  const form = mark ? piece : plainForm(piece);
+  const stem = mark || form.startsWith('#') ? form : stemOf(form);
+  const runs = mark ? [] : runsOf(form);
+  return { form, hash: hashOf(stem), runs, mark, kind: classOf(form), memo: null };
 }
 
 function lookUp(piece: string): Word {
@@ -92,36 +88,13 @@ const PLAIN_PIECE = /[A-Za-z]+(?:[’'][A-Za-z]+)*|\d+(?:[.,]\d+)*|[^\sA-Za-z\d]
 /** Beyond ASCII and the common dashes, quotation marks and dots. */
 const NOT_PLAIN = /[^\0-\x7f\u2010-\u2027]/;
 
-function cut(sentence: string): Token[] {
+/** The tokens of one sentence, in order. */
+export function tokenise(sentence: string): Token[] {
   const pieces = sentence.match(NOT_PLAIN.test(sentence) ? PIECE : PLAIN_PIECE) ?? [];
   let end = 0;
   return pieces.map((piece) => {
     const start = sentence.indexOf(piece, end);
     end = start + piece.length;
-    const known = lookUp(piece);
-    const { word, hash, mark, kind } = known;
-    return { start, end, word, hash, mark, kind, known };
+    return { start, end, word: lookUp(piece) };
   });
-}
-
-/** Sentences whose tokens are kept: those of the longest reports, as judging, naming cues and cutting need them again. */
-const MAX_RECENT = 2000;
-/** Longer texts are no sentences, and are not kept. UTF-16 units. */
-const LONG = 2000;
-const recent = new Map<string, readonly Token[]>();
-
-/** The tokens of one sentence, in order. */
-export function tokenise(sentence: string): readonly Token[] {
-  if (sentence.length > LONG) {
-    return cut(sentence);
-  }
-  let tokens = recent.get(sentence);
-  if (tokens === undefined) {
-    if (recent.size >= MAX_RECENT) {
-      recent.clear();
-    }
-    tokens = cut(sentence);
-    recent.set(sentence, tokens);
-  }
-  return tokens;
 }

@@ -6,14 +6,13 @@
  * | --- | --- |
  * | 4 × 6 | magic, slots, scale of the int8 weights (float32), inputs, hidden units, networks |
  * | 4 × 4 | bias of the linear model (float32) |
- * | 4 × slots | keys: the feature's hash, 0 where the slot is empty |
- * | 4 × slots | int8 weights of strength, improvement, mixed, neutral |
+ * | 8 × slots | the feature's hash, 0 where the slot is empty; then its int8 weights of strength, improvement, mixed, neutral |
  * | 4 × … | the networks (float32), one after the other: see network.ts |
  */
 import { readFileSync } from 'node:fs';
 import { networkSize } from './network.js';
 
-export const MAGIC = 0x4f464331; // "OFC1"
+export const MAGIC = 0x4f464332; // "OFC2"
 export const CLASSES = 4;
 const HEADER = 10;
 
@@ -22,8 +21,8 @@ export interface Weights {
   readonly slots: number;
   readonly scale: number;
   readonly bias: Float32Array;
-  readonly keys: Int32Array;
-  readonly values: Int8Array;
+  /** Two numbers a slot: hash and weights lie together, as memory is slow to fetch. See `packedOf`. */
+  readonly table: Int32Array;
   readonly inputs: number;
   readonly hidden: number;
   readonly networks: readonly Float32Array[];
@@ -49,8 +48,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     slots,
     scale: head.getFloat32(8, true),
     bias: new Float32Array(buffer, start + 24, CLASSES),
-    keys: new Int32Array(buffer, start + 4 * HEADER, slots),
-    values: new Int8Array(buffer, start + 4 * HEADER + 4 * slots, CLASSES * slots),
+    table: new Int32Array(buffer, start + 4 * HEADER, 2 * slots),
     inputs,
     hidden,
     networks: Array.from(
@@ -71,23 +69,32 @@ export function writeWeights(weights: Weights): Uint8Array {
   }
   head.setFloat32(8, weights.scale, true);
   new Float32Array(bytes.buffer, 24, CLASSES).set(weights.bias);
-  new Int32Array(bytes.buffer, 4 * HEADER, slots).set(weights.keys);
-  new Int8Array(bytes.buffer, 4 * HEADER + 4 * slots, CLASSES * slots).set(weights.values);
+  new Int32Array(bytes.buffer, 4 * HEADER, 2 * slots).set(weights.table);
   networks.forEach((network, i) => {
     new Float32Array(bytes.buffer, 4 * HEADER + 8 * slots + 4 * size * i, size).set(network);
   });
   return bytes;
 }
 
-/** The slot of a feature, or of the first empty one where it has none (`keys[slot] === 0`). */
-export function slotOf(keys: Int32Array, hash: number): number {
-  const last = keys.length - 1;
+/** Where a feature's slot begins in the table, or the first empty one where it has none. */
+export function slotAt(table: Int32Array, hash: number): number {
+  const last = table.length - 2;
   const key = hash | 0;
-  let slot = key & last;
-  while (keys[slot] !== key && keys[slot] !== 0) {
-    slot = (slot + 1) & last;
+  let at = (key << 1) & last;
+  while (table[at] !== key && table[at] !== 0) {
+    at = (at + 2) & last;
   }
-  return slot;
+  return at;
+}
+
+/** The weights of a feature, to be read by `weightIn`; 0 where it has none. */
+export function packedOf(table: Int32Array, hash: number): number {
+  return table[slotAt(table, hash) + 1] as number;
+}
+
+/** The weight for class `k` in what `packedOf` gives. */
+export function weightIn(packed: number, k: number): number {
+  return (packed << (24 - 8 * k)) >> 24;
 }
 
 let loaded: Weights | null = null;

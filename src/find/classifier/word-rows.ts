@@ -1,7 +1,7 @@
 /** The weights of features that hang on a single word, added up once for each word and set of weights. */
-import { type Feature, PLACES, type Place, wordFeatures } from './features.js';
+import { PLACES, type Place, wordFeatures } from './features.js';
 import type { Word } from './tokens.js';
-import { CLASSES, slotOf, type Weights } from './weights.js';
+import { CLASSES, packedOf, type Weights, weightIn } from './weights.js';
 
 /** A word's own weights: those of the classes, then how far strength and improvement lie apart in each feature. */
 export const OWN = CLASSES + 1;
@@ -17,38 +17,35 @@ export const SQUARES = OWN + 2 * CLASSES;
 /** Numbers of a row: int8 weights times the features' parts, at most 40 of them. */
 export const ROW = SQUARES + 1;
 
-/** Adds a feature's weights to a row, where it has any. */
-function addFeature(
-  { keys, values }: Weights,
-  feature: Feature,
-  row: Int32Array,
-  at: number,
-): void {
-  const { hash, parts } = feature;
-  const slot = slotOf(keys, hash);
-  if (keys[slot] === 0) {
-    return;
-  }
-  const weight = (k: number): number => parts * (values[CLASSES * slot + k] as number);
-  for (let k = 0; k < CLASSES; k++) {
-    row[at + k] = (row[at + k] as number) + weight(k);
-  }
-  if (at === AT.own) {
-    row[APART] = (row[APART] as number) + Math.abs(weight(0) - weight(1));
-  }
-}
-
-function rowFor(weights: Weights, word: Word): Int32Array {
+function rowFor({ table }: Weights, word: Word): Int32Array {
   const row = new Int32Array(ROW);
   for (const place of PLACES) {
-    for (const feature of wordFeatures(place, word)) {
-      addFeature(weights, feature, row, AT[place]);
+    for (const { hash, parts } of wordFeatures(place, word)) {
+      const packed = packedOf(table, hash);
       if (place === 'own') {
-        row[SQUARES] = (row[SQUARES] as number) + feature.parts ** 2;
+        addApart(row, AT.own, packed, parts);
+        row[SQUARES] = (row[SQUARES] as number) + parts ** 2;
+      } else {
+        addWeights(row, AT[place], packed, parts);
       }
     }
   }
   return row;
+}
+
+/** Adds so many `parts` of a feature's weights to the numbers from `at`. */
+export function addWeights(numbers: Int32Array, at: number, packed: number, parts: number): void {
+  numbers[at] = (numbers[at] as number) + parts * weightIn(packed, 0);
+  numbers[at + 1] = (numbers[at + 1] as number) + parts * weightIn(packed, 1);
+  numbers[at + 2] = (numbers[at + 2] as number) + parts * weightIn(packed, 2);
+  numbers[at + 3] = (numbers[at + 3] as number) + parts * weightIn(packed, 3);
+}
+
+/** The same, and how far strength and improvement lie apart. */
+export function addApart(numbers: Int32Array, at: number, packed: number, parts: number): void {
+  addWeights(numbers, at, packed, parts);
+  const apart = Math.abs(weightIn(packed, 0) - weightIn(packed, 1));
+  numbers[at + APART] = (numbers[at + APART] as number) + parts * apart;
 }
 
 /** The row of a word. */
