@@ -62,6 +62,14 @@ describe('a file that does harm costs itself alone', () => {
     expect(after).toEqual({ status: 'read', text: 'fine too' });
   });
 
+  it('and its memory is charged to no other, before it is given back', async () => {
+    const harmful = ['fills the heap', 'fills buffers', 'fills the heap', 'fills buffers'];
+    const outcomes = await readEach([...harmful, ...harmful].flatMap((name) => [name, 'fine']), 100);
+    expect(outcomes.map(({ status }) => status)).toEqual(
+      [...harmful, ...harmful].flatMap(() => ['failed', 'read']),
+    );
+  });
+
   it('while others are read beside it', async () => {
     const readers = new Readers({
       threads: 2,

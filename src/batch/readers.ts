@@ -24,10 +24,15 @@ export interface ReaderSettings {
 export const CORES = availableParallelism();
 
 const MEGABYTE = 1024 * 1024;
-/** What the main thread and Node itself take beside the workers. */
+/** What the main thread and Node itself take beside the workers, unless they took more from the start. */
 const OWN_MEMORY = 128 * MEGABYTE;
 /** Looking costs microseconds; a file that unpacks without end takes some 30 MB in this time. */
 const MEMORY_WATCH_MS = 40;
+/**
+ * A worker that was stopped gives its memory back in some tenths of a second. Nobody else is
+ * charged for it: neither in this time after a stop nor while the memory is still falling.
+ */
+const GIVEN_BACK_MS = 300;
 /**
  * A worker that has this share of its memory is stopped. The rest is for what it does at that moment,
  * such as copying a list into one of twice the size: it does that to its end.
@@ -59,6 +64,11 @@ export class Readers {
   /** The most files that were ever read at once: as many workers hold memory. */
   #atOnce = 1;
   readonly #watch: NodeJS.Timeout;
+  readonly #ownMemory = Math.max(OWN_MEMORY, process.memoryUsage.rss());
+  /** At the last look, in bytes. */
+  #lastRss = 0;
+  /** When a worker was last stopped for its memory. */
+  #lastStop = Number.NEGATIVE_INFINITY;
 
   constructor(settings: ReaderSettings) {
     this.#settings = settings;
@@ -117,10 +127,16 @@ export class Readers {
    * that has run longest is the one to go.
    */
   #watchMemory(): void {
-    const allowed = OWN_MEMORY + this.#atOnce * this.#settings.maxMemoryBytes * STOPPED_AT;
-    if (process.memoryUsage.rss() <= allowed) return;
+    const allowed = this.#ownMemory + this.#atOnce * this.#settings.maxMemoryBytes * STOPPED_AT;
+    const rss = process.memoryUsage.rss();
+    const isFalling = rss < this.#lastRss;
+    this.#lastRss = rss;
+    const now = performance.now();
+    if (rss <= allowed || isFalling || now < this.#lastStop + GIVEN_BACK_MS) return;
     const [oldest] = this.#running;
-    if (oldest !== undefined) stop(oldest, 'memory');
+    if (oldest === undefined) return;
+    stop(oldest, 'memory');
+    this.#lastStop = now;
   }
 
   #failure(error: unknown, { reason }: Running): Failure {
