@@ -18,6 +18,7 @@ export default async ({ name }) => {
   if (name === 'fills the heap') for (;;) hold.push(new Array(1000).fill(hold.length));
   if (name === 'fills buffers') for (;;) { hold.push(new Uint8Array(8e6).fill(1)); await 0; }
   if (name === 'fills buffers slowly') for (;;) { hold.push(new Uint8Array(8e6).fill(1)); await new Promise((go) => setTimeout(go, 1)); }
+  if (name === 'takes a second') await new Promise((go) => setTimeout(go, 1000));
   if (name === 'throws') throw new TypeError('nothing is as it should be');
   if (name === 'nests') { const deep = () => deep() + 1; deep(); }
   return { status: 'read', text: name };
@@ -45,6 +46,13 @@ async function readEach(names: readonly string[], megabytes: number): Promise<re
   }
 }
 
+function pairOfReaders() {
+  const limits = { timeoutSeconds: 2, maxMemoryBytes: 100 * MEGABYTE };
+  const readers = new Readers({ threads: 2, worker, ...limits });
+  const read = (name: string) => readers.read({ name, input: '', recipe: WHOLE_REPORT });
+  return { readers, read };
+}
+
 describe('a file that does harm costs itself alone', () => {
   it.each([
     ['turns for ever', 'timeout', /not read within 2 s/, 100],
@@ -64,20 +72,29 @@ describe('a file that does harm costs itself alone', () => {
 
   it('and its memory is charged to no other, before it is given back', async () => {
     const harmful = ['fills the heap', 'fills buffers', 'fills the heap', 'fills buffers'];
-    const outcomes = await readEach([...harmful, ...harmful].flatMap((name) => [name, 'fine']), 100);
+    const outcomes = await readEach(
+      [...harmful, ...harmful].flatMap((name) => [name, 'fine']),
+      100,
+    );
     expect(outcomes.map(({ status }) => status)).toEqual(
       [...harmful, ...harmful].flatMap(() => ['failed', 'read']),
     );
   });
 
+  it.each(['fills the heap', 'fills buffers'])(
+    'though it %s beside a file that is read for longer',
+    async (name) => {
+      const { readers, read } = pairOfReaders();
+      const [slow, harm] = await Promise.all([read('takes a second'), read(name)]);
+      expect(slow).toEqual({ status: 'read', text: 'takes a second' });
+      expect(harm).toMatchObject({ code: 'limit-exceeded' });
+      expect(await read('fine')).toEqual({ status: 'read', text: 'fine' });
+      await readers.close();
+    },
+  );
+
   it('while others are read beside it', async () => {
-    const readers = new Readers({
-      threads: 2,
-      worker,
-      timeoutSeconds: 2,
-      maxMemoryBytes: 100 * MEGABYTE,
-    });
-    const read = (name: string) => readers.read({ name, input: '', recipe: WHOLE_REPORT });
+    const { readers, read } = pairOfReaders();
     const harm = read('turns for ever');
     const fine = [await read('a'), await read('b'), await read('c')];
     expect(fine.map(({ status }) => status)).toEqual(['read', 'read', 'read']);

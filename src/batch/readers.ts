@@ -5,6 +5,7 @@
  * because the worker loads PDF.js while the main thread still reads its options.
  */
 import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import { failureOf } from './failure.js';
 import type { Failure, Outcome, Task } from './task.js';
@@ -29,10 +30,12 @@ const OWN_MEMORY = 128 * MEGABYTE;
 /** Looking costs microseconds; a file that unpacks without end takes some 30 MB in this time. */
 const MEMORY_WATCH_MS = 40;
 /**
- * A worker that was stopped gives its memory back in some tenths of a second. Nobody else is
- * charged for it: neither in this time after a stop nor while the memory is still falling.
+ * A worker that was stopped gives its memory back piece by piece. Nothing else is stopped for so long
+ * after it, and it is done when the memory of the process has not fallen for so long.
  */
-const GIVEN_BACK_MS = 300;
+const GIVING_BACK_MS = 200;
+/** What has not been given back by then stays. */
+const GIVEN_BACK_MS = 2000;
 /**
  * A worker that has this share of its memory is stopped. The rest is for what it does at that moment,
  * such as copying a list into one of twice the size: it does that to its end.
@@ -51,9 +54,10 @@ const HEAP_TIMES = 1.9;
  */
 const STACK_MEGABYTES = 32;
 
-/** A file that is being read. */
+/** A file that is being read; `alone` with certainty, from its start to its end. */
 interface Running {
   readonly stop: AbortController;
+  readonly alone: boolean;
   reason: 'timeout' | 'memory' | null;
 }
 
@@ -61,13 +65,15 @@ export class Readers {
   readonly #pool: Tinypool;
   #settings: ReaderSettings;
   readonly #running = new Set<Running>();
+  readonly #attempts = new Set<Promise<unknown>>();
+  /** Done when nothing is read alone or waits for it. */
+  #turn: Promise<unknown> = Promise.resolve();
   /** The most files that were ever read at once: as many workers hold memory. */
   #atOnce = 1;
   readonly #watch: NodeJS.Timeout;
-  readonly #ownMemory = Math.max(OWN_MEMORY, process.memoryUsage.rss());
-  /** At the last look, in bytes. */
-  #lastRss = 0;
-  /** When a worker was last stopped for its memory. */
+  /** What the process holds beside what is read. */
+  #ownMemory = Math.max(OWN_MEMORY, process.memoryUsage.rss());
+  /** When a worker was last stopped for memory. */
   #lastStop = Number.NEGATIVE_INFINITY;
 
   constructor(settings: ReaderSettings) {
@@ -98,9 +104,38 @@ export class Readers {
     return this;
   }
 
-  /** Reads one input. Never throws: a worker that is stopped, or dies, is a failure of its input. */
+  /**
+   * Reads one input. Never throws: a worker that is stopped, or dies, is a failure of its input.
+   * Nobody can tell whose memory it is that several take together: an input that was stopped for it
+   * is read again by itself before it is a failure.
+   */
   async read(task: Task): Promise<Outcome> {
-    const running: Running = { stop: new AbortController(), reason: null };
+    let turn: Promise<unknown> | null = null;
+    while (turn !== this.#turn) {
+      turn = this.#turn;
+      await turn;
+    }
+    const outcome = await this.#begin(task, this.#settings.threads === 1);
+    return outcome === 'crowded' ? this.#readAlone(task) : outcome;
+  }
+
+  #readAlone(task: Task): Promise<Outcome> {
+    const read = this.#turn.then(async () => {
+      const outcome = await this.#begin(task, true);
+      return outcome === 'crowded' ? this.#outOfMemory() : outcome;
+    });
+    this.#turn = read;
+    return read;
+  }
+
+  #begin(task: Task, alone: boolean): Promise<Outcome | 'crowded'> {
+    const attempt = this.#attempt(task, alone);
+    this.#attempts.add(attempt);
+    return attempt.finally(() => this.#attempts.delete(attempt));
+  }
+
+  async #attempt(task: Task, alone: boolean): Promise<Outcome | 'crowded'> {
+    const running: Running = { stop: new AbortController(), alone, reason: null };
     const milliseconds = this.#settings.timeoutSeconds * 1000;
     const timer = setTimeout(() => stop(running, 'timeout'), milliseconds);
     this.#running.add(running);
@@ -124,26 +159,39 @@ export class Readers {
   /**
    * V8's limit counts a worker's own heap only; the buffers into which PDF.js unpacks streams
    * lie outside it. When the process as a whole takes more than all workers may, the file
-   * that has run longest is the one to go.
+   * that has run longest is stopped.
    */
   #watchMemory(): void {
     const allowed = this.#ownMemory + this.#atOnce * this.#settings.maxMemoryBytes * STOPPED_AT;
-    const rss = process.memoryUsage.rss();
-    const isFalling = rss < this.#lastRss;
-    this.#lastRss = rss;
     const now = performance.now();
-    if (rss <= allowed || isFalling || now < this.#lastStop + GIVEN_BACK_MS) return;
+    if (process.memoryUsage.rss() <= allowed || now < this.#lastStop + GIVING_BACK_MS) return;
     const [oldest] = this.#running;
     if (oldest === undefined) return;
     stop(oldest, 'memory');
     this.#lastStop = now;
+    this.#turn = this.#turn.then(() => this.#settle());
   }
 
-  #failure(error: unknown, { reason }: Running): Failure {
+  /** Waits until nothing is read and memory is given back. What is left is nobody's. */
+  async #settle(): Promise<void> {
+    await Promise.all(this.#attempts);
+    const began = performance.now();
+    let [lowest, fell] = [Number.POSITIVE_INFINITY, began];
+    for (let now = began; now < Math.min(fell + GIVING_BACK_MS, began + GIVEN_BACK_MS); ) {
+      const rss = process.memoryUsage.rss();
+      if (rss < lowest) [lowest, fell] = [rss, now];
+      await sleep(MEMORY_WATCH_MS);
+      now = performance.now();
+    }
+    this.#ownMemory = Math.max(OWN_MEMORY, lowest);
+  }
+
+  #failure(error: unknown, { reason, alone }: Running): Failure | 'crowded' {
     const { timeoutSeconds } = this.#settings;
     if (reason === 'timeout') {
       return failed('timeout', `not read within ${timeoutSeconds} s`, 'allow more with --timeout');
     }
+    if (reason === 'memory' && !alone) return 'crowded';
     if (reason === 'memory' || isOutOfMemory(error)) return this.#outOfMemory();
     const { message, stack } = failureOf(error);
     return { ...failed('worker-died', `reading it ended a worker: ${message}`, REPORT), stack };
