@@ -54,11 +54,17 @@ const HEAP_TIMES = 1.9;
  */
 const STACK_MEGABYTES = 32;
 
-/** A file that is being read; `alone` with certainty, from its start to its end. */
+/** A file that is being read; `alone` while no other was read at the same time. */
 interface Running {
   readonly stop: AbortController;
-  readonly alone: boolean;
+  alone: boolean;
   reason: 'timeout' | 'memory' | null;
+}
+
+/** `crowded`: it was stopped for the memory that it and others took together. */
+interface Attempt {
+  readonly outcome: Outcome;
+  readonly crowded: boolean;
 }
 
 export class Readers {
@@ -115,35 +121,36 @@ export class Readers {
       turn = this.#turn;
       await turn;
     }
-    const outcome = await this.#begin(task, this.#settings.threads === 1);
-    return outcome === 'crowded' ? this.#readAlone(task) : outcome;
+    const { outcome, crowded } = await this.#begin(task);
+    if (!crowded) return outcome;
+    const again = this.#turn.then(() => this.#begin(task));
+    this.#turn = again;
+    return (await again).outcome;
   }
 
-  #readAlone(task: Task): Promise<Outcome> {
-    const read = this.#turn.then(async () => {
-      const outcome = await this.#begin(task, true);
-      return outcome === 'crowded' ? this.#outOfMemory() : outcome;
-    });
-    this.#turn = read;
-    return read;
-  }
-
-  #begin(task: Task, alone: boolean): Promise<Outcome | 'crowded'> {
-    const attempt = this.#attempt(task, alone);
+  #begin(task: Task): Promise<Attempt> {
+    const attempt = this.#attempt(task);
     this.#attempts.add(attempt);
     return attempt.finally(() => this.#attempts.delete(attempt));
   }
 
-  async #attempt(task: Task, alone: boolean): Promise<Outcome | 'crowded'> {
-    const running: Running = { stop: new AbortController(), alone, reason: null };
+  async #attempt(task: Task): Promise<Attempt> {
+    const running: Running = {
+      stop: new AbortController(),
+      alone: this.#running.size === 0,
+      reason: null,
+    };
+    for (const other of this.#running) other.alone = false;
     const milliseconds = this.#settings.timeoutSeconds * 1000;
     const timer = setTimeout(() => stop(running, 'timeout'), milliseconds);
     this.#running.add(running);
     this.#atOnce = Math.max(this.#atOnce, this.#running.size);
     try {
-      return await this.#pool.run(task, { signal: running.stop.signal });
+      const outcome: Outcome = await this.#pool.run(task, { signal: running.stop.signal });
+      return { outcome, crowded: false };
     } catch (error) {
-      return this.#failure(error, running);
+      const crowded = running.reason === 'memory' && !running.alone;
+      return { outcome: this.#failure(error, running), crowded };
     } finally {
       clearTimeout(timer);
       this.#running.delete(running);
@@ -186,12 +193,11 @@ export class Readers {
     this.#ownMemory = Math.max(OWN_MEMORY, lowest);
   }
 
-  #failure(error: unknown, { reason, alone }: Running): Failure | 'crowded' {
+  #failure(error: unknown, { reason }: Running): Failure {
     const { timeoutSeconds } = this.#settings;
     if (reason === 'timeout') {
       return failed('timeout', `not read within ${timeoutSeconds} s`, 'allow more with --timeout');
     }
-    if (reason === 'memory' && !alone) return 'crowded';
     if (reason === 'memory' || isOutOfMemory(error)) return this.#outOfMemory();
     const { message, stack } = failureOf(error);
     return { ...failed('worker-died', `reading it ended a worker: ${message}`, REPORT), stack };
