@@ -1,4 +1,5 @@
 /** The pages for people who change the code name what is there; the commands they describe work. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,15 @@ const DOCS = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md
 const PAGES = ['README.md', 'CONTRIBUTING.md', ...DOCS.map((name) => `docs/${name}`)].filter(
   (page) => existsSync(join(ROOT, page)),
 );
+
+it('the command runs from source, as `npm run dev` starts it', () => {
+  const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+  const letter = join(ROOT, 'fixtures/letters/monitoring-visit-2022/letter.tagged.pdf');
+  const [program = '', ...args] = `${scripts['dev']} --format json`.split(' ');
+  const bin = join(ROOT, 'node_modules/.bin', program);
+  const out = execFileSync(bin, [...args, letter], { cwd: ROOT, encoding: 'utf8' });
+  expect(JSON.parse(out)).toMatchObject({ kind: 'monitoring-visit' });
+}, 60_000);
 
 describe.each(PAGES)('%s', (page) => {
   it('names files and folders that are there', () => {

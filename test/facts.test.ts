@@ -583,6 +583,28 @@ describe('articles', () => {
     expect(factsOfLayout('ilacs-2023').article).toBeNull();
   });
 
+  it.each([
+    [
+      'Ashmere was judged inadequate in November 2023, before this monitoring visit.',
+      'inadequate 2023-11',
+    ],
+    ['Ashmere was previously rated good in May 2018.', 'good 2018-05'],
+    ['It is up from the inadequate rating given in May 2018 to good.', 'inadequate 2018-05'],
+    [
+      'Ten councils rose to good; only Ashmere was judged inadequate in May 2018 and is good since.',
+      'inadequate 2018-05',
+    ],
+    ['Ashmere was rated good by Ofsted inspectors in May 2024.', null],
+  ])('"%s" tells of the judgement before: %s', (sentence, told) => {
+    const previous = factsOfLayout('news-article', (text) =>
+      text.replace(
+        'Ashmere County Council had been rated “inadequate” in November 2023.',
+        sentence,
+      ),
+    ).previousJudgement;
+    expect(previous && `${previous.grade} ${previous.date}`).toBe(told);
+  });
+
   it('are about the council in title and lead, not about one they compare it with', () => {
     const stated = factsOfLayout(
       'press-release',

@@ -74,6 +74,25 @@ describe('the speaker of a quotation', () => {
       'a lead-in before the name',
     ],
     [
+      [
+        'It was discussed last night, when portfolio holder for children and families Councillor Jane Doe said: “We are sorry for it.”',
+      ],
+      ['Jane Doe', 'portfolio holder for children and families', null, 'council'],
+      'an office behind "when"',
+    ],
+    [
+      ['Children’s services director John Roe said: “We are glad of it.”'],
+      ['John Roe', 'Children’s services director', null, 'council'],
+      'an office of councils without its body',
+    ],
+    [
+      [
+        'The council was told to improve after an Ofsted inspection in May found “widespread and serious failings” there.',
+      ],
+      [null, null, 'Ofsted', 'inspectors'],
+      'who is told of in front of "after" has a verb there',
+    ],
+    [
       ['The council’s leader, Cllr Jane Doe, said it was “a real step forward for us”.'],
       ['Jane Doe', 'leader', 'Ashmere Council', 'council'],
       'office before the name; words of a reported sentence',

@@ -227,5 +227,5 @@ function isOutOfMemory(error: unknown): boolean {
 
 /** Beside this module: its source under a TypeScript loader, else the compiled worker. */
 function workerFile(): string {
-  return import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
+  return import.meta.url.endsWith('.ts') ? './worker.dev.mjs' : './worker.js';
 }

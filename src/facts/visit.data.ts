@@ -79,6 +79,14 @@ export const PREVIOUS: readonly { pattern: RegExp; example: string }[] = [
   },
 ];
 
+/** An article that speaks of a visit is not about a new judgement. */
+export const VISIT: RegExp =
+  /\b(?:monitoring|focus+ed) visits?\b|\bvisit (?:from|by|of) (?:ofsted|inspectors)\b/i;
+
+/** A sentence that looks back. */
+export const PAST: RegExp =
+  /\b(?:previous(?:ly)?|former(?:ly)?|since|last (?:inspect(?:ed|ion)|full inspection|rated|judged)|had been|(?:improved?|up|risen|down|fallen|moved|gone|going) from|used to)\b/i;
+
 /** Lead-ins of the list of what was looked at; the items follow as a list, or the words after the match are the focus. */
 export const FOCUS_LEADS: readonly { pattern: RegExp; example: string }[] = [
   {

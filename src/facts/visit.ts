@@ -4,11 +4,20 @@ import type { Report } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
 import type { Line, Reading } from '../recognise/reading.js';
 import { gradeAt } from './grades.js';
-import { GRADE_IN_SENTENCE, JUDGED, ORDINALS, PREVIOUS, VISIT_NUMBERS } from './visit.data.js';
+import {
+  GRADE_IN_SENTENCE,
+  JUDGED,
+  ORDINALS,
+  PAST,
+  PREVIOUS,
+  VISIT,
+  VISIT_NUMBERS,
+} from './visit.data.js';
 
 type Previous = Report['previousJudgement'];
 
-const VISITS: readonly Kind[] = ['monitoring-visit', 'press-release', 'news-article'];
+const ARTICLES: readonly Kind[] = ['press-release', 'news-article'];
+const VISITS: readonly Kind[] = ['monitoring-visit', ...ARTICLES];
 /** Letters say it in their opening; later they speak of other visits. */
 const OPENING_LINES = 24;
 const ARTICLE_LINES = 80;
@@ -36,10 +45,15 @@ function numberOf(ordinal: string): number {
   return place >= 0 ? place + 1 : Number.parseInt(ordinal, 10);
 }
 
-/** The judgement that the visit follows, with the date that the document gives it: the latest where several are told. */
+/**
+ * The judgement that the visit follows, with the date that the document gives it: the latest where several are told.
+ * An article about no visit may tell a new judgement: there only what it says of the past counts.
+ */
 export function previousJudgement(kind: Kind, reading: Reading): Previous {
   if (!VISITS.includes(kind) && kind !== 'focused-visit') return null;
-  const told = openingOf(kind, reading).flatMap((line) => sentencesOf(line).flatMap(judgedThen));
+  const sentences = openingOf(kind, reading).flatMap(sentencesOf);
+  const isVisit = !ARTICLES.includes(kind) || sentences.some(({ text }) => VISIT.test(text));
+  const told = sentences.filter(({ text }) => isVisit || PAST.test(text)).flatMap(judgedThen);
   return told.reduce<Previous>(
     (best, next) => (best === null || next.date.slice(0, 7) > best.date ? next : best),
     null,
@@ -65,15 +79,17 @@ function slice({ text, raw }: Sentence, from: number, to: number): Sentence {
   return { text: text.slice(from, to).trim(), raw: raw.slice(from, to).trim() };
 }
 
-/** A grade of the past and the date next to it, after the grade or else before. */
+/** A grade of the past and the date next to it, after the grade or else before; where several grades stand, after it. */
 function judgedThen({ text, raw }: Sentence): NonNullable<Previous>[] {
   if (!JUDGED.test(text) || !PREVIOUS.some(({ pattern }) => pattern.test(text))) return [];
-  const [grade] = text.matchAll(GRADE_IN_SENTENCE);
-  const words = grade === undefined ? null : gradeAt(grade[1] ?? '');
-  if (grade === undefined || words === null) return [];
   const moments = findMoments(raw);
-  const after = moments.find(({ index }) => index > grade.index);
-  const before = moments.filter(({ index }) => index < grade.index).at(-1);
-  const date = (after ?? before)?.date;
-  return date === undefined ? [] : [{ grade: words.grade, date, text: raw }];
+  const grades = [...text.matchAll(GRADE_IN_SENTENCE)];
+  return grades.flatMap(({ index: at, 1: words = '' }, i) => {
+    const next = grades[i + 1]?.index ?? text.length;
+    const after = moments.find(({ index }) => index > at && index < next);
+    const before = moments.filter(({ index }) => index < at).at(-1);
+    const date = (after ?? (grades.length === 1 ? before : undefined))?.date;
+    const grade = gradeAt(words)?.grade;
+    return date === undefined || grade === undefined ? [] : [{ grade, date, text: raw }];
+  });
 }

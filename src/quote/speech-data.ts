@@ -389,5 +389,13 @@ export const COUNCIL_ROLES: readonly { readonly words: string; readonly example:
     words: 'director for children',
     example: 'Jane Doe, director for children and families, said it.',
   },
+  {
+    words: "children's services director",
+    example: "Children's services director Jane Doe said it.",
+  },
+  { words: "head of children's", example: "Jane Doe, head of children's services, said it." },
+  { words: 'head of service', example: 'Jane Doe, head of service for children, said it.' },
+  { words: 'strategic director', example: 'Jane Doe, strategic director for people, said it.' },
+  { words: 'executive director', example: 'Jane Doe, executive director of children, said it.' },
   { words: 'corporate director', example: 'Jane Doe, corporate director for people, said it.' },
 ];

@@ -35,6 +35,11 @@ const CONJUNCTIONS = new Set(
     ' ',
   ),
 );
+/** A verb that no noun phrase holds: in front of a conjunction it has the subject there for itself. */
+const AUXILIARIES = new Set(
+  'was were is are has have had will would can could did does'.split(' '),
+);
+const isAuxiliary = (token: Token): boolean => AUXILIARIES.has(token.lower);
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'speaking', 'aged']);
 /** What may follow a verb of speech that closes its sentence: "…, she said in a statement." */
 const AFTER_VERB = new Set(
@@ -109,7 +114,10 @@ function tailNominal(part: readonly Token[], text: string): Nominal | null {
     const link = words[i]?.lower ?? '';
     if (!CONJUNCTIONS.has(link)) continue;
     const tail = nominalOf(words.slice(i + 1), text);
-    if (tail === null || !tail.pure) continue;
+    if (tail === null || !tail.pure) {
+      if (tail !== null && words.slice(0, i).some(isAuxiliary)) return tail;
+      continue;
+    }
     return (link === 'and' && pairOf(words.slice(0, i), tail, words, text)) || tail;
   }
   return nominalOf(words, text);

@@ -245,7 +245,11 @@ function personIn(tokens: readonly Token[], text: string): Nominal | null {
   return spare;
 }
 
-const BREAKERS = new Set('to after at by with in on from that said told'.split(' '));
+const BREAKERS = new Set(
+  'to after at by with in on from that said told as but when while where whereas because although though if since until before once whilst'.split(
+    ' ',
+  ),
+);
 
 /** The office printed before a name: the words after the last preposition or participle. */
 function rolePrefix(prefix: readonly Token[], text: string): RoleParts | null {
