@@ -20,9 +20,9 @@ const PAGES = ['README.md', 'CONTRIBUTING.md', ...DOCS.map((name) => `docs/${nam
 );
 
 it('the command runs from source, as `npm run dev` starts it', () => {
-  const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(text('package.json')) as { scripts: { dev: string } };
   const letter = join(ROOT, 'fixtures/letters/monitoring-visit-2022/letter.tagged.pdf');
-  const [program = '', ...args] = `${scripts['dev']} --format json`.split(' ');
+  const [program = '', ...args] = `${scripts.dev} --format json`.split(' ');
   const bin = join(ROOT, 'node_modules/.bin', program);
   const out = execFileSync(bin, [...args, letter], { cwd: ROOT, encoding: 'utf8' });
   expect(JSON.parse(out)).toMatchObject({ kind: 'monitoring-visit' });
@@ -49,7 +49,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   it('names npm scripts that are there', () => {
-    const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+    const { scripts } = JSON.parse(text('package.json')) as { scripts: { dev: string } };
     const named = [...text(page).matchAll(/\bnpm run ([\w-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
@@ -72,7 +72,7 @@ function anchorsOf(page: string): string[] {
 }
 
 it('CONTRIBUTING.md has every npm script', () => {
-  const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(text('package.json')) as { scripts: { dev: string } };
   const page = text('CONTRIBUTING.md');
   const said = (name: string) => page.includes(`npm run ${name}`) || page.includes(`npm ${name}`);
   expect(Object.keys(scripts).filter((name) => name !== 'prepare' && !said(name))).toEqual([]);
