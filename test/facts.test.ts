@@ -591,10 +591,16 @@ describe('articles', () => {
     ['Ashmere was previously rated good in May 2018.', 'good 2018-05'],
     ['It is up from the inadequate rating given in May 2018 to good.', 'inadequate 2018-05'],
     [
-      'Ten councils rose to good; only Ashmere was judged inadequate in May 2018 and is good since.',
+      'Ten councils rose to good; only Ashmere was judged inadequate at its last inspection in May 2018, and is good now.',
       'inadequate 2018-05',
     ],
     ['Ashmere was rated good by Ofsted inspectors in May 2024.', null],
+    ['Ashmere was previously rated inadequate, since May 2018.', null],
+    [
+      'Since its last inspection in May 2018 areas that were found to require improvement slid.',
+      null,
+    ],
+    ['No council has been rated outstanding since the new rules of May 2018.', null],
   ])('"%s" tells of the judgement before: %s', (sentence, told) => {
     const previous = factsOfLayout('news-article', (text) =>
       text.replace(

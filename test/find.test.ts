@@ -217,6 +217,25 @@ describe('headline findings', () => {
   });
 });
 
+it('labels of an article, and words that only say who speaks, are no findings', () => {
+  const paragraphs = [
+    'Ashmere’s services are good and leaders are strong.',
+    'Updated',
+    'Picture: Kim Lake',
+    'Jane Doe, director of excellent children’s services, said:',
+    '“Staff work very well.”',
+    'Plans are poor',
+  ].map((text) => paragraph(text));
+  const all = (role: SectionRole) => {
+    const found = find([section(role, paragraphs)], { kind: 'news-article', standfirst: null });
+    return [...found.headlineFindings, ...found.strengths, ...found.areasForImprovement];
+  };
+  const places = new Set(all('article').map(({ location }) => location.paragraph));
+  expect([...places].sort()).toEqual([0, 4]);
+  const elsewhere = new Set(all('findings').map(({ location }) => location.paragraph));
+  expect(elsewhere.size).toBeGreaterThan(places.size);
+});
+
 describe('properties', () => {
   const words = fc.array(
     fc.constantFrom(

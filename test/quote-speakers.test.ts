@@ -81,6 +81,58 @@ describe('the speaker of a quotation', () => {
       'an office behind "when"',
     ],
     [
+      [
+        'Ashmere Council’s Cabinet Member for Children, Education and Families Jane Doe said: “We are glad of it.”',
+      ],
+      [
+        'Jane Doe',
+        'Cabinet Member for Children, Education and Families',
+        'Ashmere Council',
+        'council',
+      ],
+      'an office with a comma in front of the name',
+    ],
+    [
+      [
+        'Speaking on Monday, Jane Doe, deputy leader and executive member for children, education and families said: “We are glad of it.”',
+      ],
+      [
+        'Jane Doe',
+        'deputy leader and executive member for children, education and families',
+        null,
+        'council',
+      ],
+      'an office with a comma, and none behind it',
+    ],
+    [
+      [
+        'It was the idea of the mayor – and council leader Councillor Jane Doe said: “We are glad of it.”',
+      ],
+      ['Jane Doe', 'council leader', null, 'council'],
+      '"and" in front of an office',
+    ],
+    [
+      ['Telham & Wreake Council’s cabinet member for children Jane Doe said: “We are glad of it.”'],
+      ['Jane Doe', 'cabinet member for children', 'Telham & Wreake Council', 'other'],
+      'a council of two places',
+    ],
+    [
+      ['Labour cabinet member for children Jane Doe said: “We are glad of it.”'],
+      ['Jane Doe', 'Labour cabinet member for children', null, 'council'],
+      'in office, with a party',
+    ],
+    [
+      ['Labour group leader Jane Doe said: “We are sad about it.”'],
+      ['Jane Doe', 'Labour group leader', null, 'other'],
+      'a party’s office',
+    ],
+    [
+      ['Ofsted’s senior inspector Jane Doe said: “We are glad of it.”'],
+      ['Jane Doe', 'senior inspector', 'Ofsted', 'inspectors'],
+      'an inspector',
+    ],
+    [['Leaders are said to have a “clear and bold vision”.'], null, 'nobody says who says it'],
+    [
       ['Children’s services director John Roe said: “We are glad of it.”'],
       ['John Roe', 'Children’s services director', null, 'council'],
       'an office of councils without its body',

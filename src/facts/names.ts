@@ -95,7 +95,7 @@ function looksLikeName(text: string): boolean {
 
 /** What is left when words that only describe an authority had no name beside them. */
 const NOT_A_NAME =
-  /^(?:the|local|authority|council|city|county|borough|area|partnership|children('s)?|services|ofsted|inspection|inspectors?|review|report|judgement|grade|contents|part|section|lead|age|published|dear)$|^(?:local (?:area|authority)|care quality commission|executive summary)$/i;
+  /^(?:the|an?|this|that|another|each|every|any|no|one|our|their|its|other|local|authority|council|city|county|borough|area|partnership|children('s)?|services|ofsted|inspection|inspectors?|review|report|judgement|grade|contents|part|section|lead|age|published|dear)$|^(?:local (?:area|authority)|care quality commission|executive summary)$/i;
 
 function key(name: string): string {
   return fold(name)

@@ -39,7 +39,7 @@ export const VISIT_NUMBERS: readonly { pattern: RegExp; example: string }[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:this|the|our|its|your|a|their|ofsted's|council's)? ?${ORDINAL}${FINAL} (?:ofsted )?monitoring visit(?! report)\\b`,
+      `\\b(?:this|the|our|its|your|a|their|ofsted's|council's)? ?${ORDINAL}${FINAL} (?:ofsted )?monitoring visit(?! report| in a row| running| in succession)\\b`,
       'i',
     ),
     example: "the findings of the second monitoring visit to Ashmere children's services",
@@ -85,7 +85,7 @@ export const VISIT: RegExp =
 
 /** A sentence that looks back. */
 export const PAST: RegExp =
-  /\b(?:previous(?:ly)?|former(?:ly)?|since|last (?:inspect(?:ed|ion)|full inspection|rated|judged)|had been|(?:improved?|up|risen|down|fallen|moved|gone|going) from|used to)\b/i;
+  /\b(?:previous(?:ly)?|former(?:ly)?|since (?:it|they|being|the|its|their|services|children's)|last (?:inspect(?:ed|ion)|full inspection|rated|judged)|had been|(?:improved?|up|risen|down|fallen|moved|gone|going) from|used to)\b/i;
 
 /** Lead-ins of the list of what was looked at; the items follow as a list, or the words after the match are the focus. */
 export const FOCUS_LEADS: readonly { pattern: RegExp; example: string }[] = [

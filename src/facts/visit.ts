@@ -79,15 +79,27 @@ function slice({ text, raw }: Sentence, from: number, to: number): Sentence {
   return { text: text.slice(from, to).trim(), raw: raw.slice(from, to).trim() };
 }
 
+/** "areas that were found to require improvement": no grade of the services. */
+const OF_AREAS = /\bareas? (?:that|which|found|judged|deemed)\b[^,;]{0,40}$/i;
+/** "rated inadequate since 2009": when a grade began, or something else; not when it was given. */
+const SINCE = /\bsince\b/i;
+const SINCE_LENGTH = 'since early '.length;
+
 /** A grade of the past and the date next to it, after the grade or else before; where several grades stand, after it. */
 function judgedThen({ text, raw }: Sentence): NonNullable<Previous>[] {
   if (!JUDGED.test(text) || !PREVIOUS.some(({ pattern }) => pattern.test(text))) return [];
   const moments = findMoments(raw);
-  const grades = [...text.matchAll(GRADE_IN_SENTENCE)];
+  const grades = [...text.matchAll(GRADE_IN_SENTENCE)].filter(
+    ({ index }) => !OF_AREAS.test(text.slice(0, index)),
+  );
   return grades.flatMap(({ index: at, 1: words = '' }, i) => {
     const next = grades[i + 1]?.index ?? text.length;
-    const after = moments.find(({ index }) => index > at && index < next);
-    const before = moments.filter(({ index }) => index < at).at(-1);
+    const after = moments.find(
+      ({ index }) => index > at && index < next && !SINCE.test(text.slice(at, index)),
+    );
+    const before = moments
+      .filter(({ index }) => index < at && !SINCE.test(text.slice(0, index).slice(-SINCE_LENGTH)))
+      .at(-1);
     const date = (after ?? (grades.length === 1 ? before : undefined))?.date;
     const grade = gradeAt(words)?.grade;
     return date === undefined || grade === undefined ? [] : [{ grade, date, text: raw }];

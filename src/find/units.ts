@@ -74,7 +74,7 @@ function paragraphUnits(section: OutlineSection, s: number, p: number): Unit[] {
   const paragraph = section.paragraphs[p];
   if (!paragraph || !isJudged(section, paragraph)) return [];
   const { spans, list, item, responsible } = shapeOf(section, p, paragraph);
-  return spans.map(({ start, end }, number) => ({
+  const units = spans.map(({ start, end }, number) => ({
     section: s,
     paragraph: p,
     number,
@@ -89,6 +89,17 @@ function paragraphUnits(section: OutlineSection, s: number, p: number): Unit[] {
     inBullet: list !== null && !item && paragraph.style === 'list-item',
     responsible,
   }));
+  return section.role === 'article' ? units.filter(({ text }) => saysSomething(text)) : units;
+}
+
+/** "Jane Doe, leader of the council, said:" – what she said stands in the next paragraph. */
+const SAID = /\b(?:said|says|added|adds|commented|continued|explained|stated)\s*:$/i;
+/** Words of "Updated", "Image source", "Kim Lake", between the lines of an article. */
+const LABEL_WORDS = 3;
+
+/** Whether a sentence of an article can be a finding: it is not a label, and does not only say who speaks. */
+function saysSomething(text: string): boolean {
+  return !SAID.test(text) && (SENTENCE_END.test(text) || text.split(/\s+/).length > LABEL_WORDS);
 }
 
 function isJudged(section: OutlineSection, paragraph: OutlineParagraph): boolean {

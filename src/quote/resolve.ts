@@ -61,7 +61,8 @@ function sideOf(organisation: string | null, setting: Setting): By {
   if (organisation === null) return null;
   if (isInspectorate(organisation)) return 'inspectors';
   const own = setting.council;
-  if (own !== null && core(own) !== '' && core(own) === core(organisation)) return 'council';
+  if (own !== null && (isSameBody(own, organisation) || isInitials(organisation, own)))
+    return 'council';
   if (isCouncilName(organisation)) return own === null ? 'council' : 'other';
   return 'other';
 }
@@ -77,15 +78,33 @@ function fullName(organisation: string | null, setting: Setting): string | null 
 export const isSameBody = (one: string, other: string): boolean =>
   core(one) !== '' && core(one) === core(other);
 
+/** "BCP Council" for "Bournemouth, Christchurch and Poole". */
+function isInitials(short: string, long: string): boolean {
+  const words = core(long).split(/[ ,]+/);
+  return words.length > 1 && core(short) === words.map((word) => word.charAt(0)).join('');
+}
+
 /** A party's or opposition's office, or that of the inspectorates. */
 const PARTISAN =
   /\b(?:opposition|group|shadow|party|labour|conservatives?|liberal|green|reform)\b/i;
-const INSPECTING = /\b(?:majesty[’']s (?:chief )?inspector|lead inspector|hmci?|ofsted)\b/i;
+/** Offices of those who run a council, of whatever party. */
+const IN_OFFICE =
+  /\b(?:cabinet|executive|lead) member\b|\bportfolio holder\b|\bcouncil leader\b|\bleader of the council\b/i;
+const OPPOSED = /\b(?:opposition|shadow|group)\b/i;
+const INSPECTING =
+  /\b(?:majesty[’']s (?:chief )?inspector|(?:lead|senior) inspector|hmci?|ofsted)\b/i;
+/** The police write their rank with capitals in front of a name. */
+const CHIEF_INSPECTOR = /\bchief inspector\b/;
+
+function isPartisan(role: string): boolean {
+  return PARTISAN.test(role) && (OPPOSED.test(role) || !IN_OFFICE.test(role));
+}
 
 function officeSide(person: Person, setting: Setting): By {
   const role = person.role ?? '';
-  if (INSPECTING.test(role) && setting.inspectorate !== null) return 'inspectors';
-  if (PARTISAN.test(role)) return 'other';
+  const inspects = INSPECTING.test(role) || CHIEF_INSPECTOR.test(role);
+  if (inspects && setting.inspectorate !== null) return 'inspectors';
+  if (isPartisan(role)) return 'other';
   if (isCouncilRole(role) || isCouncilRole(person.titled)) return 'council';
   return person.role === null ? null : 'other';
 }
@@ -98,7 +117,7 @@ function personVoice(person: Person, setting: Setting): Voice {
   return {
     speaker: speaker(person.name, person.role ?? person.titled, organisation),
     by:
-      office === 'inspectors' || (office === 'other' && PARTISAN.test(person.role ?? ''))
+      office === 'inspectors' || (office === 'other' && isPartisan(person.role ?? ''))
         ? office
         : (side ?? office),
     number: 'one',

@@ -371,6 +371,7 @@ export const TERM_WORDS: readonly string[] = (
 /** Words of a role that place its holder on the council's side, where no other body is named. */
 export const COUNCIL_ROLES: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'councillor', example: 'Councillor Jane Doe said it.' },
+  { words: 'cllr', example: 'Jane Doe, executive cllr for children, said it.' },
   { words: 'cabinet member', example: 'Jane Doe, cabinet member for education, said it.' },
   { words: 'executive member', example: 'Jane Doe, executive member for children, said it.' },
   { words: 'lead member', example: 'Jane Doe, lead member for children, said it.' },

@@ -159,7 +159,9 @@ export function subjectBefore(
     passive ||= isPassive(tokens[end - 1]);
     end--;
   }
-  if (passive && !/^(?:said|adding|saying)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const speaks = /^(?:said|adding|saying)$/.test(tokens[verb]?.lower ?? '');
+  // "are said to have": nobody says who says it.
+  if (passive && (!speaks || tokens[verb + 1]?.lower === 'to')) return null;
   let start = Math.max(from, end - REACH);
   for (let i = start; i < end; i++) if (isStopper(tokens[i])) start = i + 1;
   const parts = partsOf(tokens.slice(start, end));
@@ -167,9 +169,24 @@ export function subjectBefore(
   if (last.length === 0) return whole(headed(parts, text), end);
   if (last.length === 1 && /^(?:who|which)$/.test(last[0]?.lower ?? ''))
     return whole(headed(parts, text), end);
+  if (endsOpenOffice(parts.at(-1)) && last.some((token) => token.lower === 'and')) {
+    const named = nominalOf([...(parts.at(-1) ?? []), ...last], text);
+    if (named?.pure && isPerson(named)) return named;
+    if (last.length <= LONGEST_REST && !last.some(isCapital))
+      return whole(headed([...parts, last], text), end);
+  }
   const nominal = tailNominal(last, text);
   if (nominal === null || isStray(nominal)) return null;
   return { ...nominal, subject: settled(nominal.subject, last, parts, text) };
+}
+
+/** Words of "education and families" behind "cabinet member for children,". */
+const LONGEST_REST = 6;
+
+/** "cabinet member for children": an office with a list behind "for" that may go on after a comma. */
+function endsOpenOffice(part: readonly Token[] | undefined): boolean {
+  const link = part?.findLastIndex((token) => token.lower === 'for') ?? -1;
+  return part?.slice(0, Math.max(link, 0)).some(isRoleNoun) ?? false;
 }
 
 /** A lone capitalised word with more behind it: "Financial resources". */

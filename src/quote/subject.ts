@@ -84,6 +84,10 @@ export function organisationAt(
   let end = beforeOffice(tokens, at, runEnd(tokens, at));
   const isBody = (): boolean => tokens.slice(at, end).some(isOrganisationWord);
   if (end === at) return null;
+  if (!isBody() && tokens[end]?.text === '&') {
+    const joined = runEnd(tokens, end + 1);
+    if (tokens.slice(end + 1, joined).some(isOrganisationWord)) end = joined;
+  }
   while (isBody() && end - at < LONGEST_NAME && !isPossessive(tokens[end - 1])) {
     const next = nameAfterLink(tokens, end);
     if (next === end) break;
@@ -152,7 +156,7 @@ export function roleOf(tokens: readonly Token[], text: string): RoleParts | null
   }
   const isArticle = (i: number): boolean =>
     ARTICLES.has(tokens[i]?.lower ?? '') && !/^majesty/.test(tokens[i + 1]?.lower ?? '');
-  while (isArticle(from)) from++;
+  while (isArticle(from) || tokens[from]?.lower === 'and') from++;
   let to = tokens.length;
   while (to > from && tokens[to - 1]?.kind !== 'word') to--;
   const inner = tokens.slice(from, to);

@@ -180,14 +180,14 @@ export const SIGNS: readonly Sign[] = [
   sign(
     'ilacs-inspection',
     'row',
-    4,
+    3,
     /^the impact of leaders on (?:social work )?practice\b/i,
     'The impact of leaders on social work practice Good',
   ),
   sign(
     'ilacs-inspection',
     'row',
-    3,
+    2,
     /^the experiences and progress of children who need help and protection\b/i,
     'The experiences and progress of children who need help and protection Good',
   ),
@@ -377,6 +377,21 @@ export const SIGNS: readonly Sign[] = [
     'Cllr Reyes, cabinet member, said: "We are pleased"',
   ),
   sign(ARTICLES, 'text', 1, /\b(?:[Cc]ouncillor|[Cc]llr) [A-Z]/, 'Councillor Ana Reyes'),
+  sign(
+    ARTICLES,
+    'text',
+    1.5,
+    /\b(?:(?:cabinet|executive|lead) member|portfolio holder|director of children's services|council leader|leader of the council|chief executive)\b.{0,80}\b(?:said|says|added|commented)\b/i,
+    'Kim Lake, cabinet member for children, said',
+  ),
+  // The inspectors' own documents set no grade in quotation marks.
+  sign(
+    ARTICLES,
+    'text',
+    1.5,
+    /\b(?:rated|rating|judged|deemed|graded|ranked|branded)\b.{0,40}["'](?:good|outstanding|inadequate|requires improvement)\b|["'](?:good|outstanding|inadequate|requires improvement)["'] (?:rating|judgement|grade|by ofsted)\b/i,
+    "services were rated as 'inadequate' last year",
+  ),
   sign(
     ARTICLES,
     'opening',

@@ -61,7 +61,7 @@ function withTop(blocks: readonly Block[]): Block[] {
     if (index === title) return headingOf(block, 1);
     if (index === standfirst && block.text.length > 40) return { ...block, standfirst: true };
     const subheading = looksLikeHeading(block) || isPulled(block, blocks, index);
-    return subheading ? headingOf(block, 2) : block;
+    return subheading && !NO_TITLE.test(block.text) ? headingOf(block, 2) : block;
   });
 }
 
@@ -82,12 +82,17 @@ function isPulled(block: Block, blocks: readonly Block[], index: number): boolea
 /** Short, or with a standfirst after it; never right after the date that a standfirst follows. */
 function isTitle(blocks: readonly Block[], index: number): boolean {
   const text = blocks[index]?.text ?? '';
+  if (NO_TITLE.test(text)) return false;
   const next = blocks.slice(index + 1).find(isText);
   if (next !== undefined && !endsSentence(next.text) && next.text.length > 40)
     return text.length < 150;
   const before = blocks[index - 1];
   return text.length <= LONGEST_TITLE && !(before !== undefined && DATE_LINE.test(before.text));
 }
+
+/** "Press release", "Kim Lake 12 October 2017", "Ashmere,": a label, a byline, a dateline. */
+const NO_TITLE =
+  /^(?:press|news|media) releases?:?$|,$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:by )?(?:\p{L}[\p{L}'’-]* ){2,3}\d{1,2} \p{L}{3,9} \d{4}$/iu;
 
 const DATE_LINE = /^date:?\s\d{4}-\d{2}-\d{2}$/i;
 
