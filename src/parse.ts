@@ -6,7 +6,7 @@ import { find } from './find/index.js';
 import type { Document } from './model/document.js';
 import { fileError, OfstedParseError, OverflowError, UnexpectedError } from './model/errors.js';
 import type { Report } from './model/report.js';
-import type { Kind } from './model/vocabulary.js';
+import { isArticle } from './model/vocabulary.js';
 import { outline } from './outline/index.js';
 import { quote, sourceIn } from './quote/index.js';
 import { type Limits, read } from './read/index.js';
@@ -21,8 +21,6 @@ export interface ParseOptions {
   readonly password?: string | undefined;
   readonly limits?: Partial<Limits> | undefined;
 }
-
-const ARTICLES: ReadonlySet<Kind> = new Set(['press-release', 'news-article']);
 
 /**
  * Parses one document: a path, or its bytes. Throws an `OfstedParseError` for a file that cannot
@@ -62,13 +60,13 @@ export function understand(document: Document, source: SourceInfo): Report {
   const { kind, warnings } = recognised;
   const stated = facts(document, recognised);
   const sections = outline(document, kind);
-  const isArticle = ARTICLES.has(kind);
+  const isNews = isArticle(kind);
   const organisation = stated.authority?.name ?? null;
   const { quotes, phrases } = quote(sectionsOf(sections), { kind, organisation });
   const findings = find(sections, {
     kind,
-    standfirst: isArticle ? standfirstOf(document) : null,
-    ...(isArticle ? { attribution: sourceIn(quotes) } : {}),
+    standfirst: isNews ? standfirstOf(document) : null,
+    ...(isNews ? { attribution: sourceIn(quotes) } : {}),
   });
   return makeReport({
     ...source,

@@ -71,7 +71,6 @@ export class Readers {
   readonly #pool: Tinypool;
   #settings: ReaderSettings;
   readonly #running = new Set<Running>();
-  readonly #attempts = new Set<Promise<unknown>>();
   /** Done when nothing is read alone or waits for it. */
   #turn: Promise<unknown> = Promise.resolve();
   /** The most files that were ever read at once: as many workers hold memory. */
@@ -121,17 +120,11 @@ export class Readers {
       turn = this.#turn;
       await turn;
     }
-    const { outcome, crowded } = await this.#begin(task);
+    const { outcome, crowded } = await this.#attempt(task);
     if (!crowded) return outcome;
-    const again = this.#turn.then(() => this.#begin(task));
+    const again = this.#turn.then(() => this.#attempt(task));
     this.#turn = again;
     return (await again).outcome;
-  }
-
-  #begin(task: Task): Promise<Attempt> {
-    const attempt = this.#attempt(task);
-    this.#attempts.add(attempt);
-    return attempt.finally(() => this.#attempts.delete(attempt));
   }
 
   async #attempt(task: Task): Promise<Attempt> {
@@ -181,7 +174,7 @@ export class Readers {
 
   /** Waits until nothing is read and memory is given back. What is left is nobody's. */
   async #settle(): Promise<void> {
-    await Promise.all(this.#attempts);
+    while (this.#running.size > 0) await sleep(MEMORY_WATCH_MS);
     const began = performance.now();
     let [lowest, fell] = [Number.POSITIVE_INFINITY, began];
     for (let now = began; now < Math.min(fell + GIVING_BACK_MS, began + GIVEN_BACK_MS); ) {

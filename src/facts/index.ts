@@ -1,6 +1,6 @@
 /** The facts of a document, each read by a module of its own. */
 import type { Document, Warning } from '../model/document.js';
-import type { JudgementArea, Kind } from '../model/vocabulary.js';
+import { isArticle, type JudgementArea, type Kind } from '../model/vocabulary.js';
 import type { Recognised } from '../recognise/index.js';
 import { layoutOf } from '../recognise/layout.js';
 import type { Layout } from '../recognise/layouts.data.js';
@@ -57,10 +57,6 @@ function readFacts(
   };
   const parts = [authority, published, days, judgements];
   return { stated, warnings: parts.flatMap((part) => part.warnings) };
-}
-
-function isArticle(kind: Kind): boolean {
-  return kind === 'press-release' || kind === 'news-article';
 }
 
 function inspectionOf(

@@ -1,5 +1,5 @@
 /** What documents of each kind always state: where it is not found, the report says so. */
-import type { Kind } from '../model/vocabulary.js';
+import { ARTICLES, type Kind } from '../model/vocabulary.js';
 import type { Facts } from './facts.js';
 
 export interface Required {
@@ -24,7 +24,6 @@ const REPORTS: readonly Kind[] = [
   'jtai',
   ...LETTERS,
 ];
-const ARTICLES: readonly Kind[] = ['press-release', 'news-article'];
 /** ILACS and area SEND reports print no date of publication. */
 const DATED: readonly Kind[] = [
   'sif-inspection',

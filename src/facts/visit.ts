@@ -1,7 +1,7 @@
 /** What letters, and articles about them, say of the visit: its number and the judgement it follows. */
 import { findMoments } from '../dates/moments.js';
 import type { Report } from '../model/report.js';
-import type { Kind } from '../model/vocabulary.js';
+import { ARTICLES, isArticle, type Kind } from '../model/vocabulary.js';
 import type { Line, Reading } from '../recognise/reading.js';
 import { gradeAt } from './grades.js';
 import {
@@ -16,7 +16,6 @@ import {
 
 type Previous = Report['previousJudgement'];
 
-const ARTICLES: readonly Kind[] = ['press-release', 'news-article'];
 const VISITS: readonly Kind[] = ['monitoring-visit', ...ARTICLES];
 /** Letters say it in their opening; later they speak of other visits. */
 const OPENING_LINES = 24;
@@ -52,7 +51,7 @@ function numberOf(ordinal: string): number {
 export function previousJudgement(kind: Kind, reading: Reading): Previous {
   if (!VISITS.includes(kind) && kind !== 'focused-visit') return null;
   const sentences = openingOf(kind, reading).flatMap(sentencesOf);
-  const isVisit = !ARTICLES.includes(kind) || sentences.some(({ text }) => VISIT.test(text));
+  const isVisit = !isArticle(kind) || sentences.some(({ text }) => VISIT.test(text));
   const told = sentences.filter(({ text }) => isVisit || PAST.test(text)).flatMap(judgedThen);
   return told.reduce<Previous>(
     (best, next) => (best === null || next.date.slice(0, 7) > best.date ? next : best),

@@ -16,6 +16,13 @@ export const KINDS = [
 /** What a document is. */
 export type Kind = (typeof KINDS)[number];
 
+/** What others than the inspectors write about an inspection. */
+export const ARTICLES: readonly Kind[] = ['press-release', 'news-article'];
+
+export function isArticle(kind: Kind): boolean {
+  return ARTICLES.includes(kind);
+}
+
 export const FRAMEWORKS = ['ilacs', 'sif', 'jtai', 'area-send', 'other'] as const;
 /** The inspection framework that the document reports under. */
 export type Framework = (typeof FRAMEWORKS)[number];

@@ -1,6 +1,6 @@
 /** The document cut into sections with roles, so that a finding knows where it stands. */
 import type { Block, Document } from '../model/document.js';
-import type { Kind, SectionRole } from '../model/vocabulary.js';
+import { isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
 import { CLOSE, isClosing, SALUTATION, withoutFrame } from './frame.js';
 import { roleOfHeading } from './roles.js';
 import type { Span } from './sentences.js';
@@ -34,7 +34,6 @@ interface Open {
 }
 
 /** Kinds of document that are articles: one text with subheadings, no set parts. */
-const ARTICLES: ReadonlySet<Kind> = new Set(['press-release', 'news-article']);
 /** Kinds whose title page is followed by a summary without a heading of its own. */
 const OPENING_SUMMARY: ReadonlySet<Kind> = new Set(['ilacs-inspection']);
 /** Roles that a subheading without a set form takes over from the heading above it. */
@@ -101,7 +100,7 @@ class Cutter {
     private readonly kind: Kind,
     private readonly end: number,
   ) {
-    this.current = this.open(null, 0, ARTICLES.has(kind) ? 'article' : 'introduction', null);
+    this.current = this.open(null, 0, isArticle(kind) ? 'article' : 'introduction', null);
   }
 
   take(block: Block, index: number): void {
@@ -137,7 +136,7 @@ class Cutter {
   }
 
   private roleOf(block: Block, level: number): SectionRole {
-    if (ARTICLES.has(this.kind)) return 'article';
+    if (isArticle(this.kind)) return 'article';
     const role = roleOfHeading(block.text);
     if (role && !this.isPartHeading(block.text, role, level)) {
       this.named = { heading: block.text, role, level };

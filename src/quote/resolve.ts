@@ -1,7 +1,7 @@
 /** From a subject as printed to the speaker it stands for in this article. */
 
 import type { Quote } from '../model/report.js';
-import type { Kind } from '../model/vocabulary.js';
+import { isArticle, type Kind } from '../model/vocabulary.js';
 import {
   type Directory,
   isCouncilRole,
@@ -35,9 +35,8 @@ export interface Setting {
   readonly paper: 'inspectors' | 'council' | null;
 }
 
-const ARTICLES: readonly Kind[] = ['press-release', 'news-article', 'other'];
 /** Whether the document is the inspectors' own. */
-export const isInspection = (kind: Kind): boolean => !ARTICLES.includes(kind);
+export const isInspection = (kind: Kind): boolean => !isArticle(kind) && kind !== 'other';
 
 const speaker = (
   name: string | null,
