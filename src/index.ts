@@ -19,6 +19,8 @@ export type {
 } from './model/document.js';
 export * from './model/errors.js';
 export type {
+  Box,
+  Context,
   Finding,
   Inspector,
   Judgement,
@@ -32,6 +34,7 @@ export type {
 } from './model/report.js';
 export { type Problem, type Validation, validate } from './model/validate.js';
 export type {
+  Body,
   Framework,
   Grade,
   JudgementArea,
@@ -39,6 +42,7 @@ export type {
   Polarity,
   SectionRole,
   StatedNone,
+  Voice,
 } from './model/vocabulary.js';
 export {
   type OutlineParagraph,

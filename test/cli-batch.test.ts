@@ -174,7 +174,7 @@ describe('outputs', () => {
     expect(kept.err).toMatch(/2017.pdf: its output is there already and is left as it is/);
     expect(readFileSync(file, 'utf8')).toBe('mine');
     await command.run(['letters/north', '-o', 'mixed', '-q']);
-    expect(JSON.parse(readFileSync(file, 'utf8')).schemaVersion).toBe('1');
+    expect(JSON.parse(readFileSync(file, 'utf8')).schemaVersion).toBe('2');
     const one = await command.run(['letters/north/2019.pdf', '-o', file, '--no-clobber']);
     expect(one.status).toBe(2);
   });

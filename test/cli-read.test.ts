@@ -19,8 +19,8 @@ describe('reading one letter', () => {
   });
 
   it.each([
-    ['json', /^\{\n {2}"schemaVersion": "1"/],
-    ['ndjson', /^\{"schemaVersion":"1".*\}\n$/],
+    ['json', /^\{\n {2}"schemaVersion": "2"/],
+    ['ndjson', /^\{"schemaVersion":"2".*\}\n$/],
     ['md', /^# .+\n\n\| \| \|\n/],
     ['terminal', /\nHeadline findings \(\d+\)\n/],
     ['text', /\n\n/],

@@ -60,7 +60,7 @@ function pathsOf(node: Node, at = ''): string[] {
 }
 
 const schema = z.toJSONSchema(reportSchema) as Node;
-const LISTS = /^(?:headlineFindings|strengths|areasForImprovement)\[\]\./;
+const LISTS = /^(?:headlineFindings|strengths|areasForImprovement|claims)\[\]\./;
 const all = pathsOf(schema);
 const SHAPES: readonly (readonly [heading: string, paths: readonly string[]])[] = [
   ['Fields', all.filter((path) => !LISTS.test(path) && !path.startsWith('quotes[].'))],
@@ -107,7 +107,7 @@ describe.each(SHAPES)('%s', (heading, paths) => {
 it('explains the keys of a location', () => {
   const row = rows('Findings').find(({ names }) => names.includes('location'));
   const keys = all.filter((path) => path.startsWith('phrases[].location.'));
-  expect(keys.length).toBe(5);
+  expect(keys.length).toBe(11);
   expect(row?.mentions.sort()).toEqual(keys.map((path) => path.split('.').at(-1)).sort());
 });
 

@@ -58,14 +58,14 @@ describe('types of the public API', () => {
     expectTypeOf<Polarity>().toEqualTypeOf<'strength' | 'improvement' | 'mixed' | 'neutral'>();
     expectTypeOf<Report['judgements'][number]['grade']>().toEqualTypeOf<Grade>();
     expectTypeOf<Report['kind']>().toEqualTypeOf<Kind>();
-    expectTypeOf<Report['schemaVersion']>().toEqualTypeOf<'1'>();
+    expectTypeOf<Report['schemaVersion']>().toEqualTypeOf<'2'>();
   });
 
   it('what is not stated is null, never undefined', () => {
     expectTypeOf<Report['title']>().toEqualTypeOf<string | null>();
     expectTypeOf<Report['published']>().toEqualTypeOf<string | null>();
     expectTypeOf<Section['heading']>().toEqualTypeOf<string | null>();
-    expectTypeOf<Finding['attributedTo']>().toEqualTypeOf<string | null>();
+    expectTypeOf<Finding['speaker']>().toEqualTypeOf<string | null>();
   });
 
   it('validate narrows', () => {

@@ -121,8 +121,8 @@ describe('stages', () => {
   });
 
   it.each([
-    ['json', /^\{\n {2}"schemaVersion": "1"/],
-    ['ndjson', /^\{"schemaVersion":"1".*\n$/],
+    ['json', /^\{\n {2}"schemaVersion": "2"/],
+    ['ndjson', /^\{"schemaVersion":"2".*\n$/],
     ['md', /^# Monitoring visit letter|^# Monitoring visit/],
     ['text', /\w/],
     ['terminal', /Headline findings/],

@@ -4,17 +4,21 @@ import type { Finding } from '../src/model/report.js';
 import { missingFindings } from '../src/report/missing.js';
 
 const finding = (basis: Finding['basis']): Finding => ({
-  id: '1.1',
+  id: 's1p1',
   text: 'Plans.',
+  sentences: [{ start: 0, end: 6, polarity: 'improvement', confidence: 1, cues: [] }],
+  context: [],
   polarity: 'improvement',
   basis,
   confidence: 1,
   cues: [],
   topics: [],
-  location: { section: 0, paragraph: 0, start: 0, end: 6, page: 1 },
+  by: 'inspectors',
+  speaker: null,
+  body: null,
+  location: { section: 0, paragraph: 0, start: 0, end: 6, page: 1, boxes: [] },
   references: [],
   responsible: [],
-  attributedTo: null,
 });
 
 describe('findings that should be there', () => {
@@ -37,6 +41,7 @@ describe('findings that should be there', () => {
       headlineFindings: [...headline],
       strengths: [],
       areasForImprovement: [...improvement],
+      claims: [],
     };
     const codes = missingFindings(kind, findings, none).map((w) =>
       w.code.replace('not-found:', ''),

@@ -5,15 +5,21 @@ export function sampleFinding(changes: Partial<Finding> = {}): Finding {
   return {
     id: 'f1',
     text: 'Caseloads in Ashmere are too high.',
+    sentences: [
+      { start: 0, end: 34, polarity: 'improvement', confidence: 0.94, cues: ['too high'] },
+    ],
+    context: [],
     polarity: 'improvement',
     basis: 'sentence',
     confidence: 0.94,
     cues: ['too high'],
     topics: ['workforce-and-caseloads'],
-    location: { section: 1, paragraph: 0, start: 0, end: 34, page: 2 },
+    by: 'inspectors',
+    speaker: null,
+    body: null,
+    location: { section: 1, paragraph: 0, start: 0, end: 34, page: 2, boxes: [] },
     references: [],
     responsible: [],
-    attributedTo: null,
     ...changes,
   };
 }
@@ -27,7 +33,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     confidence: 0.99,
     cues: [],
     topics: ['assessment-and-planning'],
-    location: { section: 2, paragraph: 0, start: 0, end: 42, page: 2 },
+    location: { section: 2, paragraph: 0, start: 0, end: 42, page: 2, boxes: [] },
   });
   const doubtful = sampleFinding({
     id: 'f3',
@@ -36,7 +42,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     confidence: 0.62,
     cues: ['although'],
     topics: [],
-    location: { section: 1, paragraph: 1, start: 0, end: 49, page: 3 },
+    location: { section: 1, paragraph: 1, start: 0, end: 49, page: 3, boxes: [] },
   });
   const strength = sampleFinding({
     id: 'f4',
@@ -45,10 +51,10 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     confidence: 0.97,
     cues: ['well'],
     topics: ['voice-and-participation', 'care-leavers'],
-    location: { section: 1, paragraph: 2, start: 0, end: 40, page: 3 },
+    location: { section: 1, paragraph: 2, start: 0, end: 40, page: 3, boxes: [] },
   });
   return {
-    schemaVersion: '1',
+    schemaVersion: '2',
     tool: { name: 'ofsted-parse', version: '0.1.0' },
     source: {
       name: 'letters/ashmere.pdf',
@@ -107,6 +113,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     headlineFindings: [high],
     strengths: [strength, doubtful],
     areasForImprovement: [high, doubtful, listed],
+    claims: [],
     quotes: [],
     phrases: [],
     footnotes: [],

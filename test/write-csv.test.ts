@@ -36,6 +36,8 @@ describe('CSV', () => {
       id: 'f4',
       list: 'strength',
       polarity: 'strength',
+      by: 'inspectors',
+      speaker: '',
       basis: 'sentence',
       confidence: '0.97',
       topics: 'voice-and-participation; care-leavers',

@@ -55,7 +55,7 @@ describe('JSON', () => {
     const [json, ndjson] = await Promise.all([writerOf('json'), writerOf('ndjson')]);
     const report = sampleReport();
     expect(ndjson.write(report, DEFAULT_WRITE_OPTIONS).match(/\n/g)).toHaveLength(1);
-    expect(json.write(report, DEFAULT_WRITE_OPTIONS)).toMatch(/^\{\n {2}"schemaVersion": "1",\n/);
+    expect(json.write(report, DEFAULT_WRITE_OPTIONS)).toMatch(/^\{\n {2}"schemaVersion": "2",\n/);
   });
 
   it('several reports are one array in JSON, and lines in NDJSON', async () => {

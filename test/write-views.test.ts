@@ -85,7 +85,7 @@ describe('Markdown', () => {
   });
 
   it('shows quotations with their speakers', () => {
-    const location = { section: 0, paragraph: 0, start: 0, end: 1, page: null };
+    const location = { section: 0, paragraph: 0, start: 0, end: 1, page: null, boxes: [] };
     const speaker = { name: 'Jo Vale', role: 'cabinet member', organisation: null };
     const quotes: Report['quotes'] = [
       { text: 'First.\nSecond.', speaker, by: 'council', location },

@@ -24,7 +24,12 @@ export async function explain(
 }
 
 function allFindings(report: Report): readonly Finding[] {
-  return [...report.headlineFindings, ...report.strengths, ...report.areasForImprovement];
+  return [
+    ...report.headlineFindings,
+    ...report.strengths,
+    ...report.areasForImprovement,
+    ...report.claims,
+  ];
 }
 
 function findingOf(report: Report, id: string): Finding {

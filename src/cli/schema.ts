@@ -6,7 +6,7 @@ export async function printSchema(): Promise<number> {
     import('../model/report.js'),
   ]);
   const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
-  const named = { $schema: schema.$schema, title: 'ofsted-parse report, version 1', ...schema };
+  const named = { $schema: schema.$schema, title: 'ofsted-parse report, version 2', ...schema };
   process.stdout.write(`${JSON.stringify(named, null, 2)}\n`);
   return 0;
 }

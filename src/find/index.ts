@@ -19,6 +19,8 @@ export interface Findings {
   readonly headlineFindings: Finding[];
   readonly strengths: Finding[];
   readonly areasForImprovement: Finding[];
+  /** Articles: what others than the inspectors say of the service. */
+  readonly claims: Finding[];
 }
 
 /** What `find` must know of the document beside its sections. */
@@ -40,7 +42,12 @@ export function find(sections: readonly OutlineSection[], context: FindContext):
   const read = unitsOf(sections);
   const { units, verdicts } = withOpenings(read, classify(inputsOf(read)));
   const inSummary = summaryOf(sections, context.standfirst);
-  const result: Findings = { headlineFindings: [], strengths: [], areasForImprovement: [] };
+  const result: Findings = {
+    headlineFindings: [],
+    strengths: [],
+    areasForImprovement: [],
+    claims: [],
+  };
   const said: string[] = [];
   units.forEach((unit, i) => {
     const verdict = verdicts[i] as Verdict;
@@ -48,7 +55,7 @@ export function find(sections: readonly OutlineSection[], context: FindContext):
     if (inHeadline || polarityOf(unit, verdict) !== 'neutral') {
       const finding = findingOf(unit, verdict, sections);
       const attributed = context.attribution?.(unit.text, said) ?? null;
-      const whole = attributed === null ? finding : { ...finding, attributedTo: attributed };
+      const whole = attributed === null ? finding : { ...finding, speaker: attributed };
       if (inHeadline) result.headlineFindings.push(whole);
       sortIn(result, whole);
     }
@@ -85,24 +92,30 @@ function sortIn(result: Findings, finding: Finding): void {
     result.areasForImprovement.push(finding);
 }
 
-/** The halves of a mixed finding, where both stand by themselves: verbatim, with the id of the whole. */
+/** The letters that tell the halves of a mixed finding apart in their ids. */
+const HALVES = ['a', 'b'];
+
+/** The halves of a mixed finding, where both stand by themselves: verbatim, each with an id of its own. */
 function partsOf(finding: Finding): { polarity: Polarity; part: Finding }[] | null {
   const parts = splitMixed(finding.text);
   if (!parts) return null;
-  return parts.map(({ start, end, polarity }) => ({
+  return parts.map(({ start, end, polarity }, i) => ({
     polarity,
-    part: cut(finding, { start, end }),
+    part: { ...cut(finding, { start, end }, polarity), id: finding.id + (HALVES[i] ?? '') },
   }));
 }
 
-function cut(finding: Finding, { start, end }: Span): Finding {
+function cut(finding: Finding, { start, end }: Span, polarity: Polarity): Finding {
   const text = finding.text.slice(start, end);
-  const { location } = finding;
+  const { location, confidence } = finding;
+  const cues = finding.cues.filter((cue) => text.includes(cue));
+  const place = { start: location.start + start, end: location.start + end };
   return {
     ...finding,
     text,
-    cues: finding.cues.filter((cue) => text.includes(cue)),
-    location: { ...location, start: location.start + start, end: location.start + end },
+    cues,
+    sentences: [{ ...place, polarity, confidence, cues }],
+    location: { ...location, ...place },
   };
 }
 
@@ -115,28 +128,37 @@ function findingOf(unit: Unit, verdict: Verdict, sections: readonly OutlineSecti
   const polarity = polarityOf(unit, verdict);
   const listed = unit.list !== null && unit.list === polarity;
   const { section, paragraph, start, end, page, text } = unit;
+  const confidence = unit.item && listed ? LISTED_CONFIDENCE : rounded(verdict.confidence);
+  const cues = polarity === 'neutral' ? [] : cuesOf(text, polarity).map((cue) => cue.text);
   return {
     id: idOf(unit),
     text,
+    sentences: [{ start, end, polarity, confidence, cues }],
+    context: [],
     polarity,
     basis: listed ? 'section' : 'sentence',
-    confidence: unit.item && listed ? LISTED_CONFIDENCE : rounded(verdict.confidence),
-    cues: polarity === 'neutral' ? [] : cuesOf(text, polarity).map((cue) => cue.text),
+    confidence,
+    cues,
     topics: topicsOf({
       text,
       heading: unit.heading,
       paragraph: sections[section]?.paragraphs[paragraph]?.text ?? null,
     }),
-    location: { section, paragraph, start, end, page },
+    by: 'inspectors',
+    speaker: null,
+    body: null,
+    location: { section, paragraph, start, end, page, boxes: [] },
     references: listed ? referencesIn(text) : [],
     responsible: [...unit.responsible],
-    attributedTo: null,
   };
 }
 
-/** "4.2.1": section, paragraph and sentence, from 1 as a reader counts; a listed item has no third number. */
+/**
+ * "s4p2.1": section, paragraph and sentence, from 1 as a reader counts; a listed item has no third
+ * number. The letters keep a spreadsheet from reading an id as a number.
+ */
 function idOf({ section, paragraph, number, item }: Unit): string {
-  const place = `${section + 1}.${paragraph + 1}`;
+  const place = `s${section + 1}p${paragraph + 1}`;
   return item ? place : `${place}.${number + 1}`;
 }
 

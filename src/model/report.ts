@@ -5,6 +5,8 @@
  */
 import { z } from 'zod';
 import {
+  BODIES,
+  CONTEXT_KINDS,
   FRAMEWORKS,
   GRADES,
   JUDGEMENT_AREAS,
@@ -12,6 +14,7 @@ import {
   POLARITIES,
   SECTION_ROLES,
   STATED_NONE,
+  VOICES,
 } from './vocabulary.js';
 
 const isoDate = z
@@ -20,6 +23,16 @@ const isoDate = z
   .describe('a calendar date, YYYY-MM-DD');
 const page = z.int().min(1).nullable().describe('page from 1; null where the format has no pages');
 
+const box = z
+  .object({
+    page: z.int().min(1),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+  })
+  .describe("a line's box on its page, in points from the page's top left");
+
 const location = z
   .object({
     section: z.int().min(0),
@@ -27,10 +40,25 @@ const location = z
     start: z.int().min(0),
     end: z.int().min(0),
     page,
+    boxes: z.array(box).describe('PDF only: the lines that the text covers; else empty'),
   })
   .describe(
     'where the text stands: sections[section].paragraphs[paragraph].text.slice(start, end), UTF-16 offsets',
   );
+
+const sentence = z
+  .object({
+    start: z.int().min(0),
+    end: z.int().min(0),
+    polarity: z.enum(POLARITIES),
+    confidence: z.number().min(0).max(1),
+    cues: z.array(z.string()),
+  })
+  .describe('a sentence of a finding: start and end are offsets in its paragraph');
+
+const context = z
+  .object({ kind: z.enum(CONTEXT_KINDS), text: z.string(), location })
+  .describe('what a reader needs before a finding, verbatim: the lead-in of its list, a sentence');
 
 const reference = z
   .object({
@@ -43,8 +71,12 @@ const reference = z
 const finding = z.object({
   id: z
     .string()
-    .describe('stable within the report: the same finding in two lists has the same id'),
+    .describe(
+      'stable within the report: the same finding in two lists has the same id; each half of a mixed one has its own',
+    ),
   text: z.string().describe('verbatim, exactly the slice that location names'),
+  sentences: z.array(sentence).describe('the sentences that it is made of, in order'),
+  context: z.array(context).describe('outermost first; empty where the finding stands alone'),
   polarity: z.enum(POLARITIES),
   basis: z
     .enum(['section', 'sentence'])
@@ -57,7 +89,13 @@ const finding = z.object({
     .max(1)
     .describe('calibrated: of findings at 0.9, about nine in ten are right'),
   cues: z.array(z.string()).describe('the words in it that carried the decision'),
-  topics: z.array(z.string()),
+  topics: z.array(z.string()).describe('the main one first; may be empty'),
+  by: z.enum(VOICES).describe("whose finding it is; a letter's are the inspectors'"),
+  speaker: z.string().nullable().describe('articles: who is named as saying so'),
+  body: z
+    .enum(BODIES)
+    .nullable()
+    .describe('whom it judges, where the document judges several bodies'),
   location,
   references: z
     .array(reference)
@@ -65,12 +103,6 @@ const finding = z.object({
   responsible: z
     .array(z.string())
     .describe('bodies that the document makes responsible for a listed item'),
-  attributedTo: z
-    .string()
-    .nullable()
-    .describe(
-      'articles: whom a statement reported without quotation marks is given to; null elsewhere',
-    ),
 });
 
 const speaker = z.object({
@@ -82,7 +114,7 @@ const speaker = z.object({
 const quote = z.object({
   text: z.string().describe("without its quotation marks; several paragraphs are joined by '\\n'"),
   speaker: speaker.nullable(),
-  by: z.enum(['inspectors', 'council', 'other']).nullable(),
+  by: z.enum(VOICES).nullable(),
   location,
 });
 
@@ -106,9 +138,9 @@ const section = z.object({
 
 const warning = z.object({ code: z.string(), message: z.string(), page });
 
-/** The report, version 1. */
+/** The report, version 2. */
 export const reportSchema = z.object({
-  schemaVersion: z.literal('1'),
+  schemaVersion: z.literal('2'),
   tool: z.object({ name: z.literal('ofsted-parse'), version: z.string() }),
   source: z.object({
     name: z.string().describe("the path or '-' as the user gave it"),
@@ -190,6 +222,9 @@ export const reportSchema = z.object({
   headlineFindings: z.array(finding),
   strengths: z.array(finding),
   areasForImprovement: z.array(finding),
+  claims: z
+    .array(finding)
+    .describe('articles: what the council or others say of the service, good or bad'),
   quotes: z.array(quote),
   phrases: z.array(phrase),
   statedNone: z.array(z.enum(STATED_NONE)),
@@ -198,10 +233,14 @@ export const reportSchema = z.object({
 
 /** What the tool writes for one document: see docs/output.md. */
 export type Report = z.infer<typeof reportSchema>;
-/** A sentence or listed item, verbatim, with what it says and where it stands. */
+/** A point: one claim about one matter, verbatim, with what it says and where it stands. */
 export type Finding = z.infer<typeof finding>;
 /** Where a text stands: `sections[section].paragraphs[paragraph].text.slice(start, end)`. */
 export type Location = z.infer<typeof location>;
+/** A line's box on a page of a PDF, in points from the page's top left. */
+export type Box = Location['boxes'][number];
+/** What a reader needs before a finding to understand it. */
+export type Context = Finding['context'][number];
 /** A quotation, and who said it. */
 export type Quote = z.infer<typeof quote>;
 /** A few words in quotation marks: a title, a term, a fragment. */

@@ -14,7 +14,7 @@ export type Validation =
   | { readonly valid: false; readonly problems: readonly Problem[] };
 
 /**
- * Checks that a value, such as parsed JSON, is a report of version 1. Keys that the schema does not
+ * Checks that a value, such as parsed JSON, is a report of version 2. Keys that the schema does not
  * know are accepted, as a later release within the version may have added them, and kept.
  *
  * @example

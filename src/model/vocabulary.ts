@@ -85,3 +85,15 @@ export type SectionRole = (typeof SECTION_ROLES)[number];
 export const STATED_NONE = ['areas-for-priority-action', 'areas-for-improvement'] as const;
 /** What a document may say that it has none of. */
 export type StatedNone = (typeof STATED_NONE)[number];
+
+export const CONTEXT_KINDS = ['lead-in', 'sentence'] as const;
+/** What a finding's context is: the words that introduce its list, or a sentence that it leans on. */
+export type ContextKind = (typeof CONTEXT_KINDS)[number];
+
+export const VOICES = ['inspectors', 'council', 'other'] as const;
+/** Whose statement something is. */
+export type Voice = (typeof VOICES)[number];
+
+export const BODIES = ['authority', 'safeguarding-board', 'partnership'] as const;
+/** The body that a finding judges, in a document that judges several. */
+export type Body = (typeof BODIES)[number];

@@ -69,6 +69,7 @@ function locationOf(quotation: Quotation, spots: readonly Spot[]): Quote['locati
     paragraph: spot.paragraph,
     ...trimmed(part, spot.text),
     page: spot.page,
+    boxes: [],
   };
 }
 

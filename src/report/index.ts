@@ -28,7 +28,7 @@ export interface Parts {
 export function makeReport(parts: Parts): Report {
   const { document, facts, findings } = parts;
   return {
-    schemaVersion: '1',
+    schemaVersion: '2',
     tool: TOOL,
     source: {
       name: parts.name,
@@ -57,6 +57,7 @@ export function makeReport(parts: Parts): Report {
     headlineFindings: findings.headlineFindings,
     strengths: findings.strengths,
     areasForImprovement: findings.areasForImprovement,
+    claims: findings.claims,
     quotes: [...parts.quotes],
     phrases: [...parts.phrases],
     statedNone: facts.statedNone,

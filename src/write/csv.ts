@@ -36,6 +36,7 @@ function findingRows(report: Report, only: ListName | null): readonly FindingRow
     ['headline', 'headline', report.headlineFindings],
     ['strengths', 'strength', report.strengths],
     ['improvements', 'improvement', report.areasForImprovement],
+    ['claims', 'claim', report.claims],
   ];
   return lists
     .filter(([name]) => only === null || only === name)
@@ -53,6 +54,8 @@ const FINDINGS: readonly Column<FindingRow>[] = [
   ['id', ({ finding }) => finding.id],
   ['list', ({ list }) => list],
   ['polarity', ({ finding }) => finding.polarity],
+  ['by', ({ finding }) => finding.by],
+  ['speaker', ({ finding }) => finding.speaker],
   ['basis', ({ finding }) => finding.basis],
   ['confidence', ({ finding }) => finding.confidence],
   ['topics', ({ finding }) => finding.topics.join('; ')],
@@ -89,6 +92,7 @@ const REPORTS: readonly Column<Report>[] = [
   ['headline_findings', ({ headlineFindings }) => headlineFindings.length],
   ['strengths', ({ strengths }) => strengths.length],
   ['improvements', ({ areasForImprovement }) => areasForImprovement.length],
+  ['claims', ({ claims }) => claims.length],
   ['warnings', ({ warnings }) => warnings.map(({ code }) => code).join('; ')],
   ['pages', ({ source }) => source.pages],
   ['sha256', ({ source }) => source.sha256],

@@ -7,20 +7,31 @@
 /** Keys in their order; a key whose value is an object, or a list of objects, has their keys beside it. */
 export type KeyOrder = readonly (string | readonly [key: string, order: KeyOrder])[];
 
-const LOCATION: KeyOrder = ['section', 'paragraph', 'start', 'end', 'page'];
+const LOCATION: KeyOrder = [
+  'section',
+  'paragraph',
+  'start',
+  'end',
+  'page',
+  ['boxes', ['page', 'x', 'y', 'width', 'height']],
+];
 
 const FINDING: KeyOrder = [
   'id',
   'text',
+  ['sentences', ['start', 'end', 'polarity', 'confidence', 'cues']],
+  ['context', ['kind', 'text', ['location', LOCATION]]],
   'polarity',
   'basis',
   'confidence',
   'cues',
   'topics',
+  'by',
+  'speaker',
+  'body',
   ['location', LOCATION],
   ['references', ['kind', 'number', 'text']],
   'responsible',
-  'attributedTo',
 ];
 
 export const REPORT_KEYS: KeyOrder = [
@@ -45,6 +56,7 @@ export const REPORT_KEYS: KeyOrder = [
   ['headlineFindings', FINDING],
   ['strengths', FINDING],
   ['areasForImprovement', FINDING],
+  ['claims', FINDING],
   ['quotes', ['text', ['speaker', ['name', 'role', 'organisation']], 'by', ['location', LOCATION]]],
   ['phrases', ['text', ['location', LOCATION]]],
   'statedNone',

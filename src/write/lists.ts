@@ -1,4 +1,4 @@
-/** What the views show of a report's three lists, and in what order. */
+/** What the views show of a report's lists, and in what order. */
 import type { Finding, Report } from '../model/report.js';
 import { topicWords } from './wording.js';
 import type { Grouping, ListName } from './writer.js';
@@ -20,8 +20,11 @@ export function shownLists(report: Report, only: ListName | null): readonly Show
       findings: report.areasForImprovement,
     },
     { name: 'strengths', heading: 'Strengths', findings: report.strengths },
+    { name: 'claims', heading: 'What others say', findings: report.claims },
   ];
-  return lists.filter(({ name }) => only === null || name === only);
+  // Only articles have claims: an empty list of them says nothing of a letter.
+  const isShown = ({ name, findings }: ShownList) => name !== 'claims' || findings.length > 0;
+  return lists.filter((list) => (only === null ? isShown(list) : list.name === only));
 }
 
 /** Findings under one heading; `null` where they need none. */

@@ -21,6 +21,7 @@ function sureEnough(report: Report, minConfidence: number): Report {
     headlineFindings: report.headlineFindings.filter(isSure),
     strengths: report.strengths.filter(isSure),
     areasForImprovement: report.areasForImprovement.filter(isSure),
+    claims: report.claims.filter(isSure),
   };
   const left = countFindings(report) - countFindings({ ...report, ...lists });
   return withWarning(
@@ -38,6 +39,7 @@ function onlyList(report: Report, only: ListName | null): Report {
       headlineFindings: only === 'headline' ? report.headlineFindings : [],
       strengths: only === 'strengths' ? report.strengths : [],
       areasForImprovement: only === 'improvements' ? report.areasForImprovement : [],
+      claims: only === 'claims' ? report.claims : [],
     },
     'filtered:only',
     `only the list '${only}' was asked for: the others are left empty`,
@@ -46,7 +48,10 @@ function onlyList(report: Report, only: ListName | null): Report {
 
 function countFindings(report: Report): number {
   return (
-    report.headlineFindings.length + report.strengths.length + report.areasForImprovement.length
+    report.headlineFindings.length +
+    report.strengths.length +
+    report.areasForImprovement.length +
+    report.claims.length
   );
 }
 

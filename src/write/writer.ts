@@ -5,8 +5,8 @@ export const OUTPUT_FORMATS = ['json', 'ndjson', 'md', 'text', 'terminal', 'csv'
 /** A format that can be written. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-export const LISTS = ['headline', 'strengths', 'improvements'] as const;
-/** The three lists of a report, by the names that `--only` takes. */
+export const LISTS = ['headline', 'strengths', 'improvements', 'claims'] as const;
+/** The lists of a report, by the names that `--only` takes. */
 export type ListName = (typeof LISTS)[number];
 
 export const GROUPINGS = ['topic', 'section', 'none'] as const;
@@ -33,7 +33,7 @@ export type Style = Readonly<Record<Role, readonly [before: string, after: strin
 export interface WriteOptions {
   /** Markdown and terminal: what the findings of a list are grouped by. */
   readonly group: Grouping;
-  /** The one list that was asked for; `null` for all three. */
+  /** The one list that was asked for; `null` for all. */
   readonly only: ListName | null;
   /** Terminal: columns to fill. */
   readonly width: number;
