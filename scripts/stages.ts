@@ -3,7 +3,7 @@ import { findMoments } from '../src/dates/moments.js';
 import { findPeriods } from '../src/dates/periods.js';
 import { type Facts, facts } from '../src/facts/index.js';
 import { classify, cuesOf } from '../src/find/classifier/index.js';
-import { inputsOf } from '../src/find/index.js';
+import { inputsOf, textBefore } from '../src/find/index.js';
 import { withOpenings } from '../src/find/openings.js';
 import { topicsOf } from '../src/find/topics/index.js';
 import { type Unit, unitsOf } from '../src/find/units.js';
@@ -14,7 +14,6 @@ import { read } from '../src/read/index.js';
 import { evidenceOf } from '../src/recognise/evidence.js';
 import { type Recognised, recognise } from '../src/recognise/index.js';
 import { read as readLines } from '../src/recognise/reading.js';
-import { sectionsOf } from '../src/report/index.js';
 import { oneLine } from '../src/write/inert.js';
 
 /** The stages that can be asked for, in running order. */
@@ -136,7 +135,7 @@ function findingLines(sections: readonly OutlineSection[]): Lines {
     const topics = topicsOf({
       text: unit.text,
       heading: unit.heading,
-      paragraph: sections[unit.section]?.paragraphs[unit.paragraph]?.text ?? null,
+      before: textBefore(unit, sections),
     });
     return [
       `${idOf(unit)} ${place(unit.page)}${verdict.polarity}${listedAs(unit)}: ${unit.text}`,
@@ -159,7 +158,7 @@ function quoteLines(
   { kind }: Recognised,
   { authority }: Facts,
 ): Lines {
-  const { quotes, phrases } = quote(sectionsOf(sections), {
+  const { quotes, phrases } = quote(sections, {
     kind,
     organisation: authority?.name ?? null,
   });

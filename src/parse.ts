@@ -11,7 +11,7 @@ import { outline } from './outline/index.js';
 import { quote, sourceIn } from './quote/index.js';
 import { type Limits, read } from './read/index.js';
 import { recognise } from './recognise/index.js';
-import { makeReport, sectionsOf, standfirstOf } from './report/index.js';
+import { makeReport } from './report/index.js';
 
 /** How to parse. */
 export interface ParseOptions {
@@ -60,13 +60,11 @@ export function understand(document: Document, source: SourceInfo): Report {
   const { kind, warnings } = recognised;
   const stated = facts(document, recognised);
   const sections = outline(document, kind);
-  const isNews = isArticle(kind);
   const organisation = stated.authority?.name ?? null;
-  const { quotes, phrases } = quote(sectionsOf(sections), { kind, organisation });
+  const { quotes, phrases, spoken } = quote(sections, { kind, organisation });
   const findings = find(sections, {
     kind,
-    standfirst: isNews ? standfirstOf(document) : null,
-    ...(isNews ? { attribution: sourceIn(quotes) } : {}),
+    ...(isArticle(kind) ? { attribution: sourceIn(spoken) } : {}),
   });
   return makeReport({
     ...source,

@@ -5,6 +5,7 @@ import { SECTION_ROLES } from '../src/model/vocabulary.js';
 import { ROLES } from '../src/outline/roles.data.js';
 import { normaliseHeading, roleOfHeading } from '../src/outline/roles.js';
 import { outline } from '../src/outline/sections.js';
+import { standfirstOf } from '../src/outline/views.js';
 
 function block(kind: Block['kind'], text: string, rest: Partial<Block> = {}): Block {
   return {
@@ -213,5 +214,31 @@ describe('sections', () => {
       block('paragraph', 'Children are seen promptly.'),
     ];
     expect(rolesOf(blocks, 'sif-inspection')).toEqual([['findings', `${label} Good`, 1]]);
+  });
+});
+
+describe('a paragraph', () => {
+  it('carries the places of its sentences', () => {
+    const [section] = outline(documentOf([block('paragraph', 'One. Two.')]), 'news-article');
+    expect(section?.paragraphs[0]?.sentences).toEqual([
+      { start: 0, end: 4 },
+      { start: 5, end: 9 },
+    ]);
+  });
+
+  it('is the standfirst by its place, not by its words', () => {
+    const words = 'Inspectors praised the council.';
+    const blocks = [
+      block('paragraph', words, { standfirst: true }),
+      block('paragraph', 'More of it.'),
+      block('paragraph', words),
+    ];
+    const sections = outline(documentOf(blocks), 'news-article');
+    expect(sections[0]?.paragraphs.map(({ standfirst }) => standfirst)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(standfirstOf(sections)).toBe(words);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../src/model/report.js';
 import type { Kind } from '../src/model/vocabulary.js';
-import { quote } from '../src/quote/index.js';
+import { sentences } from '../src/outline/index.js';
+import { quote, sourceIn } from '../src/quote/index.js';
 
 const sectionOf = (paragraphs: readonly string[]): Section => ({
   heading: null,
@@ -77,6 +78,27 @@ describe('a quotation is whole', () => {
         text: 'fully aware',
         location: { section: 0, paragraph: 0, start: 16, end: 27, page: null },
       },
+    ]);
+  });
+});
+
+describe('whom a sentence is given to', () => {
+  it('is decided by where it stands, not by its words', () => {
+    const paragraphs = [
+      'Cllr Jane Doe said: “Families get help early. Staff stay with us.”',
+      'Families get help early.',
+    ];
+    const { spoken } = read(paragraphs);
+    const source = sourceIn(spoken);
+    const given = paragraphs.flatMap((text, paragraph) =>
+      sentences(text).map(({ start, end }) => {
+        const words = text.slice(start, end);
+        return [words, source({ text: words, section: 0, paragraph, start, end }, [])];
+      }),
+    );
+    expect(given.slice(1)).toEqual([
+      ['Staff stay with us.”', 'Jane Doe'],
+      ['Families get help early.', null],
     ]);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '../src/find/topics/topics.data.js';
 
 function alone(text: string): string[] {
-  return topicsOf({ text, heading: null, paragraph: null });
+  return topicsOf({ text, heading: null, before: '' });
 }
 
 /** Whether a single cue is found in a text, read with that cue only. */
@@ -42,7 +42,7 @@ describe.each(TOPIC_TABLE)('topic $id', ({ id, label, definition, cues, weak, ..
   });
 
   it.each(entry.headings)('is inherited from the heading: %s', (heading) => {
-    expect(topicsOf({ text: 'Much has changed.', heading, paragraph: null })).toEqual([id]);
+    expect(topicsOf({ text: 'Much has changed.', heading, before: '' })).toEqual([id]);
   });
 });
 
@@ -136,17 +136,17 @@ describe('topicsOf', () => {
   });
 
   it.each(CONTEXTS)('%s', (_why, { text, heading, before }, expected) => {
-    expect(topicsOf({ text, heading, paragraph: `${before} ${text}` })).toEqual(expected);
+    expect(topicsOf({ text, heading, before })).toEqual(expected);
   });
 
   it.each(NO_TOPIC_HEADINGS)('takes nothing from the heading: %s', (heading) => {
-    expect(topicsOf({ text: 'Much has changed.', heading, paragraph: null })).toEqual([]);
+    expect(topicsOf({ text: 'Much has changed.', heading, before: '' })).toEqual([]);
   });
 
   it.each(GOES_ON)('goes on: %s', (opening) => {
     const text = `${opening}, much has changed.`;
-    const paragraph = `Neglect is named. ${text}`;
-    expect(topicsOf({ text, heading: null, paragraph })).toEqual(['domestic-abuse-and-neglect']);
+    const before = 'Neglect is named. ';
+    expect(topicsOf({ text, heading: null, before })).toEqual(['domestic-abuse-and-neglect']);
   });
 
   it('gives at most three topics, in table order, whatever the text', () => {
@@ -165,7 +165,7 @@ describe('topicsOf', () => {
     for (const unit of ['child in need ', 'care ', 'a', '’', 'education health and ']) {
       const text = unit.repeat(20_000);
       const started = performance.now();
-      topicsOf({ text, heading: text, paragraph: text + text });
+      topicsOf({ text, heading: text, before: text });
       expect(performance.now() - started, unit).toBeLessThan(1_500);
     }
   });

@@ -8,16 +8,13 @@ const LEAD_PARAGRAPHS = 1;
 export type InSummary = (section: number, paragraph: number) => boolean;
 
 /**
- * Reports and letters: the sections of the summary. Articles: the lead, and the standfirst, which
- * is the body's first paragraph where the reader found one.
+ * The summary of a report or letter is its summary's sections. That of an article is its lead, and
+ * its standfirst where one stands above the lead.
  */
-export function summaryOf(
-  sections: readonly OutlineSection[],
-  standfirst: string | null,
-): InSummary {
+export function summaryOf(sections: readonly OutlineSection[]): InSummary {
   const article = sections.findIndex((s) => s.role === 'article' && s.paragraphs.length > 0);
   if (article < 0) return (s) => sections[s]?.role === 'headline-findings';
-  const first = sections[article]?.paragraphs[0]?.text;
-  const lead = LEAD_PARAGRAPHS + (standfirst !== null && first === standfirst ? 1 : 0);
+  const opensWithStandfirst = sections[article]?.paragraphs[0]?.standfirst === true;
+  const lead = LEAD_PARAGRAPHS + (opensWithStandfirst ? 1 : 0);
   return (s, p) => s === article && p < lead;
 }

@@ -26,9 +26,8 @@ export interface Findings {
 /** What `find` must know of the document beside its sections. */
 export interface FindContext {
   readonly kind: Kind;
-  readonly standfirst: string | null;
-  /** Whom an article gives an unmarked statement to; not given for other kinds. */
-  readonly attribution?: (text: string, previous: readonly string[]) => string | null;
+  /** Whom an article gives a sentence to, by its place and the sentences before it; not given for other kinds. */
+  readonly attribution?: (sentence: Unit, previous: readonly string[]) => string | null;
 }
 
 /**
@@ -41,7 +40,7 @@ const LISTED_CONFIDENCE = 0.98;
 export function find(sections: readonly OutlineSection[], context: FindContext): Findings {
   const read = unitsOf(sections);
   const { units, verdicts } = withOpenings(read, classify(inputsOf(read)));
-  const inSummary = summaryOf(sections, context.standfirst);
+  const inSummary = summaryOf(sections);
   const result: Findings = {
     headlineFindings: [],
     strengths: [],
@@ -54,7 +53,7 @@ export function find(sections: readonly OutlineSection[], context: FindContext):
     const inHeadline = inSummary(unit.section, unit.paragraph);
     if (inHeadline || polarityOf(unit, verdict) !== 'neutral') {
       const finding = findingOf(unit, verdict, sections);
-      const attributed = context.attribution?.(unit.text, said) ?? null;
+      const attributed = context.attribution?.(unit, said) ?? null;
       const whole = attributed === null ? finding : { ...finding, speaker: attributed };
       if (inHeadline) result.headlineFindings.push(whole);
       sortIn(result, whole);
@@ -142,7 +141,7 @@ function findingOf(unit: Unit, verdict: Verdict, sections: readonly OutlineSecti
     topics: topicsOf({
       text,
       heading: unit.heading,
-      paragraph: sections[section]?.paragraphs[paragraph]?.text ?? null,
+      before: textBefore(unit, sections),
     }),
     by: 'inspectors',
     speaker: null,
@@ -151,6 +150,14 @@ function findingOf(unit: Unit, verdict: Verdict, sections: readonly OutlineSecti
     references: listed ? referencesIn(text) : [],
     responsible: [...unit.responsible],
   };
+}
+
+/** What stands before the unit in its paragraph. */
+export function textBefore(
+  { section, paragraph, start }: Unit,
+  sections: readonly OutlineSection[],
+): string {
+  return sections[section]?.paragraphs[paragraph]?.text.slice(0, start) ?? '';
 }
 
 /**

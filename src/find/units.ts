@@ -3,12 +3,7 @@
  */
 
 import type { SectionRole } from '../model/vocabulary.js';
-import {
-  type OutlineParagraph,
-  type OutlineSection,
-  type Span,
-  sentences,
-} from '../outline/index.js';
+import type { OutlineParagraph, OutlineSection, Span } from '../outline/index.js';
 
 /** One piece of text to be judged, with its place. */
 export interface Unit extends Span {
@@ -113,7 +108,7 @@ type Shape = { readonly spans: readonly Span[] } & Pick<Unit, 'list' | 'item' | 
 function shapeOf(section: OutlineSection, p: number, paragraph: OutlineParagraph): Shape {
   const list = LIST_OF.get(section.role) ?? null;
   if (list && paragraph.style === 'table-row') return rowShape(paragraph, list);
-  const spans = sentences(paragraph.text);
+  const spans = paragraph.sentences;
   const shape = { spans, list, item: false, responsible: [] };
   if (!list || NOTHING.test(paragraph.text)) return { ...shape, list: null };
   if (isLeadIn(section, p, paragraph, spans)) return { ...shape, spans: [] };

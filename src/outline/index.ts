@@ -1,4 +1,6 @@
 /** Outline: blocks into sections with roles, paragraphs into sentences. */
+export type { OutlineParagraph } from './paragraphs.js';
 export { roleOfHeading } from './roles.js';
-export { type OutlineParagraph, type OutlineSection, outline } from './sections.js';
+export { type OutlineSection, outline } from './sections.js';
 export { type Span, sentences } from './sentences.js';
+export { sectionsOf, standfirstOf } from './views.js';

@@ -2,18 +2,8 @@
 import type { Block, Document } from '../model/document.js';
 import { isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
 import { CLOSE, isClosing, SALUTATION, withoutFrame } from './frame.js';
+import { LISTS, type OutlineParagraph, paragraphOf } from './paragraphs.js';
 import { roleOfHeading } from './roles.js';
-import type { Span } from './sentences.js';
-
-/** A paragraph of a section: the report's, with what later stages need to know of it. */
-export interface OutlineParagraph {
-  readonly text: string;
-  readonly page: number | null;
-  readonly style: 'paragraph' | 'list-item' | 'table-row';
-  readonly marker: string | null;
-  /** Table rows: where each filled cell stands in the text. */
-  readonly cells: readonly Span[] | null;
-}
 
 /** A section as the later stages read it: the report's, with its page. */
 export interface OutlineSection {
@@ -33,7 +23,6 @@ interface Open {
   paragraphs: OutlineParagraph[];
 }
 
-/** Kinds of document that are articles: one text with subheadings, no set parts. */
 /** Kinds whose title page is followed by a summary without a heading of its own. */
 const OPENING_SUMMARY: ReadonlySet<Kind> = new Set(['ilacs-inspection']);
 /** Roles that a subheading without a set form takes over from the heading above it. */
@@ -240,41 +229,4 @@ function isSetHeading(block: Block): boolean {
 /** Longer than any line of a title page, and a sentence. */
 function isProse(text: string): boolean {
   return text.length > 110 && /[.!?]["'”’)]*$/.test(text);
-}
-
-const NUMBERED = /^\(?\d/;
-/** Roles whose numbered paragraphs are items of a list. */
-const LISTS: ReadonlySet<SectionRole> = new Set(['improvement', 'priority-action', 'strengths']);
-
-function paragraphOf(block: Block, role: SectionRole): OutlineParagraph {
-  const numbered = block.marker !== null && NUMBERED.test(block.marker);
-  const style =
-    block.kind === 'table-row'
-      ? 'table-row'
-      : numbered
-        ? LISTS.has(role)
-          ? 'list-item'
-          : 'paragraph'
-        : block.kind === 'list-item'
-          ? 'list-item'
-          : 'paragraph';
-  return {
-    text: block.text,
-    page: block.page,
-    style,
-    marker: block.marker,
-    cells: block.cells ? cellSpans(block.cells) : null,
-  };
-}
-
-/** A row's text is its filled cells joined by one space. */
-function cellSpans(cells: readonly string[]): Span[] {
-  const spans: Span[] = [];
-  let at = 0;
-  for (const cell of cells) {
-    if (cell === '') continue;
-    spans.push({ start: at, end: at + cell.length });
-    at += cell.length + 1;
-  }
-  return spans;
 }

@@ -13,14 +13,20 @@
  *   a report `{ name: null, role: 'report', organisation: whose it is }`.
  * - An unclear speaker is `null`.
  */
-import type { Phrase, Quote, Section } from '../model/report.js';
+import type { Paragraph, Phrase, Quote, Section } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
 import { Article, type Context } from './article.js';
 import { type Part, type Quotation, quotationsIn } from './assemble.js';
 import { isInspection } from './resolve.js';
+import type { Spoken } from './source.js';
 
 export { attribution } from './attribution.js';
 export { sourceIn } from './source.js';
+
+/** A section of the outline, or of a report. */
+interface Quoting extends Omit<Section, 'paragraphs'> {
+  readonly paragraphs: readonly Paragraph[];
+}
 
 interface Spot {
   readonly section: number;
@@ -32,7 +38,7 @@ interface Spot {
 /** A quotation has at least this many words; fewer make a phrase. */
 const FEWEST_WORDS = 4;
 
-function spotsOf(sections: readonly Section[]): Spot[] {
+function spotsOf(sections: readonly Quoting[]): Spot[] {
   return sections.flatMap((section, s) =>
     section.paragraphs.map((paragraph, p) => ({
       section: s,
@@ -61,14 +67,17 @@ function textOf(quotation: Quotation, spots: readonly Spot[]): string {
     .join('');
 }
 
+/** Where the part's words stand. */
+function placeOf(part: Part, spots: readonly Spot[]): Omit<Spoken, 'speaker'> {
+  const { section, paragraph, text } = spots[part.paragraph] as Spot;
+  return { section, paragraph, ...trimmed(part, text) };
+}
+
 function locationOf(quotation: Quotation, spots: readonly Spot[]): Quote['location'] {
   const part = quotation[0] as Part;
-  const spot = spots[part.paragraph] as Spot;
   return {
-    section: spot.section,
-    paragraph: spot.paragraph,
-    ...trimmed(part, spot.text),
-    page: spot.page,
+    ...placeOf(part, spots),
+    page: spots[part.paragraph]?.page ?? null,
     boxes: [],
   };
 }
@@ -90,14 +99,15 @@ const isShort = (text: string): boolean => wordsIn(text).length < FEWEST_WORDS;
 const isPhrase = (text: string): boolean => isShort(text) || isTitle(text);
 
 /**
- * Finds the quotations and the quoted phrases of a document, in reading order.
+ * Finds the quotations and the quoted phrases of a document, in reading order. `spoken` are the
+ * places of the quotations' words, part by part.
  *
  * @param context the document's kind, and the council it is about where that is known
  */
 export function quote(
-  sections: readonly Section[],
+  sections: readonly Quoting[],
   context: { readonly kind: Kind; readonly organisation: string | null },
-): { quotes: Quote[]; phrases: Phrase[] } {
+): { quotes: Quote[]; phrases: Phrase[]; spoken: Spoken[] } {
   const spots = spotsOf(sections);
   const texts = spots.map((spot) => spot.text);
   const quotations = quotationsIn(texts);
@@ -109,20 +119,20 @@ export function quote(
     : new Article(texts, quotations, context satisfies Context).speakers(asked);
   const quotes: Quote[] = [];
   const phrases: Phrase[] = [];
+  const spoken: Spoken[] = [];
   quotations.forEach((quotation, i) => {
     const text = words[i] as string;
     const location = locationOf(quotation, spots);
     const found = said[i];
-    const spoken = found?.spoken ?? false;
+    const isSpoken = found?.spoken ?? false;
     if (text === '') return;
-    if (isPhrase(text) || (!spoken && isInspection(context.kind))) phrases.push({ text, location });
-    else
-      quotes.push({
-        text,
-        speaker: found?.voice?.speaker ?? null,
-        by: found?.voice?.by ?? null,
-        location,
-      });
+    if (isPhrase(text) || (!isSpoken && isInspection(context.kind)))
+      phrases.push({ text, location });
+    else {
+      const speaker = found?.voice?.speaker ?? null;
+      quotes.push({ text, speaker, by: found?.voice?.by ?? null, location });
+      spoken.push(...quotation.map((part) => ({ ...placeOf(part, spots), speaker })));
+    }
   });
-  return { quotes, phrases };
+  return { quotes, phrases, spoken };
 }

@@ -2,10 +2,10 @@
 import type { Facts } from '../facts/index.js';
 import type { Findings } from '../find/index.js';
 import type { Document, Warning } from '../model/document.js';
-import type { Phrase, Quote, Report, Section } from '../model/report.js';
+import type { Phrase, Quote, Report } from '../model/report.js';
 import { TOOL } from '../model/version.js';
 import type { Kind } from '../model/vocabulary.js';
-import type { OutlineSection } from '../outline/index.js';
+import { type OutlineSection, sectionsOf, standfirstOf } from '../outline/index.js';
 import { missingFindings } from './missing.js';
 
 /** What the stages found in one document. */
@@ -71,30 +71,15 @@ export function makeReport(parts: Parts): Report {
 }
 
 /** What is said of an article: its facts, and what its page sets apart from the body. */
-function articleOf({ document, facts }: Parts): Report['article'] {
+function articleOf({ document, facts, sections }: Parts): Report['article'] {
   if (!facts.article) return null;
   const { updated, authors, publisher, site } = facts.article;
   return {
-    standfirst: standfirstOf(document),
+    standfirst: standfirstOf(sections),
     updated,
     authors: [...authors],
     publisher,
     site,
     captions: document.blocks.filter((b) => b.kind === 'caption').map((b) => b.text),
   };
-}
-
-/** An article's standfirst, where its page has one. */
-export function standfirstOf(document: Document): string | null {
-  return document.blocks.find((block) => block.standfirst)?.text ?? null;
-}
-
-/** The outline's sections as the report holds them. */
-export function sectionsOf(sections: readonly OutlineSection[]): Section[] {
-  return sections.map(({ heading, level, role, paragraphs }) => ({
-    heading,
-    level,
-    role,
-    paragraphs: paragraphs.map(({ text, page, style, marker }) => ({ text, page, style, marker })),
-  }));
 }

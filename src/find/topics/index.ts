@@ -67,33 +67,25 @@ const NEAR = 300;
 
 /**
  * The ids of a sentence's topics, in table order, at most three; `[]` where nothing tells.
- * `paragraph` is the text of the paragraph that holds the sentence, `heading` that of its section.
+ * `before` is what stands before the sentence in its paragraph, `heading` that of its section.
  */
 export function topicsOf(input: {
   readonly text: string;
   readonly heading: string | null;
-  readonly paragraph: string | null;
+  readonly before: string;
 }): string[] {
   const own = hits(sentenceCues(), input.text);
   const strong = ranked(own.filter(({ weak }) => !weak));
   if (strong.length > 0) return inOrder(strong.slice(0, MOST));
   const weak = ranked(own);
   if (weak.length > 0) return inOrder(weak.slice(0, 1));
-  const before = goesOn(input.text)
-    ? leading(wordsBefore(input.text, input.paragraph ?? ''))
-    : null;
+  const before = goesOn(input.text) ? leading(input.before.slice(-NEAR)) : null;
   return before === null ? ranked(hits(headingCues(), input.heading ?? '')).slice(0, 1) : [before];
 }
 
 /** Whether a sentence opens with words that point back: "This means …", "As a result, …". */
 function goesOn(text: string): boolean {
   return hits(openings(), text.slice(0, OPENING)).length > 0;
-}
-
-/** The end of the paragraph's text that stands before the sentence. */
-function wordsBefore(text: string, paragraph: string): string {
-  const at = paragraph.indexOf(text);
-  return at < 0 ? '' : paragraph.slice(Math.max(0, at - NEAR), at);
 }
 
 /** The topic that stands out in a stretch of text: the only one, or one with more strong cues than any other. */

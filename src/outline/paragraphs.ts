@@ -1,0 +1,57 @@
+/** The paragraphs of a section: what later stages are told of a block. */
+import type { Block } from '../model/document.js';
+import type { SectionRole } from '../model/vocabulary.js';
+import { type Span, sentences } from './sentences.js';
+
+/** A paragraph of a section: the report's, with what later stages need to know of it. */
+export interface OutlineParagraph {
+  readonly text: string;
+  readonly page: number | null;
+  readonly style: 'paragraph' | 'list-item' | 'table-row';
+  readonly marker: string | null;
+  /** Table rows: where each filled cell stands in the text. */
+  readonly cells: readonly Span[] | null;
+  /** Where its sentences stand in the text, in order. No later stage cuts the text again. */
+  readonly sentences: readonly Span[];
+  /** Whether it is an article's standfirst: the line under the title that sums the article up. */
+  readonly standfirst: boolean;
+}
+
+const NUMBERED = /^\(?\d/;
+/** Roles whose numbered paragraphs are items of a list. */
+export const LISTS: ReadonlySet<SectionRole> = new Set([
+  'improvement',
+  'priority-action',
+  'strengths',
+]);
+
+/** A block as a paragraph of a section with this role. */
+export function paragraphOf(block: Block, role: SectionRole): OutlineParagraph {
+  return {
+    text: block.text,
+    page: block.page,
+    style: styleOf(block, role),
+    marker: block.marker,
+    cells: block.cells ? cellSpans(block.cells) : null,
+    sentences: sentences(block.text),
+    standfirst: block.standfirst === true,
+  };
+}
+
+function styleOf({ kind, marker }: Block, role: SectionRole): OutlineParagraph['style'] {
+  if (kind === 'table-row') return 'table-row';
+  const isItem = marker !== null && NUMBERED.test(marker) ? LISTS.has(role) : kind === 'list-item';
+  return isItem ? 'list-item' : 'paragraph';
+}
+
+/** A row's text is its filled cells joined by one space. */
+function cellSpans(cells: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    spans.push({ start: at, end: at + cell.length });
+    at += cell.length + 1;
+  }
+  return spans;
+}

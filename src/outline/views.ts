@@ -1,0 +1,19 @@
+/** What the report holds of the outline. */
+import type { Section } from '../model/report.js';
+import type { OutlineSection } from './sections.js';
+
+/** The sections in the report's shape. */
+export function sectionsOf(sections: readonly OutlineSection[]): Section[] {
+  return sections.map(({ heading, level, role, paragraphs }) => ({
+    heading,
+    level,
+    role,
+    paragraphs: paragraphs.map(({ text, page, style, marker }) => ({ text, page, style, marker })),
+  }));
+}
+
+/** An article's standfirst; `null` where its page has none. */
+export function standfirstOf(sections: readonly OutlineSection[]): string | null {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  return paragraphs.find(({ standfirst }) => standfirst)?.text ?? null;
+}
