@@ -76,7 +76,7 @@ describe('a quotation is whole', () => {
     expect(found.phrases).toEqual([
       {
         text: 'fully aware',
-        location: { section: 0, paragraph: 0, start: 16, end: 27, page: null },
+        location: { section: 0, paragraph: 0, start: 16, end: 27, page: null, boxes: [] },
       },
     ]);
   });
