@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { ROOT } from './bundle.js';
 import { keepCode } from './code-cache.js';
 import { makeDist } from './dist.js';
+import { markBuilt } from './fingerprint.js';
 
 const DIST = join(ROOT, 'dist');
 
 rmSync(DIST, { recursive: true, force: true });
 await makeDist(DIST);
 await keepCode(DIST);
+markBuilt();

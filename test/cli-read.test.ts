@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../src/model/report.js';
 import { FIXTURES, useCommand } from './command.js';
 
-vi.setConfig({ testTimeout: 120_000 });
 const command = useCommand();
 const LETTER = join(FIXTURES, 'letters/monitoring-visit-2022/letter.tagged.pdf');
 const broken = (name: string) => join(FIXTURES, 'broken', name);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
 import { manPage } from '../src/cli/man.js';
@@ -10,7 +10,6 @@ import { reportSchema } from '../src/model/report.js';
 import { TOOL } from '../src/model/version.js';
 import { FIXTURES, useCommand } from './command.js';
 
-vi.setConfig({ testTimeout: 120_000 });
 const command = useCommand();
 const LETTER = join(FIXTURES, 'letters/monitoring-visit-2022/letter.txt');
 

@@ -1,10 +1,11 @@
-/** The command as users run it: bundled, and started as a process of its own. */
-import { execFile, spawn } from 'node:child_process';
+/** The command as users run it: built, and started as a process of its own. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
-import { bundle, ROOT } from '../scripts/bundle.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll } from 'vitest';
+import { ROOT } from '../scripts/bundle.js';
 
 export interface Ran {
   readonly status: number | null;
@@ -17,8 +18,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Record<string, string>;
-  /** Sends this signal when standard error or output has said anything, or after so many milliseconds. */
-  readonly kill?: { readonly signal: NodeJS.Signals; readonly after: number };
+  /** Sends the signal as soon as this is seen to be so; standard input stays open until then. */
+  readonly kill?: { readonly signal: NodeJS.Signals; readonly when: () => boolean };
 }
 
 export const FIXTURES = join(ROOT, 'fixtures');
@@ -31,17 +32,11 @@ export interface Command {
   shell(line: string): Promise<Ran>;
 }
 
-/** Bundles the command for the calling test file. */
+/** The command for the calling test file, from `dist/`, which `build-once.ts` has brought up to date. */
 export function useCommand(): Command {
-  // Inside the project, because the bundle finds its libraries from where it lies.
-  const build = join(ROOT, '.cache', `command-${process.pid}-${Math.trunc(performance.now())}`);
   const folder = mkdtempSync(join(tmpdir(), 'ofsted parse é '));
-  beforeAll(() => bundle(build), 120_000);
-  afterAll(() => {
-    rmSync(build, { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const file = join(build, 'cli.js');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(ROOT, 'bin', 'ofsted-parse.js');
   return {
     folder,
     run: (args, options) => runProcess([file, ...args], { cwd: folder, ...options }),
@@ -72,8 +67,16 @@ function runProcess(args: readonly string[], { input, cwd, env, kill }: RunOptio
       const [outText, errText] = [out, err].map((parts) => Buffer.concat(parts).toString());
       resolve({ status, signal, out: outText ?? '', err: errText ?? '' });
     });
-    if (kill !== undefined) setTimeout(() => child.kill(kill.signal), kill.after);
     child.stdin.on('error', () => {});
-    child.stdin.end(input ?? '');
+    if (kill === undefined) child.stdin.end(input ?? '');
+    else void killWhen(child, kill);
   });
+}
+
+const LOOK_AGAIN_MS = 5;
+
+/** Looks until it is so; where the process ends by itself before that, its exit status tells. */
+async function killWhen(child: ChildProcess, { signal, when }: NonNullable<RunOptions['kill']>) {
+  while (child.exitCode === null && !when()) await sleep(LOOK_AGAIN_MS);
+  child.kill(signal);
 }

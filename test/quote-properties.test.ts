@@ -12,6 +12,7 @@ import {
   SPEECH_VERBS,
   TITLES,
 } from '../src/quote/speech-data.js';
+import { growth, LINEAR_ENOUGH } from './growth.js';
 
 const read = (paragraphs: readonly string[], organisation: string | null = 'Ashmere') =>
   quote(
@@ -127,16 +128,12 @@ describe('hostile text takes time in proportion to its length', () => {
     'and the ',
   ];
   it.each(rows)('%j over and over', (piece) => {
-    const time = (size: number): number => {
+    const readAll = (size: number) => {
       const text = piece.repeat(Math.ceil(size / piece.length));
-      const start = performance.now();
       read([text]);
       attribution(text, [text]);
-      return performance.now() - start;
     };
-    time(10_000);
-    // Ten times the text in at most forty times the time: a square law would take a hundred.
-    expect(time(200_000)).toBeLessThan(Math.max(40 * time(20_000), 2000));
+    expect(growth(readAll, 4000)).toBeLessThan(LINEAR_ENOUGH);
   });
 
   const paragraphs: readonly (readonly [string, (i: number) => string])[] = [
@@ -149,14 +146,11 @@ describe('hostile text takes time in proportion to its length', () => {
     ['the same pronoun in each', () => 'She said that it was going well.'],
   ];
   it.each(paragraphs)('%s', (_, paragraph) => {
-    const time = (count: number): number => {
+    const readAll = (count: number) => {
       const texts = Array.from({ length: count }, (_, i) => paragraph(i));
-      const start = performance.now();
       read([...texts, '“All of it is going rather well,” she said.']);
-      return performance.now() - start;
     };
-    time(500);
-    expect(time(10_000)).toBeLessThan(Math.max(40 * time(1000), 2000));
+    expect(growth(readAll, 250)).toBeLessThan(LINEAR_ENOUGH);
   });
 
   it.each(['She said that it was going well.', 'She said that it was “very good”.'])(

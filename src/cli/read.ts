@@ -46,7 +46,11 @@ async function readWith(
   for (const line of found.notes) voice.note(line);
   const opening = { target, found, recipe, settings, terminal, note: voice.note };
   const account = await openAccount({ settings, found, format, terminal, voice });
-  const interruption = whenInterrupted(() => readers.close());
+  const interruption = whenInterrupted(() => {
+    // The run may be waiting for standard input, which nobody has to close.
+    process.stdin.destroy();
+    return readers.close();
+  });
   try {
     const sink = await openSink(opening);
     const run = { inputs: found.inputs, sink, recipe, concurrency, stdin, ...settings };

@@ -1,0 +1,33 @@
+/** How the cost of some work grows with the size of its input, whatever the speed of the machine. */
+
+/** The larger input is this many times the smaller one. */
+const FACTOR = 16;
+/** Linear work costs 1 by this measure, and quadratic work costs 16. */
+export const LINEAR_ENOUGH = 6;
+const ROUNDS = 3;
+/** Added to both sides, because work that takes no time at all has no meaningful ratio. */
+const FLOOR_MS = 2;
+
+/**
+ * The processor time of the work on one large input, as a multiple of the time for the same amount in
+ * small inputs. Both sides do equal work in turn, and the best of three rounds counts, so that other
+ * programs on the machine have no say in it.
+ */
+export function growth(work: (size: number) => unknown, small: number): number {
+  work(small);
+  const ratios = Array.from({ length: ROUNDS }, () => {
+    const apart = timeOf(() => {
+      for (let i = 0; i < FACTOR; i += 1) work(small);
+    });
+    return (timeOf(() => work(small * FACTOR)) + FLOOR_MS) / (apart + FLOOR_MS);
+  });
+  return Math.min(...ratios);
+}
+
+/** Milliseconds of processor time that this process spends on it. */
+function timeOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
