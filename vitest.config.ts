@@ -1,11 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Measures the memory of its process, so it must have one of its own. */
+const ALONE = ['test/batch-readers.test.ts'];
+const EVERY = ['test/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: 'test/build-once.ts',
     // Long enough for a machine that has other things to do: no test is about speed.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    projects: [
+      // Test files of one process share what they import: loading it takes longer than most tests.
+      { extends: true, test: { name: 'shared', include: EVERY, exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });

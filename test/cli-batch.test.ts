@@ -11,10 +11,15 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hashOfBytes, isInShard } from '../src/batch/hash.js';
+import { namesInList } from '../src/batch/inputs.js';
 import { FIXTURES, type Ran, type RunOptions, useCommand } from './command.js';
 
 const command = useCommand();
-const YEARS = ['2017', '2019', '2022', '2024'];
+/** One worker a run, unless the test is about several: each takes as long to start as a letter takes to be read. */
+const run = (args: readonly string[], options?: RunOptions) =>
+  command.run(['--jobs', '1', ...args], options);
+const YEARS = ['2017', '2022'];
 const COPIES = 2;
 
 /** A tree of letters: copies under other names, with a byte of their own each, among what must not be read. */
@@ -25,7 +30,8 @@ beforeAll(() => {
   }
   for (const year of YEARS) {
     const letter = join(FIXTURES, `letters/monitoring-visit-${year}`);
-    cpSync(join(letter, 'letter.tagged.pdf'), at('letters/north', `${year}.pdf`));
+    const source = year === '2022' ? 'letter.tagged.pdf' : 'letter.txt';
+    cpSync(join(letter, source), at('letters/north', `${year}.pdf`));
     for (let copy = 1; copy <= COPIES; copy += 1) {
       const text = readFileSync(join(letter, 'letter.txt'), 'utf8');
       writeFileSync(at('letters/south/old', `${year} ${copy}.txt`), text + '\n'.repeat(copy));
@@ -46,10 +52,8 @@ beforeAll(() => {
 const INPUTS = [
   'broken.pdf',
   'north/2017.pdf',
-  'north/2019.pdf',
   'north/2022.html',
   'north/2022.pdf',
-  'north/2024.pdf',
   ...YEARS.flatMap((year) => [1, 2].map((copy) => `south/old/${year} ${copy}.txt`)),
 ];
 const READABLE = INPUTS.filter((name) => name !== 'broken.pdf');
@@ -69,7 +73,7 @@ function treeOf(folder: string): Record<string, string> {
 
 describe('inputs', () => {
   it('a folder: everything below, in order, without what is hidden or links out of it', async () => {
-    const ran = await command.run(['letters']);
+    const ran = await run(['letters']);
     expect(ran.status).toBe(3);
     expect(namesIn(ran)).toEqual(READABLE.map((name) => `letters/${name}`));
     expect(ran.err).toMatch(/letters\/outside.txt: a symbolic link, not followed/);
@@ -78,28 +82,33 @@ describe('inputs', () => {
   });
 
   it('patterns, in order, and a clear word where nothing matches', async () => {
-    const ran = await command.run(['letters/**/2022*', '--quiet']);
+    const ran = await run(['letters/**/2022*', '--quiet']);
     expect(namesIn(ran)).toHaveLength(2 + COPIES);
     expect(namesIn(ran).slice(0, 2)).toEqual(['letters/north/2022.html', 'letters/north/2022.pdf']);
-    const none = await command.run(['letters/*.odt']);
+    const none = await run(['letters/*.odt']);
     expect(none.status).toBe(1);
     expect(none.err).toMatch(/^ofsted-parse: letters\/\*.odt: no file matches this pattern; /);
   });
 
-  it('a list on standard input, by lines or closed by NUL', async () => {
-    const list = ['letters/north/2019.pdf', 'letters/north/2017.pdf'];
-    for (const end of ['\n', '\r\n', '\0']) {
-      const input = list.map((name) => name + end).join('');
-      const ran = await command.run(['--files-from', '-'], { input });
-      expect(namesIn(ran)).toEqual(list);
-    }
+  it('a list on standard input', async () => {
+    const list = ['letters/north/2022.html', 'letters/north/2017.pdf'];
+    const input = list.map((name) => `${name}\0`).join('');
+    expect(namesIn(await run(['--files-from', '-'], { input }))).toEqual(list);
+  });
+
+  it.each([
+    ['a\nb c\n', 'lines'],
+    ['a\r\nb c', 'lines as Windows ends them, the last without its end'],
+    ['a\0b c\0', 'closed by NUL, as find -print0 writes them'],
+  ])('of a list are two in %j: %s', (text) => {
+    expect(namesInList(text)).toEqual(['a', 'b c']);
   });
 
   it('the output folder is no input, though it lies in the input folder', async () => {
-    const run = () => command.run(['letters', '-o', 'letters/out/', '-f', 'md', '-q']);
-    await run();
+    const again = () => run(['letters', '-o', 'letters/out/', '-f', 'md', '-q']);
+    await again();
     const first = treeOf('letters/out');
-    await run();
+    await again();
     expect(treeOf('letters/out')).toEqual(first);
     rmSync(join(command.folder, 'letters/out'), { recursive: true });
   });
@@ -115,7 +124,7 @@ describe('inputs', () => {
 
 describe('outputs', () => {
   it('a folder: one file an input in the mirrored tree, clashes resolved and told', async () => {
-    const { status, err } = await command.run(['letters', '-o', 'mirror']);
+    const { status, err } = await run(['letters', '-o', 'mirror']);
     expect(status).toBe(3);
     const outputs = Object.keys(treeOf('mirror')).filter((name) => !name.startsWith('.'));
     const expected = READABLE.map((name) =>
@@ -128,8 +137,8 @@ describe('outputs', () => {
   });
 
   it('a file of NDJSON, of JSON, of CSV', async () => {
-    const run = (output: string) => command.run(['letters/north', '-o', output]);
-    await Promise.all(['all.ndjson', 'all.json', 'all.csv'].map(run));
+    const outputs = ['all.ndjson', 'all.json', 'all.csv'];
+    await Promise.all(outputs.map((output) => run(['letters/north', '-o', output])));
     const read = (name: string) => readFileSync(join(command.folder, name), 'utf8');
     const reports = read('all.ndjson')
       .trimEnd()
@@ -137,26 +146,19 @@ describe('outputs', () => {
       .map((line) => JSON.parse(line));
     expect(JSON.parse(read('all.json'))).toEqual(reports);
     expect(read('all.csv').match(/^report,/gm)).toHaveLength(1);
-    expect(reports).toHaveLength(5);
+    expect(reports).toHaveLength(3);
     expect(readdirSync(command.folder).filter((name) => name.includes('part'))).toEqual([]);
   });
 
   it('a table of reports', async () => {
-    const { out } = await command.run([
-      'letters/north',
-      '-f',
-      'csv',
-      '--table',
-      'reports',
-      '--bom',
-    ]);
+    const { out } = await run(['letters/north', '-f', 'csv', '--table', 'reports', '--bom']);
     expect(out.startsWith('\ufeffreport,title,authority,')).toBe(true);
-    expect(out.trimEnd().split('\r\n')).toHaveLength(6);
+    expect(out.trimEnd().split('\r\n')).toHaveLength(4);
   });
 
   it('names that lead out of the folder stay in it', async () => {
     const input = 'letters/../elsewhere/../letters/north/2017.pdf\n../../../../../etc/hostname\n';
-    await command.run(['--files-from', '-', '-o', 'inside/', '-q'], { input });
+    await run(['--files-from', '-', '-o', 'inside/', '-q'], { input });
     expect(Object.keys(treeOf('inside')).filter((name) => !name.startsWith('.'))).toContain(
       'letters/north/2017.json',
     );
@@ -167,35 +169,30 @@ describe('outputs', () => {
     mkdirSync(join(command.folder, 'mixed'), { recursive: true });
     const file = join(command.folder, 'mixed/2017.json');
     writeFileSync(file, 'mine');
-    const kept = await command.run(['letters/north', '-o', 'mixed', '--no-clobber']);
+    const kept = await run(['letters/north', '-o', 'mixed', '--no-clobber']);
     expect(kept.status).toBe(0);
     expect(kept.err).toMatch(/2017.pdf: its output is there already and is left as it is/);
     expect(readFileSync(file, 'utf8')).toBe('mine');
-    await command.run(['letters/north', '-o', 'mixed', '-q']);
+    await run(['letters/north', '-o', 'mixed', '-q']);
     expect(JSON.parse(readFileSync(file, 'utf8')).schemaVersion).toBe('2');
-    const one = await command.run(['letters/north/2019.pdf', '-o', file, '--no-clobber']);
+    const one = await run(['letters/north/2022.html', '-o', file, '--no-clobber']);
     expect(one.status).toBe(2);
   });
 
   it('a file that is a link is replaced where it leads to; a device is written to', async () => {
     writeFileSync(join(command.folder, 'real.json'), 'old');
     symlinkSync('real.json', join(command.folder, 'link.json'));
-    await command.run(['letters/north/2017.pdf', '-o', 'link.json']);
+    await run(['letters/north/2017.pdf', '-o', 'link.json']);
     expect(JSON.parse(readFileSync(join(command.folder, 'real.json'), 'utf8')).kind).toBe(
       'monitoring-visit',
     );
-    const { status } = await command.run(['letters/north', '-f', 'ndjson', '-o', '/dev/null']);
+    const { status } = await run(['letters/north', '-f', 'ndjson', '-o', '/dev/null']);
     expect(status).toBe(0);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
   it('nothing where no input could be read', async () => {
-    const { status } = await command.run([
-      'letters/broken.pdf',
-      'nowhere.pdf',
-      '-o',
-      'none.ndjson',
-    ]);
+    const { status } = await run(['letters/broken.pdf', 'nowhere.pdf', '-o', 'none.ndjson']);
     expect(status).toBe(1);
     expect(readdirSync(command.folder).filter((name) => name.startsWith('none'))).toEqual([]);
   });
@@ -204,9 +201,9 @@ describe('outputs', () => {
 describe('shares of a run', () => {
   it('are disjoint, complete, and the same whatever the names', async () => {
     const shares = await Promise.all(
-      ['1/2', '2/2'].map((shard) => command.run(['letters', '--shard', shard, '-q'])),
+      ['1/2', '2/2'].map((shard) => run(['letters', '--shard', shard, '-q'])),
     );
-    const whole = await command.run(['letters', '-q']);
+    const whole = await run(['letters', '-q']);
     expect(shares.flatMap(namesIn).sort()).toEqual([...namesIn(whole)].sort());
     expect(Math.min(...shares.map((share) => namesIn(share).length))).toBeGreaterThan(0);
     const failures = shares.filter(({ err }) => err.includes('broken.pdf'));
@@ -221,12 +218,12 @@ describe('a share without inputs', () => {
     ['csv', /^report,[^\n]*\r\n$/],
   ])('has its output all the same: %s', async (format, expected) => {
     writeFileSync(join(command.folder, 'one.list'), 'letters/north/2017.pdf\n');
-    const of = (index: number) => join(command.folder, `share-${index}.${format}`);
-    const run = (index: number) =>
-      command.run(['--files-from', 'one.list', '--shard', `${index}/2`, '-o', of(index)]);
-    expect((await Promise.all([run(1), run(2)])).map(({ status }) => status)).toEqual([0, 0]);
-    const contents = [1, 2].map((index) => readFileSync(of(index), 'utf8'));
-    const shortest = contents.sort((a, b) => a.length - b.length)[0] ?? '';
+    const letter = readFileSync(join(command.folder, 'letters/north/2017.pdf'));
+    const empty = isInShard(hashOfBytes(letter), { index: 1, count: 2 }) ? 2 : 1;
+    const output = `share.${format}`;
+    const args = ['--files-from', 'one.list', '--shard', `${empty}/2`, '-o', output];
+    expect((await run(args)).status).toBe(0);
+    const shortest = readFileSync(join(command.folder, output), 'utf8');
     if (typeof expected === 'string') expect(shortest).toBe(expected);
     else expect(shortest).toMatch(expected);
   });
@@ -234,27 +231,21 @@ describe('a share without inputs', () => {
 
 describe('the run’s account', () => {
   it('--expect names what was not among the inputs', async () => {
-    const { out } = await command.run(['letters/north/2022.pdf']);
+    const { out } = await run(['letters/north/2022.pdf']);
     const { name } = JSON.parse(out).authority;
     writeFileSync(
       join(command.folder, 'expected.txt'),
       `${name.toUpperCase()}\n2017.pdf\nNowhereshire\n`,
     );
-    const ran = await command.run(['letters/north', '--expect', 'expected.txt', '-q']);
+    const ran = await run(['letters/north', '--expect', 'expected.txt', '-q']);
     expect(ran.status).toBe(0);
     expect(ran.err).toBe('ofsted-parse: Nowhereshire: expected, and not among the inputs\n');
-    const strict = await command.run([
-      'letters/north',
-      '--expect',
-      'expected.txt',
-      '-q',
-      '--strict',
-    ]);
+    const strict = await run(['letters/north', '--expect', 'expected.txt', '-q', '--strict']);
     expect(strict.status).toBe(3);
   });
 
   it('--log has a line for each input', async () => {
-    await command.run(['letters', '-q', '--log', 'run.jsonl']);
+    await run(['letters', '-q', '--log', 'run.jsonl']);
     const lines = readFileSync(join(command.folder, 'run.jsonl'), 'utf8').trimEnd().split('\n');
     const log = lines.map((line) => JSON.parse(line));
     expect(log.map(({ name }) => name)).toEqual(INPUTS.map((name) => `letters/${name}`));
@@ -264,12 +255,12 @@ describe('the run’s account', () => {
   });
 
   it('--fail-fast stops at the first failure', async () => {
-    const ran = await command.run(['letters', '--fail-fast', '-q']);
+    const ran = await run(['letters', '--fail-fast', '-q']);
     expect({ status: ran.status, out: ran.out }).toEqual({ status: 1, out: '' });
   });
 
   it('progress and summary are for terminals only', async () => {
-    const piped = await command.run(['letters/north']);
+    const piped = await run(['letters/north']);
     expect(piped.err).toBe('');
   });
 });
@@ -277,15 +268,15 @@ describe('the run’s account', () => {
 describe('a broken run', () => {
   // Standard input stands among the inputs and is kept open until the signal: the run cannot pass it.
   const INPUT_ORDER = ['letters/broken.pdf', 'letters/north', '-', 'letters/south'];
-  const [BEFORE_STDIN, ALL] = [5, READABLE.length + 1];
+  const [BEFORE_STDIN, ALL] = [3, READABLE.length + 1];
   const stdin = () => ({
     input: readFileSync(join(command.folder, 'letters/south/old/2017 1.txt')),
   });
   const targets = [
-    ['a folder of JSON', ['-o', 'TARGET/'], [1, BEFORE_STDIN]],
-    ['a folder of text', ['-o', 'TARGET/', '-f', 'text'], [3]],
-    ['a file of NDJSON', ['-o', 'TARGET.ndjson'], [1, 2, BEFORE_STDIN]],
-    ['a file of CSV', ['-o', 'TARGET.csv'], [3]],
+    ['a folder of JSON', ['-o', 'TARGET/'], [2]],
+    ['a folder of text', ['-o', 'TARGET/', '-f', 'text'], [1]],
+    ['a file of NDJSON', ['-o', 'TARGET.ndjson'], [1, BEFORE_STDIN]],
+    ['a file of CSV', ['-o', 'TARGET.csv'], [2]],
   ] as const;
   const outputOf = (args: readonly string[], name: string) =>
     args.map((arg) => arg.replace('TARGET', name));
@@ -307,23 +298,23 @@ describe('a broken run', () => {
   it.each(targets)(
     '%s: gone on with after a kill at any moment, is the same to the byte',
     async (name, target, moments) => {
-      const run = (args: readonly string[], options: RunOptions = stdin()) =>
-        command.run([...INPUT_ORDER, '-q', ...args], options);
+      const read = (args: readonly string[], options: RunOptions = stdin()) =>
+        command.run([...INPUT_ORDER, '-q', '--jobs', '2', ...args], options);
       const whole = outputOf(target, `whole ${name}`);
-      await run(whole);
+      await read(whole);
       const expected = contentOf(whole);
       const log = join(command.folder, 'resumed.jsonl');
       for (const done of moments) {
         const args = outputOf(target, `killed ${name} ${done}`);
         const when = () => doneIn(args[1] ?? '') >= done;
-        expect((await run(args, { kill: { signal: 'SIGKILL', when } })).signal).toBe('SIGKILL');
-        const resumed = await run(['--resume', '--log', log, ...args]);
+        expect((await read(args, { kill: { signal: 'SIGKILL', when } })).signal).toBe('SIGKILL');
+        const resumed = await read(['--resume', '--log', log, ...args]);
         expect(resumed.status).toBe(3);
         expect(contentOf(args)).toEqual(expected);
         expect(keptIn(log)).toBeGreaterThanOrEqual(done);
         expect(keptIn(log)).toBeLessThanOrEqual(BEFORE_STDIN);
       }
-      const again = await run(['--resume', '--log', log, ...whole]);
+      const again = await read(['--resume', '--log', log, ...whole]);
       expect(again.status).toBe(3);
       expect(contentOf(whole)).toEqual(expected);
       // A finished CSV does not say which bytes it was made of: it is made again.
@@ -333,16 +324,16 @@ describe('a broken run', () => {
 
   it('reads again what has changed, and what was made with other settings', async () => {
     const log = () => readFileSync(join(command.folder, 'changed.jsonl'), 'utf8');
-    const run = (...args: string[]) =>
-      command.run(['letters/north', '-q', '--log', 'changed.jsonl', '-o', 'changes/', ...args]);
-    await run();
+    const read = (...args: string[]) =>
+      run(['letters/north', '-q', '--log', 'changed.jsonl', '-o', 'changes/', ...args]);
+    await read();
     const file = join(command.folder, 'letters/north/2022.html');
     const page = readFileSync(file);
     writeFileSync(file, `${page}\n`);
-    await run('--resume');
+    await read('--resume');
     expect(log().match(/"status":"read"/g)).toHaveLength(1);
     writeFileSync(file, page);
-    await run('--resume', '--only', 'strengths');
+    await read('--resume', '--only', 'strengths');
     expect(log()).not.toContain('kept');
   });
 
@@ -353,15 +344,15 @@ describe('a broken run', () => {
     const output = `stopped ${signal}.ndjson`;
     const args = [...INPUT_ORDER, '-o', output];
     const when = () => doneIn(output) >= 2;
-    const ran = await command.run(args, { kill: { signal, when } });
+    const ran = await run(args, { kill: { signal, when } });
     expect({ status: ran.status, signal: ran.signal }).toEqual({ status, signal: null });
-    const said = /stopped after (\d+) of 15; add --resume to the same command to go on\n$/;
+    const said = /stopped after (\d+) of 9; add --resume to the same command to go on\n$/;
     expect(ran.err).toMatch(said);
     const done = Number(said.exec(ran.err)?.[1]);
     expect(done).toBeGreaterThan(2);
-    expect(done).toBeLessThan(15);
+    expect(done).toBeLessThan(9);
     expect(readdirSync(command.folder)).not.toContain(output);
-    const resumed = await command.run([...args, '--resume'], stdin());
+    const resumed = await run([...args, '--resume'], stdin());
     expect(resumed.status).toBe(3);
     expect(readdirSync(command.folder)).toContain(output);
     expect(readdirSync(command.folder)).not.toContain(`${output}.part`);

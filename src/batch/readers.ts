@@ -57,6 +57,7 @@ const STACK_MEGABYTES = 32;
 /** A file that is being read; `alone` while no other was read at the same time. */
 interface Running {
   readonly stop: AbortController;
+  readonly timeoutSeconds: number;
   alone: boolean;
   reason: 'timeout' | 'memory' | null;
 }
@@ -103,7 +104,7 @@ export class Readers {
     this.#watch.unref();
   }
 
-  /** The same workers, with this much time for one file. */
+  /** The same workers, with this much time for each file that is read from now on. */
   within(timeoutSeconds: number): this {
     this.#settings = { ...this.#settings, timeoutSeconds };
     return this;
@@ -115,27 +116,28 @@ export class Readers {
    * is read again by itself before it is a failure.
    */
   async read(task: Task): Promise<Outcome> {
+    const { timeoutSeconds } = this.#settings;
     let turn: Promise<unknown> | null = null;
     while (turn !== this.#turn) {
       turn = this.#turn;
       await turn;
     }
-    const { outcome, crowded } = await this.#attempt(task);
+    const { outcome, crowded } = await this.#attempt(task, timeoutSeconds);
     if (!crowded) return outcome;
-    const again = this.#turn.then(() => this.#attempt(task));
+    const again = this.#turn.then(() => this.#attempt(task, timeoutSeconds));
     this.#turn = again;
     return (await again).outcome;
   }
 
-  async #attempt(task: Task): Promise<Attempt> {
+  async #attempt(task: Task, timeoutSeconds: number): Promise<Attempt> {
     const running: Running = {
       stop: new AbortController(),
+      timeoutSeconds,
       alone: this.#running.size === 0,
       reason: null,
     };
     for (const other of this.#running) other.alone = false;
-    const milliseconds = this.#settings.timeoutSeconds * 1000;
-    const timer = setTimeout(() => stop(running, 'timeout'), milliseconds);
+    const timer = setTimeout(() => stop(running, 'timeout'), timeoutSeconds * 1000);
     this.#running.add(running);
     this.#atOnce = Math.max(this.#atOnce, this.#running.size);
     try {
@@ -186,8 +188,7 @@ export class Readers {
     this.#ownMemory = Math.max(OWN_MEMORY, lowest);
   }
 
-  #failure(error: unknown, { reason }: Running): Failure {
-    const { timeoutSeconds } = this.#settings;
+  #failure(error: unknown, { reason, timeoutSeconds }: Running): Failure {
     if (reason === 'timeout') {
       return failed('timeout', `not read within ${timeoutSeconds} s`, 'allow more with --timeout');
     }
