@@ -8,6 +8,7 @@ import { withOpenings } from '../src/find/openings.js';
 import { topicsOf } from '../src/find/topics/index.js';
 import { type Unit, unitsOf } from '../src/find/units.js';
 import type { Block, Document, Warning } from '../src/model/document.js';
+import type { Kind } from '../src/model/vocabulary.js';
 import { type OutlineSection, outline } from '../src/outline/index.js';
 import { quote } from '../src/quote/index.js';
 import { read } from '../src/read/index.js';
@@ -37,7 +38,7 @@ export async function stagesOf(
     recognise: () => recognisedLines(document, recognised),
     outline: () => sections.flatMap(sectionLines),
     facts: () => factLines(stated, document),
-    find: () => findingLines(sections),
+    find: () => findingLines(sections, recognised.kind),
     quote: () => quoteLines(sections, recognised, stated),
   };
   return STAGES.filter((stage) => asked.includes(stage)).flatMap((stage) => [
@@ -123,8 +124,8 @@ function datesIn(text: string): readonly (string | null)[] {
   return [...moments, ...findPeriods(text).flatMap(({ start, end }) => [start, end])];
 }
 
-function findingLines(sections: readonly OutlineSection[]): Lines {
-  const read = unitsOf(sections);
+function findingLines(sections: readonly OutlineSection[], kind: Kind): Lines {
+  const read = unitsOf(sections, kind);
   const { units, verdicts } = withOpenings(read, classify(inputsOf(read)));
   return units.flatMap((unit, i) => {
     const verdict = verdicts[i];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Findings, find } from '../src/find/index.js';
 import { referencesIn } from '../src/find/references.js';
-import type { SectionRole } from '../src/model/vocabulary.js';
+import type { Kind, SectionRole } from '../src/model/vocabulary.js';
 import { type OutlineParagraph, type OutlineSection, sentences } from '../src/outline/index.js';
 
 type Style = OutlineParagraph['style'];
@@ -29,7 +29,7 @@ function section(
   paragraphs: OutlineParagraph[],
   heading = 'A heading',
 ): OutlineSection {
-  return { heading, level: 2, role, page: 1, paragraphs };
+  return { heading, level: 2, role, body: null, page: 1, paragraphs };
 }
 
 function row(...cells: string[]): OutlineParagraph {
@@ -155,6 +155,83 @@ describe('items that the document lists itself', () => {
       `${opening} ${point}`,
     );
   });
+});
+
+describe('what is no finding', () => {
+  const praise = 'Social workers know children well and visit them often.';
+  const all = (sections: OutlineSection[], kind: Kind = 'ilacs-inspection'): string[] => {
+    const { headlineFindings, strengths, areasForImprovement } = find(sections, { kind });
+    return [...headlineFindings, ...strengths, ...areasForImprovement].map((f) => f.text);
+  };
+
+  it.each([
+    'title',
+    'introduction',
+    'focus',
+    'method',
+    'context',
+    'next-steps',
+    'about',
+    'sign-off',
+  ] as const)('is anything under a heading of role %s', (role) => {
+    const findings = section('findings', [paragraph('Plans are weak and out of date.')]);
+    expect(all([section(role, [paragraph(praise)]), findings])).not.toContain(praise);
+  });
+
+  it.each([
+    [
+      'monitoring-visit',
+      [] as OutlineSection[],
+      'no part of the document has a heading that is known',
+    ],
+    ['other', [section('findings', [])], 'its kind is not known'],
+  ] as const)('is not the opening of %s with sections %j: %s', (kind, rest, _why) => {
+    const opening = section('introduction', [paragraph(praise)]);
+    expect(all([opening, ...rest], kind)).toContain(praise);
+  });
+
+  it.each([
+    'There are no areas for priority action.',
+    'There are no priority or immediate actions',
+    'Inspectors identified no areas for priority action.',
+  ])('is that a list is empty: %s', (text) => {
+    expect(all([section('priority-action', [paragraph(text)])])).toEqual([]);
+  });
+});
+
+describe('what partnership inspections tell under the heading of a list', () => {
+  const praise = 'Social workers know children well and visit them often.';
+  const found = (kind: Kind, heading: string, text: string): Findings =>
+    find([section('improvement', [paragraph(text, 'list-item', '•')], heading)], { kind });
+
+  it.each([
+    ['jtai', 'Areas for improvement'],
+    ['area-send-inspection', 'What does the area partnership need to do better?'],
+  ] as const)('is judged by its own words in %s under "%s"', (kind, heading) => {
+    const { strengths, areasForImprovement } = found(kind, heading, praise);
+    expect(strengths.map((f) => f.basis)).toEqual(['sentence']);
+    expect(areasForImprovement).toEqual([]);
+  });
+
+  it.each([
+    ['jtai', 'What needs to improve?', praise, 'a list of what is required'],
+    ['jtai', 'Areas for improvement', 'The timeliness of visits to children', 'a phrase'],
+    ['jtai', 'Areas for improvement', 'Partners should visit children often.', 'asks'],
+    ['area-send-inspection', 'Areas for improvement', praise, 'a list of what is required'],
+    ['ilacs-inspection', 'What needs to improve?', praise, 'another kind'],
+  ] as const)('is what its list says in %s under "%s": %s (%s)', (kind, heading, text, _why) => {
+    const { strengths, areasForImprovement } = found(kind, heading, text);
+    expect(areasForImprovement.map((f) => f.basis)).toEqual(['section']);
+    expect(strengths).toEqual([]);
+  });
+});
+
+it('names the body that the section of a finding judges', () => {
+  const judged = { ...section('findings', [paragraph('The chair leads the board well.')]) };
+  const { strengths } = find([{ ...judged, body: 'safeguarding-board' }], {
+    kind: 'sif-inspection',
+  });
+  expect(strengths.map((f) => f.body)).toEqual(['safeguarding-board']);
 });
 
 describe('references to the national framework', () => {

@@ -62,6 +62,11 @@ describe('roles of headings as they are printed', () => {
     ['Case study: areas for improvement', 'case-study', 'a box, not the list'],
     ['Areas covered by the visit', 'focus', 'a monitoring visit'],
     ['A visit to the seaside', null, 'no set heading'],
+    ['Annex A: Information about the local authority area', 'context', 'in an annex'],
+    ['What the LSCB inspection judgements mean', 'about', 'grade descriptors'],
+    ['Children looked after in Ashmere', 'context', 'figures, with the name of the area'],
+    ['Children in need of help', 'findings', 'no figures of the area'],
+    ['Children’s services in Ashmere are good because:', 'headline-findings', 'reasons'],
   ] as const)('%s → %s (%s)', (heading, role, _why) => {
     expect(roleOfHeading(heading)).toBe(role);
   });
@@ -207,6 +212,58 @@ describe('sections', () => {
     },
   );
 
+  it('opens the ILACS summary with a short sentence above the dates and grades', () => {
+    const blocks = [
+      block('heading', 'Inspection of Ashmere children’s services', { level: 1 }),
+      block('paragraph', 'There are serious failures in services for children.'),
+      block('heading', 'Inspection dates: 3 to 14 March 2024'),
+      block('paragraph', 'Lead inspector: Sam Poe, His Majesty’s Inspector'),
+      block('paragraph', 'Children wait too long for help and are not safe.'),
+      block('heading', 'What needs to improve?'),
+    ];
+    expect(rolesOf(blocks, 'ilacs-inspection')).toEqual([
+      ['title', 'Inspection of Ashmere children’s services', 0],
+      ['headline-findings', null, 1],
+      ['title', 'Inspection dates: 3 to 14 March 2024', 1],
+      ['headline-findings', null, 1],
+      ['improvement', 'What needs to improve?', 0],
+    ]);
+  });
+
+  it('takes services named under "… because" and under an empty list for parts of them', () => {
+    const blocks = [
+      block('heading', 'Children’s services in Ashmere are inadequate because:', { level: 2 }),
+      block('heading', 'Leadership and management', { level: 2 }),
+      block('paragraph', 'Leaders do not know their services.'),
+      block('heading', 'Areas for improvement', { level: 2 }),
+      block('heading', 'Care leavers', { level: 2 }),
+      block('list-item', 'Write pathway plans with young people.', { marker: '■' }),
+      block('heading', 'Progress since the last inspection', { level: 2 }),
+      block('paragraph', 'Little has changed.'),
+    ];
+    expect(rolesOf(blocks, 'sif-inspection').map(([role]) => role)).toEqual([
+      'headline-findings',
+      'headline-findings',
+      'improvement',
+      'improvement',
+      'findings',
+    ]);
+  });
+
+  it('keeps whose grades are explained among the descriptors', () => {
+    const blocks = [
+      block('heading', 'What the inspection judgements mean', { level: 2 }),
+      block('heading', 'The LSCB', { level: 2 }),
+      block('paragraph', 'A board that is outstanding knows its area inside out.'),
+      block('heading', 'Section 2: The effectiveness of the LSCB', { level: 2 }),
+    ];
+    expect(rolesOf(blocks, 'sif-inspection').map(([role]) => role)).toEqual([
+      'about',
+      'about',
+      'findings',
+    ]);
+  });
+
   it('reads a one-row table of a set heading and a grade as a heading', () => {
     const label = 'The experiences and progress of children who need help and protection';
     const blocks = [
@@ -240,5 +297,52 @@ describe('a paragraph', () => {
       false,
     ]);
     expect(standfirstOf(sections)).toBe(words);
+  });
+});
+
+describe('whom a section judges', () => {
+  const bodiesOf = (headings: string[], kind: Parameters<typeof outline>[1]) =>
+    outline(documentOf(headings.map((text) => block('heading', text, { level: 2 }))), kind).map(
+      ({ body }) => body,
+    );
+
+  it.each([
+    [
+      'the board from its own heading on',
+      [
+        'Executive summary',
+        'Recommendations',
+        'The Local Safeguarding Children Board (LSCB)',
+        'Executive summary',
+      ],
+      ['authority', 'authority', 'safeguarding-board', 'safeguarding-board'],
+    ],
+    [
+      'the authority again after the board’s grade on the title page',
+      ['The effectiveness of the LSCB is good', 'Summary of key findings'],
+      ['safeguarding-board', 'authority'],
+    ],
+    [
+      'the authority where its section says so',
+      ['The effectiveness of the LSCB', 'Section 1: the local authority', 'Findings'],
+      ['safeguarding-board', 'authority', 'authority'],
+    ],
+    [
+      'the authority under a title page that names the board',
+      ['Review of the effectiveness of the Local Safeguarding Children Board', 'Executive summary'],
+      ['authority', 'authority'],
+    ],
+  ] as const)('in a single inspection report: %s', (_what, headings, expected) => {
+    expect(bodiesOf([...headings], 'sif-inspection')).toEqual(expected);
+  });
+
+  it.each([
+    ['jtai', 'partnership'],
+    ['area-send-inspection', 'partnership'],
+    ['lscb-review', 'safeguarding-board'],
+    ['ilacs-inspection', null],
+    ['focused-visit', null],
+  ] as const)('in %s: %s', (kind, body) => {
+    expect(bodiesOf(['Findings', 'Recommendations'], kind)).toEqual([body, body]);
   });
 });

@@ -38,7 +38,7 @@ const LISTED_CONFIDENCE = 0.98;
 
 /** The findings of a document's sections. */
 export function find(sections: readonly OutlineSection[], context: FindContext): Findings {
-  const read = unitsOf(sections);
+  const read = unitsOf(sections, context.kind);
   const { units, verdicts } = withOpenings(read, classify(inputsOf(read)));
   const inSummary = summaryOf(sections);
   const result: Findings = {
@@ -118,16 +118,21 @@ function cut(finding: Finding, { start, end }: Span, polarity: Polarity): Findin
   };
 }
 
-/** The document's own list decides over the classifier. */
+/** The document's own list decides over the classifier, except where an item tells what was found. */
 function polarityOf(unit: Unit, verdict: Verdict): Polarity {
-  return unit.item && unit.list ? unit.list : verdict.polarity;
+  return isRequired(unit) && unit.list ? unit.list : verdict.polarity;
+}
+
+/** Whether a unit is an item of a list of what is required or praised, and so what its list says. */
+function isRequired({ item, list, narrative }: Unit): boolean {
+  return item && list !== null && !narrative;
 }
 
 function findingOf(unit: Unit, verdict: Verdict, sections: readonly OutlineSection[]): Finding {
   const polarity = polarityOf(unit, verdict);
   const listed = unit.list !== null && unit.list === polarity;
   const { section, paragraph, start, end, page, text } = unit;
-  const confidence = unit.item && listed ? LISTED_CONFIDENCE : rounded(verdict.confidence);
+  const confidence = isRequired(unit) ? LISTED_CONFIDENCE : rounded(verdict.confidence);
   const cues = polarity === 'neutral' ? [] : cuesOf(text, polarity).map((cue) => cue.text);
   return {
     id: idOf(unit),
@@ -145,7 +150,7 @@ function findingOf(unit: Unit, verdict: Verdict, sections: readonly OutlineSecti
     }),
     by: 'inspectors',
     speaker: null,
-    body: null,
+    body: unit.body,
     location: { section, paragraph, start, end, page, boxes: [] },
     references: listed ? referencesIn(text) : [],
     responsible: [...unit.responsible],

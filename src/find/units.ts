@@ -2,7 +2,7 @@
  * What is judged: the sentences of a document's sections, and the items of its lists whole.
  */
 
-import type { SectionRole } from '../model/vocabulary.js';
+import type { Body, Kind, SectionRole } from '../model/vocabulary.js';
 import type { OutlineParagraph, OutlineSection, Span } from '../outline/index.js';
 
 /** One piece of text to be judged, with its place. */
@@ -15,10 +15,14 @@ export interface Unit extends Span {
   readonly page: number | null;
   readonly role: SectionRole;
   readonly heading: string | null;
+  /** Whom its section judges, where the document judges several bodies. */
+  readonly body: Body | null;
   /** The list that the document itself puts it in. */
   readonly list: 'strength' | 'improvement' | null;
-  /** An item of that list as a whole: the list decides its polarity. */
+  /** An item of that list as a whole: the list decides its polarity, unless it is narrative. */
   readonly item: boolean;
+  /** An item that tells what was found, good or bad: its own words decide over its list. */
+  readonly narrative: boolean;
   /** A sentence of a listed bullet that is too long to be one finding. */
   readonly inBullet: boolean;
   /** Who is made responsible for it, as printed. */
@@ -33,13 +37,19 @@ const UNJUDGED: ReadonlySet<SectionRole> = new Set([
   'method',
   'next-steps',
   'about',
-]);
-/** Sections that hold dates, names and labels beside their sentences. */
-const PARTLY_PROSE: ReadonlySet<SectionRole> = new Set([
-  'title',
-  'introduction',
-  'judgements',
   'context',
+]);
+/** Sections before the first named part: they say what the document is, and judge where it has no named parts. */
+const OPENING: ReadonlySet<SectionRole> = new Set(['title', 'introduction']);
+/** Sections that hold dates, names and labels beside their sentences. */
+const PARTLY_PROSE: ReadonlySet<SectionRole> = new Set(['title', 'introduction', 'judgements']);
+/** Sections in which the inspectors say what they found. */
+const EVALUATING: ReadonlySet<SectionRole> = new Set([
+  'headline-findings',
+  'findings',
+  'strengths',
+  'improvement',
+  'priority-action',
 ]);
 
 const LIST_OF: ReadonlyMap<SectionRole, 'strength' | 'improvement'> = new Map([
@@ -52,23 +62,25 @@ const LIST_OF: ReadonlyMap<SectionRole, 'strength' | 'improvement'> = new Map([
 const ITEM_SENTENCES = 2;
 const ASKS =
   /\b(?:should|must|needs? to|ought to|(?:is|are) required to)\b|^(?:ensure|improve|review|develop|strengthen|establish|implement|increase|reduce|accelerate|continue|embed|address|monitor|take|work|provide|raise|make|put|undertake|use)\b/i;
-/** "There are no areas for priority action": nothing to report. */
-const NOTHING = /\bno\s+(?:identified\s+)?(?:areas?|recommendations?|matters)\b/i;
+/** "There are no areas for priority action": the document has nothing to list. */
+const NOTHING =
+  /^(?:there (?:are|were|is) |inspectors (?:identified|found|made) |this (?:inspection|visit) identified )?(?:currently )?no\s+(?:identified\s+|new\s+)?(?:areas?|recommendations?|matters|priority)\b.{0,80}$/i;
 const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
 
 /** The units of a document in reading order. */
-export function unitsOf(sections: readonly OutlineSection[]): Unit[] {
+export function unitsOf(sections: readonly OutlineSection[], kind: Kind): Unit[] {
+  const divided = kind !== 'other' && sections.some(({ role }) => EVALUATING.has(role));
   return sections.flatMap((section, s) =>
-    UNJUDGED.has(section.role)
+    UNJUDGED.has(section.role) || (divided && OPENING.has(section.role))
       ? []
-      : section.paragraphs.flatMap((_, p) => paragraphUnits(section, s, p)),
+      : section.paragraphs.flatMap((_, p) => paragraphUnits(section, s, p, kind)),
   );
 }
 
-function paragraphUnits(section: OutlineSection, s: number, p: number): Unit[] {
+function paragraphUnits(section: OutlineSection, s: number, p: number, kind: Kind): Unit[] {
   const paragraph = section.paragraphs[p];
   if (!paragraph || !isJudged(section, paragraph)) return [];
-  const { spans, list, item, responsible } = shapeOf(section, p, paragraph);
+  const { spans, list, item, narrative, responsible } = shapeOf(section, p, paragraph, kind);
   const units = spans.map(({ start, end }, number) => ({
     section: s,
     paragraph: p,
@@ -79,8 +91,10 @@ function paragraphUnits(section: OutlineSection, s: number, p: number): Unit[] {
     page: paragraph.page,
     role: section.role,
     heading: section.heading,
+    body: section.body,
     list,
     item,
+    narrative,
     inBullet: list !== null && !item && paragraph.style === 'list-item',
     responsible,
   }));
@@ -103,18 +117,45 @@ function isJudged(section: OutlineSection, paragraph: OutlineParagraph): boolean
   return !PARTLY_PROSE.has(section.role) || SENTENCE_END.test(paragraph.text);
 }
 
-type Shape = { readonly spans: readonly Span[] } & Pick<Unit, 'list' | 'item' | 'responsible'>;
+type Shape = { readonly spans: readonly Span[] } & Pick<
+  Unit,
+  'list' | 'item' | 'narrative' | 'responsible'
+>;
 
-function shapeOf(section: OutlineSection, p: number, paragraph: OutlineParagraph): Shape {
+function shapeOf(
+  section: OutlineSection,
+  p: number,
+  paragraph: OutlineParagraph,
+  kind: Kind,
+): Shape {
   const list = LIST_OF.get(section.role) ?? null;
   if (list && paragraph.style === 'table-row') return rowShape(paragraph, list);
   const spans = paragraph.sentences;
-  const shape = { spans, list, item: false, responsible: [] };
-  if (!list || NOTHING.test(paragraph.text)) return { ...shape, list: null };
-  if (isLeadIn(section, p, paragraph, spans)) return { ...shape, spans: [] };
+  const shape = { spans, list, item: false, narrative: false, responsible: [] };
+  if (!list) return shape;
+  if (NOTHING.test(paragraph.text) || isLeadIn(section, p, paragraph, spans))
+    return { ...shape, spans: [] };
   const asks = list === 'improvement' && ASKS.test(paragraph.text.slice(0, spans[0]?.end));
   if (spans.length > ITEM_SENTENCES && !asks) return shape;
-  return { ...shape, spans: [{ start: 0, end: paragraph.text.length }], item: true };
+  const narrative = !asks && isNarrative(section, paragraph, kind);
+  return { ...shape, spans: [{ start: 0, end: paragraph.text.length }], item: true, narrative };
+}
+
+/** Kinds that tell what they found under headings like "Key strengths" and "Areas for improvement". */
+const NARRATING: ReadonlySet<Kind> = new Set(['jtai', 'area-send-inspection']);
+/** Headings of those kinds under which stands a list and no narrative. */
+const LISTING = /^(?:what needs to|recommendations?|areas? for priority action)\b/i;
+const AREAS = /^areas? for improvement\b/i;
+
+/** Whether a paragraph tells what was found, good or bad, under a heading that names only one of them. */
+function isNarrative(
+  { heading, role }: OutlineSection,
+  { text }: OutlineParagraph,
+  kind: Kind,
+): boolean {
+  if (!NARRATING.has(kind) || !SENTENCE_END.test(text)) return false;
+  if (role === 'priority-action' || LISTING.test(heading ?? '')) return false;
+  return kind === 'jtai' || !AREAS.test(heading ?? '');
 }
 
 /** The words that hand over to a list: "the local authority should ensure that:". */
@@ -149,10 +190,11 @@ function rowShape({ text, cells }: OutlineParagraph, list: 'strength' | 'improve
   const filled = cells ?? [{ start: 0, end: text.length }];
   const longest = filled.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   const words = text.slice(longest.start, longest.end);
-  if (!SENTENCE_END.test(words)) return { spans: [], list, item: false, responsible: [] };
+  if (!SENTENCE_END.test(words))
+    return { spans: [], list, item: false, narrative: false, responsible: [] };
   const responsible = filled
     .filter((cell) => cell !== longest && cell.start < longest.start)
     .flatMap((cell) => text.slice(cell.start, cell.end).split(BETWEEN_BODIES))
     .filter((body) => /\p{L}{3}/u.test(body));
-  return { spans: [longest], list, item: true, responsible };
+  return { spans: [longest], list, item: true, narrative: false, responsible };
 }

@@ -104,7 +104,11 @@ export const ROLES: readonly RoleEntry[] = [
       /^(?:areas? (?:covered|reviewed)|focus|scope)(?: (?:by|of|in|during) (?:the|this) (?:monitoring |focused )?(?:visit|inspection))?$/,
     example: 'Areas covered by the visit',
   },
-  { role: 'next-steps', pattern: /^next steps?\b/, example: 'Next steps' },
+  {
+    role: 'next-steps',
+    pattern: /^(?:next steps?|what happens next|action following this (?:inspection|visit))\b/,
+    example: 'Next steps',
+  },
   {
     role: 'about',
     pattern:
@@ -114,13 +118,18 @@ export const ROLES: readonly RoleEntry[] = [
   {
     role: 'about',
     pattern:
-      /^(?:what )?the inspection judge?ments (?:and what they )?mean|^what the inspection judge?ments mean/,
+      /^(?:what )?the (?:local authority |lscb )?inspection judge?ments (?:and what they )?mean/,
     example: 'What the inspection judgements mean',
   },
   {
     role: 'about',
     pattern: /^(?:the )?(?:joint )?inspection (?:and review )?team$/,
     example: 'The inspection team',
+  },
+  {
+    role: 'about',
+    pattern: /^(?:glossary|complaints|how to complain|further information|contact details)\b/,
+    example: 'Glossary of terms',
   },
   {
     role: 'about',
@@ -141,6 +150,11 @@ export const ROLES: readonly RoleEntry[] = [
   },
   {
     role: 'context',
+    pattern: /^(?:children living|child protection|children looked after) in (?!need\b)/,
+    example: 'Children living in Ashmere',
+  },
+  {
+    role: 'context',
     pattern:
       /^(?:other )?information about (?:this|the) .{0,40}(?:area|partnership|authority|council)\b/,
     example: 'Information about this local authority area',
@@ -153,12 +167,12 @@ export const ROLES: readonly RoleEntry[] = [
   {
     role: 'context',
     pattern:
-      /^(?:the local authority|local authority context|local leadership|service information|context|background)$/,
+      /^(?:the local authority|local authority context|local leadership|(?:the )?local (?:area|context)|service information|context|background)$/,
     example: 'Local leadership',
   },
   {
     role: 'context',
-    pattern: /^the (?:casework|social work) model\b/,
+    pattern: /^the (?:casework|social work|practice) (?:model|framework)\b/,
     example: 'The casework model used in this area',
   },
   {
@@ -176,6 +190,16 @@ export const ROLES: readonly RoleEntry[] = [
     role: 'judgements',
     pattern: /^(?:record of main findings|inspection judge?ments? about)\b/,
     example: 'Inspection judgements about the local authority',
+  },
+  {
+    role: 'judgements',
+    pattern: /^children's services in .{2,60} (?:are|is|requires?)\b/,
+    example: 'Children’s services in Ashmere require improvement',
+  },
+  {
+    role: 'findings',
+    pattern: /^section \d+\b/,
+    example: 'Section 2: The effectiveness of the safeguarding board',
   },
   {
     role: 'judgements',

@@ -2,13 +2,14 @@
 import type { SectionRole } from '../model/vocabulary.js';
 import { ROLES } from './roles.data.js';
 
-/** Lower case, straight quotes, one space; numbering, footnote digit and closing punctuation gone. */
+/** Lower case, straight quotes, one space; numbering, "Annex A:", footnote digit and closing punctuation gone. */
 export function normaliseHeading(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:annex|appendix) \w{1,3} ?[:–-] /, '')
     .replace(/^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)])\s+/, '')
     .replace(/(?<=[a-z?:])\d{1,2}$/, '')
     .replace(/[\s:.?]+$/, '');

@@ -1,8 +1,10 @@
 /** The document cut into sections with roles, so that a finding knows where it stands. */
 import type { Block, Document } from '../model/document.js';
-import { isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
+import { type Body, isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
+import { bodiesOf } from './bodies.js';
 import { CLOSE, isClosing, SALUTATION, withoutFrame } from './frame.js';
-import { LISTS, type OutlineParagraph, paragraphOf } from './paragraphs.js';
+import { type OutlineParagraph, paragraphOf } from './paragraphs.js';
+import { type Heading, isBelow, isPartHeading } from './parts.js';
 import { roleOfHeading } from './roles.js';
 
 /** A section as the later stages read it: the report's, with its page. */
@@ -11,6 +13,8 @@ export interface OutlineSection {
   /** The heading's level from 1; 0 without one. */
   readonly level: number;
   readonly role: SectionRole;
+  /** Whom it judges, where the document judges several bodies. */
+  readonly body: Body | null;
   readonly page: number | null;
   readonly paragraphs: readonly OutlineParagraph[];
 }
@@ -23,6 +27,9 @@ interface Open {
   paragraphs: OutlineParagraph[];
 }
 
+/** A section whose heading has a set form. */
+type Named = Open & { readonly heading: string };
+
 /** Kinds whose title page is followed by a summary without a heading of its own. */
 const OPENING_SUMMARY: ReadonlySet<Kind> = new Set(['ilacs-inspection']);
 /** Roles that a subheading without a set form takes over from the heading above it. */
@@ -34,6 +41,7 @@ const INHERITED: ReadonlySet<SectionRole> = new Set([
   'about',
   'case-study',
   'headline-findings',
+  'next-steps',
 ]);
 const OUTLINES = /^This letter\b.{0,60}\boutlines (?:our|the) findings\b/;
 const SCOPE = /^Th(?:is|e) joint targeted area inspection\b/;
@@ -46,9 +54,11 @@ export function outline(document: Document, kind: Kind): OutlineSection[] {
   withRowHeadings(blocks).forEach((block, index) => {
     cutter.take(block, index);
   });
-  return withTitlePage(
+  const sections = withTitlePage(
     cutter.sections.filter((s) => s.heading !== null || s.paragraphs.length > 0),
   );
+  const bodies = bodiesOf(sections, kind);
+  return sections.map((section, i) => ({ ...section, body: bodies[i] ?? null }));
 }
 
 /** "I am copying this letter to the Department for Education.": with it a letter begins to close. */
@@ -65,7 +75,7 @@ function closeOf(blocks: readonly Block[]): number {
 }
 
 /** Lines above the title are of the title page: the council's name, "Local area partnership report". */
-function withTitlePage(sections: readonly Open[]): OutlineSection[] {
+function withTitlePage(sections: readonly Open[]): Open[] {
   const [first, second] = sections;
   const above = first?.role === 'introduction' && first.heading === null;
   if (!above || second?.role !== 'title' || first.paragraphs.some((p) => isProse(p.text)))
@@ -77,7 +87,7 @@ class Cutter {
   readonly sections: Open[] = [];
   private current: Open;
   /** The last heading of a set form: what its subheadings take their role from. */
-  private named: { heading: string; role: SectionRole; level: number } | null = null;
+  private named: Named | null = null;
   private closed = false;
   /** The document's summary has been seen: later "Summary" headings are of parts. */
   private summarised = false;
@@ -121,50 +131,34 @@ class Cutter {
 
   private heading(block: Block): void {
     const level = block.kind === 'heading' ? Math.max(1, block.level) : SET_HEADING_LEVEL;
-    this.current = this.open(block.text, level, this.roleOf(block, level), block.page);
+    const set = isArticle(this.kind) ? null : this.setRoleOf(block.text);
+    const part = this.partOf({ heading: block.text, level, role: set });
+    const role = part ?? set ?? this.roleBelow(level);
+    this.current = this.open(block.text, level, role, block.page);
+    if (part || !set) return;
+    this.named = { ...this.current, heading: block.text };
+    this.summarised ||= set === 'headline-findings';
   }
 
-  private roleOf(block: Block, level: number): SectionRole {
+  /** The role that a heading's words give; a second "Summary" is one of a part. */
+  private setRoleOf(heading: string): SectionRole | null {
+    const role = roleOfHeading(heading);
+    const partSummary = this.summarised && /^summary[\s:]*$/i.test(heading);
+    return role === 'headline-findings' && partSummary ? null : role;
+  }
+
+  /** The role of the section above, where the heading names a part of it. */
+  private partOf(heading: Heading): SectionRole | null {
+    const part = this.named && isPartHeading(heading, this.named, this.kind);
+    return part ? (this.named?.role ?? null) : null;
+  }
+
+  /** The role of a section whose heading has no set form. */
+  private roleBelow(level: number): SectionRole {
     if (isArticle(this.kind)) return 'article';
-    const role = roleOfHeading(block.text);
-    if (role && !this.isPartHeading(block.text, role, level)) {
-      this.named = { heading: block.text, role, level };
-      this.summarised ||= role === 'headline-findings';
-      return role;
-    }
     if (!this.named) return 'title';
-    if (INHERITED.has(this.named.role) && this.isBelow(level)) return this.named.role;
-    return 'findings';
-  }
-
-  /** A set heading that names a part of the section above it, not a section of the document. */
-  private isPartHeading(heading: string, role: SectionRole, level: number): boolean {
-    if (role === 'headline-findings') return this.summarised && /^summary[\s:]*$/i.test(heading);
-    if (role !== 'findings' || /findings|^the (?:experiences|impact|graded)/i.test(heading))
-      return false;
-    return this.setsPartsLikeHeadings() || this.isListPart(level);
-  }
-
-  private isBelow(level: number): boolean {
-    if (!this.named) return false;
-    return level > this.named.level || this.setsPartsLikeHeadings();
-  }
-
-  /** JTAI letters of 2016–2020 set the parts under "Key strengths" and "Areas for improvement" like headings. */
-  private setsPartsLikeHeadings(): boolean {
-    const above = this.named?.heading ?? '';
-    return this.kind === 'jtai' && /^(?:key strengths|areas for improvement)/i.test(above);
-  }
-
-  /** Single-framework reports file what must improve under the names of their services. */
-  private isListPart(level: number): boolean {
-    const above = this.named;
-    return (
-      this.kind === 'sif-inspection' &&
-      above !== null &&
-      LISTS.has(above.role) &&
-      level > above.level
-    );
+    const { role } = this.named;
+    return INHERITED.has(role) && isBelow(level, this.named, this.kind) ? role : 'findings';
   }
 
   private text(block: Block): void {
@@ -185,9 +179,10 @@ class Cutter {
 
   private beginsSummary(block: Block): boolean {
     if (this.named !== null || this.current.role === 'headline-findings') return false;
-    if (block.kind === 'table-row' || !isProse(block.text)) return false;
-    if (OPENING_SUMMARY.has(this.kind)) return true;
-    return this.kind === 'jtai' && this.outlined && !SCOPE.test(block.text);
+    if (block.kind === 'table-row') return false;
+    if (OPENING_SUMMARY.has(this.kind)) return isSentence(block.text);
+    const opens = this.kind === 'jtai' && this.outlined && !SCOPE.test(block.text);
+    return opens && isProse(block.text);
   }
 
   private add(block: Block): void {
@@ -229,4 +224,12 @@ function isSetHeading(block: Block): boolean {
 /** Longer than any line of a title page, and a sentence. */
 function isProse(text: string): boolean {
   return text.length > 110 && /[.!?]["'”’)]*$/.test(text);
+}
+
+/** Words of the shortest sentence that a summary opens with. */
+const SENTENCE_WORDS = 7;
+
+/** A sentence, and no line of a title page: those have no full stop. */
+function isSentence(text: string): boolean {
+  return /[.!?]["'”’)]*$/.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS;
 }
