@@ -3,9 +3,9 @@ import { findMoments } from '../src/dates/moments.js';
 import { findPeriods } from '../src/dates/periods.js';
 import { type Facts, facts } from '../src/facts/index.js';
 import { classify, cuesOf } from '../src/find/classifier/index.js';
-import { inputsOf, textBefore } from '../src/find/index.js';
-import { withOpenings } from '../src/find/openings.js';
-import { topicsOf } from '../src/find/topics/index.js';
+import { findingOf } from '../src/find/finding.js';
+import { inputsOf, judge } from '../src/find/judge.js';
+import { type Point, pointsOf } from '../src/find/points/index.js';
 import { type Unit, unitsOf } from '../src/find/units.js';
 import type { Block, Document, Warning } from '../src/model/document.js';
 import type { Kind } from '../src/model/vocabulary.js';
@@ -125,28 +125,31 @@ function datesIn(text: string): readonly (string | null)[] {
 }
 
 function findingLines(sections: readonly OutlineSection[], kind: Kind): Lines {
-  const read = unitsOf(sections, kind);
-  const { units, verdicts } = withOpenings(read, classify(inputsOf(read)));
-  return units.flatMap((unit, i) => {
-    const verdict = verdicts[i];
-    if (verdict === undefined) return [];
-    const shares = Object.entries(verdict.probabilities);
-    const odds = shares.map(([polarity, share]) => `${polarity} ${share.toFixed(3)}`).join(', ');
-    const cues = cuesOf(unit.text, verdict.polarity).map(({ text }) => text);
-    const topics = topicsOf({
-      text: unit.text,
-      heading: unit.heading,
-      before: textBefore(unit, sections),
-    });
+  const units = unitsOf(sections, kind);
+  const verdicts = classify(inputsOf(units));
+  const odds = units.flatMap((unit, i) => {
+    const shares = Object.entries(verdicts[i]?.probabilities ?? {});
+    const words = shares.map(([polarity, share]) => `${polarity} ${share.toFixed(3)}`).join(', ');
+    const cues = cuesOf(unit.text, verdicts[i]?.polarity ?? 'neutral').map(({ text }) => text);
     return [
-      `${idOf(unit)} ${place(unit.page)}${verdict.polarity}${listedAs(unit)}: ${unit.text}`,
-      `  ${odds}; cues: ${cues.join(' | ') || 'none'}; topics: ${topics.join(', ') || 'none'}`,
+      `${idOf(unit)} ${place(unit.page)}${verdicts[i]?.polarity}${listedAs(unit)}: ${unit.text}`,
+      `  ${words}; cues: ${cues.join(' | ') || 'none'}`,
     ];
   });
+  const points = pointsOf(judge(units), sections);
+  return [...odds, ...points.flatMap((point) => pointLines(point, sections))];
+}
+
+function pointLines(point: Point, sections: readonly OutlineSection[]): Lines {
+  const { id, polarity, context, topics, text } = findingOf(point, sections);
+  return [
+    `point ${id} ${polarity}, topics: ${topics.join(', ') || 'none'}: ${text}`,
+    ...context.map(({ kind, text: words }) => `  ${kind}: ${words}`),
+  ];
 }
 
 function idOf({ section, paragraph, number, item }: Unit): string {
-  return `${section + 1}.${paragraph + 1}${item ? '' : `.${number + 1}`}`;
+  return `s${section + 1}p${paragraph + 1}.${number + 1}${item ? ' (of an item)' : ''}`;
 }
 
 function listedAs({ list, item }: Unit): string {

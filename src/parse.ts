@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { facts } from './facts/index.js';
-import { find } from './find/index.js';
+import { find, type SaidBy } from './find/index.js';
 import type { Document } from './model/document.js';
 import { fileError, OfstedParseError, OverflowError, UnexpectedError } from './model/errors.js';
 import type { Report } from './model/report.js';
@@ -64,7 +64,7 @@ export function understand(document: Document, source: SourceInfo): Report {
   const { quotes, phrases, spoken } = quote(sections, { kind, organisation });
   const findings = find(sections, {
     kind,
-    ...(isArticle(kind) ? { attribution: sourceIn(spoken) } : {}),
+    ...(isArticle(kind) ? { saidBy: inArticle(sourceIn(spoken)) } : {}),
   });
   return makeReport({
     ...source,
@@ -77,6 +77,11 @@ export function understand(document: Document, source: SourceInfo): Report {
     phrases,
     warnings,
   });
+}
+
+/** What an article tells is what inspectors found, whoever is named as saying so. */
+function inArticle(speakerOf: ReturnType<typeof sourceIn>): SaidBy {
+  return (sentence, previous) => ({ by: 'inspectors', speaker: speakerOf(sentence, previous) });
 }
 
 async function load(path: string): Promise<Uint8Array> {

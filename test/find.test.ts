@@ -143,17 +143,37 @@ describe('items that the document lists itself', () => {
     expect(listed(sections, 'areasForImprovement')).toEqual([]);
   });
 
-  it('join the opening of a long bullet to its point', () => {
-    const opening = 'The team was set up in 2021.';
-    const point = 'It has too few staff, so children wait too long to be seen.';
-    const bullet = paragraph(
-      `${opening} ${point} Delays have worsened this year.`,
-      'list-item',
-      '•',
-    );
-    expect(listed([section('improvement', [bullet])], 'areasForImprovement')[0]).toBe(
-      `${opening} ${point}`,
-    );
+  it('are whole, however many sentences they have, and whatever these say', () => {
+    const text =
+      'The team was set up in 2021. It has too few staff, so children wait too long to be seen. Its new manager is excellent.';
+    const sections = [section('improvement', [paragraph(text, 'list-item', '•')])];
+    const [finding, ...rest] = read(sections).areasForImprovement;
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ text, basis: 'section', polarity: 'improvement' });
+    expect(finding?.sentences.map((s) => text.slice(s.start, s.end)).join(' ')).toBe(text);
+  });
+
+  it('carry their lead-ins, outermost first', () => {
+    const sections = [
+      section('improvement', [
+        paragraph('The authority should ensure:', 'paragraph'),
+        paragraph('the work of managers', 'list-item', '■'),
+        paragraph('the speed of the response to children:', 'list-item', '■'),
+        paragraph('who go missing', 'list-item', '–'),
+        paragraph('who are privately fostered.', 'list-item', '–'),
+        paragraph('the support of carers.', 'list-item', '■'),
+      ]),
+    ];
+    const found = read(sections).areasForImprovement;
+    const leadIns = found.map(({ text, context }) => [text, context.map((c) => c.text)]);
+    const outer = 'The authority should ensure:';
+    const inner = 'the speed of the response to children:';
+    expect(leadIns).toEqual([
+      ['the work of managers', [outer]],
+      ['who go missing', [outer, inner]],
+      ['who are privately fostered.', [outer, inner]],
+      ['the support of carers.', [outer]],
+    ]);
   });
 });
 

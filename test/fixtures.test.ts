@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { cases, differing, makeAll, ROOT } from '../fixtures/maker/all.js';
 import { type ExpectedParts, OUTSIDE } from '../fixtures/maker/expected.js';
 import { sameContent } from '../fixtures/maker/same.js';
-import { parse, type Report } from '../src/index.js';
+import { type Finding, parse, type Report } from '../src/index.js';
 
 const FORMATS = ['tagged.pdf', 'untagged.pdf', 'html', 'txt'] as const;
 
@@ -107,7 +107,8 @@ const texts = (sections: Report['sections']) =>
   sections.flatMap((section) => section.paragraphs.map((p) => p.text));
 
 function checkFindings(report: Report, expected: Expected, where: string): void {
-  const headline = report.headlineFindings.map((f) => f.text);
+  // The source states the summary sentence by sentence; its points are made of these.
+  const headline = report.headlineFindings.flatMap((f) => sentencesOf(f, report));
   expect.soft(headline, `${where}: headline`).toEqual(expected.headline);
   const improvements = report.areasForImprovement.filter((f) => f.basis === 'section');
   const strengths = report.strengths.filter((f) => f.basis === 'section');
@@ -122,6 +123,11 @@ function checkFindings(report: Report, expected: Expected, where: string): void 
     const bodies = improvements.map((f) => f.responsible).filter((list) => list.length > 0);
     expect.soft(bodies, `${where}: responsible`).toEqual(expected.responsible);
   }
+}
+
+function sentencesOf({ sentences, location }: Finding, { sections }: Report): string[] {
+  const text = sections[location.section]?.paragraphs[location.paragraph]?.text ?? '';
+  return sentences.map(({ start, end }) => text.slice(start, end));
 }
 
 describe('the maker', () => {

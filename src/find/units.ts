@@ -1,11 +1,14 @@
-/**
- * What is judged: the sentences of a document's sections, and the items of its lists whole.
- */
+/** What is judged: the sentences of a document's sections, with what the document makes of them. */
 
 import type { Body, Kind, SectionRole } from '../model/vocabulary.js';
-import type { OutlineParagraph, OutlineSection, Span } from '../outline/index.js';
+import {
+  type OutlineParagraph,
+  type OutlineSection,
+  type Span,
+  sentences,
+} from '../outline/index.js';
 
-/** One piece of text to be judged, with its place. */
+/** One sentence to be judged, with its place. */
 export interface Unit extends Span {
   readonly section: number;
   readonly paragraph: number;
@@ -19,12 +22,10 @@ export interface Unit extends Span {
   readonly body: Body | null;
   /** The list that the document itself puts it in. */
   readonly list: 'strength' | 'improvement' | null;
-  /** An item of that list as a whole: the list decides its polarity, unless it is narrative. */
+  /** It is of an item of that list, which is one point: the list decides, unless the item is narrative. */
   readonly item: boolean;
-  /** An item that tells what was found, good or bad: its own words decide over its list. */
+  /** It is of an item that tells what was found, good or bad: its own words decide over its list. */
   readonly narrative: boolean;
-  /** A sentence of a listed bullet that is too long to be one finding. */
-  readonly inBullet: boolean;
   /** Who is made responsible for it, as printed. */
   readonly responsible: readonly string[];
 }
@@ -58,7 +59,7 @@ const LIST_OF: ReadonlyMap<SectionRole, 'strength' | 'improvement'> = new Map([
   ['strengths', 'strength'],
 ]);
 
-/** An item of more sentences is a paragraph of findings, unless it asks for something. */
+/** A paragraph of more sentences, which is set as no item, holds findings of both kinds, unless it asks for something. */
 const ITEM_SENTENCES = 2;
 const ASKS =
   /\b(?:should|must|needs? to|ought to|(?:is|are) required to)\b|^(?:ensure|improve|review|develop|strengthen|establish|implement|increase|reduce|accelerate|continue|embed|address|monitor|take|work|provide|raise|make|put|undertake|use)\b/i;
@@ -95,7 +96,6 @@ function paragraphUnits(section: OutlineSection, s: number, p: number, kind: Kin
     list,
     item,
     narrative,
-    inBullet: list !== null && !item && paragraph.style === 'list-item',
     responsible,
   }));
   return section.role === 'article' ? units.filter(({ text }) => saysSomething(text)) : units;
@@ -136,9 +136,8 @@ function shapeOf(
   if (NOTHING.test(paragraph.text) || isLeadIn(section, p, paragraph, spans))
     return { ...shape, spans: [] };
   const asks = list === 'improvement' && ASKS.test(paragraph.text.slice(0, spans[0]?.end));
-  if (spans.length > ITEM_SENTENCES && !asks) return shape;
-  const narrative = !asks && isNarrative(section, paragraph, kind);
-  return { ...shape, spans: [{ start: 0, end: paragraph.text.length }], item: true, narrative };
+  const item = paragraph.style === 'list-item' || spans.length <= ITEM_SENTENCES || asks;
+  return { ...shape, item, narrative: item && !asks && isNarrative(section, paragraph, kind) };
 }
 
 /** Kinds that tell what they found under headings like "Key strengths" and "Areas for improvement". */
@@ -196,5 +195,9 @@ function rowShape({ text, cells }: OutlineParagraph, list: 'strength' | 'improve
     .filter((cell) => cell !== longest && cell.start < longest.start)
     .flatMap((cell) => text.slice(cell.start, cell.end).split(BETWEEN_BODIES))
     .filter((body) => /\p{L}{3}/u.test(body));
-  return { spans: [longest], list, item: true, narrative: false, responsible };
+  const spans = sentences(words).map(({ start, end }) => ({
+    start: longest.start + start,
+    end: longest.start + end,
+  }));
+  return { spans, list, item: true, narrative: false, responsible };
 }

@@ -1,0 +1,98 @@
+/** Points into findings of the report; a mixed sentence into two, where both halves read by themselves. */
+import type { Finding } from '../model/report.js';
+import type { OutlineSection, Span } from '../outline/index.js';
+import { cuesOf, type Part, splitMixed } from './classifier/index.js';
+import type { Judged } from './judge.js';
+import type { Point } from './points/index.js';
+import { referencesIn } from './references.js';
+import { topicsOf } from './topics/index.js';
+import type { Unit } from './units.js';
+
+/** The finding that a point is. */
+export function findingOf(point: Point, sections: readonly OutlineSection[]): Finding {
+  const { sentences, polarity } = point;
+  const first = sentences[0] as Judged;
+  const { section, paragraph, start, page, heading } = first;
+  const end = (sentences.at(-1) as Judged).end;
+  const paragraphText = sections[section]?.paragraphs[paragraph]?.text ?? '';
+  const text = paragraphText.slice(start, end);
+  const listed = isListed(point);
+  const said = sentences.map(saidIn);
+  return {
+    id: idOf(first),
+    text,
+    sentences: said,
+    context: [...point.context],
+    polarity,
+    basis: listed ? 'section' : 'sentence',
+    confidence: confidenceOf(point),
+    cues: [...new Set(said.flatMap(({ cues }) => cues))],
+    topics: topicsOf({ text, heading, before: paragraphText.slice(0, start) }),
+    ...first.said,
+    body: first.body,
+    location: { section, paragraph, start, end, page, boxes: [] },
+    references: listed ? referencesIn(text) : [],
+    responsible: [...first.responsible],
+  };
+}
+
+/** Whether the document's own list says what the point says. */
+function isListed({ sentences: [first], polarity }: Point): boolean {
+  if (!first?.list) return false;
+  return first.list === polarity || (first.item && polarity === 'mixed');
+}
+
+function saidIn({ text, start, end, polarity, confidence }: Judged): Finding['sentences'][number] {
+  const cues = polarity === 'neutral' ? [] : cuesOf(text, polarity).map((cue) => cue.text);
+  return { start, end, polarity, confidence, cues };
+}
+
+/** As sure as the surest of the sentences that say what the point says. */
+function confidenceOf({ sentences, polarity }: Point): number {
+  const saying = sentences.filter((sentence) => sentence.polarity === polarity);
+  const all = saying.length > 0 ? saying : sentences;
+  return Math.max(...all.map(({ confidence }) => confidence));
+}
+
+/**
+ * "s4p2.1": section, paragraph and first sentence, from 1 as a reader counts; a listed item has no
+ * third number. The letters keep a spreadsheet from reading an id as a number.
+ */
+function idOf({ section, paragraph, number, item }: Unit): string {
+  const place = `s${section + 1}p${paragraph + 1}`;
+  return item ? place : `${place}.${number + 1}`;
+}
+
+/** The letters that tell the halves of a mixed finding apart in their ids. */
+const HALVES = ['a', 'b'];
+
+/** Half of a mixed finding, verbatim, with an id of its own. */
+export interface Half {
+  readonly polarity: Part['polarity'];
+  readonly half: Finding;
+}
+
+/** The halves of a mixed finding of one sentence; `null` where it stands whole. */
+export function halvesOf(finding: Finding): Half[] | null {
+  if (finding.polarity !== 'mixed' || finding.sentences.length > 1) return null;
+  const parts = splitMixed(finding.text);
+  if (!parts) return null;
+  return parts.map(({ start, end, polarity }, i) => ({
+    polarity,
+    half: { ...cut(finding, { start, end }, polarity), id: finding.id + (HALVES[i] ?? '') },
+  }));
+}
+
+function cut(finding: Finding, { start, end }: Span, polarity: Part['polarity']): Finding {
+  const text = finding.text.slice(start, end);
+  const { location, confidence } = finding;
+  const cues = finding.cues.filter((cue) => text.includes(cue));
+  const place = { start: location.start + start, end: location.start + end };
+  return {
+    ...finding,
+    text,
+    cues,
+    sentences: [{ ...place, polarity, confidence, cues }],
+    location: { ...location, ...place },
+  };
+}

@@ -1,0 +1,49 @@
+/** Points into the report's lists. */
+import type { Finding } from '../model/report.js';
+import type { OutlineSection } from '../outline/index.js';
+import { findingOf, halvesOf } from './finding.js';
+import { summaryOf } from './headline.js';
+import type { Judged } from './judge.js';
+import type { Point } from './points/index.js';
+
+/** The findings of a document, in the report's lists; each in the document's order. */
+export interface Findings {
+  readonly headlineFindings: Finding[];
+  readonly strengths: Finding[];
+  readonly areasForImprovement: Finding[];
+  /** Articles: what others than the inspectors say of the service. */
+  readonly claims: Finding[];
+}
+
+/** The lists of a document's points. */
+export function listsOf(points: readonly Point[], sections: readonly OutlineSection[]): Findings {
+  const inSummary = summaryOf(sections);
+  const lists: Findings = {
+    headlineFindings: [],
+    strengths: [],
+    areasForImprovement: [],
+    claims: [],
+  };
+  for (const point of points) {
+    const first = point.sentences[0] as Judged;
+    const inHeadline = inSummary(first.section, first.paragraph);
+    if (!inHeadline && point.polarity === 'neutral') continue;
+    const finding = findingOf(point, sections);
+    if (inHeadline) lists.headlineFindings.push(finding);
+    sortIn(lists, finding);
+  }
+  return lists;
+}
+
+function sortIn(lists: Findings, finding: Finding): void {
+  const { strengths, areasForImprovement } = lists;
+  const halves = halvesOf(finding);
+  if (halves) {
+    for (const { polarity, half } of halves)
+      (polarity === 'strength' ? strengths : areasForImprovement).push(half);
+    return;
+  }
+  const { polarity } = finding;
+  if (polarity === 'strength' || polarity === 'mixed') strengths.push(finding);
+  if (polarity === 'improvement' || polarity === 'mixed') areasForImprovement.push(finding);
+}

@@ -1,0 +1,63 @@
+/** The words that introduce the items of a list ("Leaders should make sure that:"), nested lists included. */
+import type { Context } from '../../model/report.js';
+import type { OutlineParagraph, OutlineSection } from '../../outline/index.js';
+
+/** An introduction that is still open, and the marker of the item that it is, if it is one. */
+interface Open {
+  readonly context: Context;
+  readonly marker: string | null;
+}
+
+/** Where a paragraph stands. */
+interface Place {
+  readonly section: number;
+  readonly paragraph: number;
+}
+
+const INTRODUCES = /:\s*$/;
+
+/** The lead-ins of any paragraph of the document, outermost first. */
+export function leadInsOf(sections: readonly OutlineSection[]): (place: Place) => Context[] {
+  const bySection = new Map<number, Context[][]>();
+  return ({ section, paragraph }) => {
+    const all = bySection.get(section) ?? ofSection(sections[section]?.paragraphs ?? [], section);
+    bySection.set(section, all);
+    return all[paragraph] ?? [];
+  };
+}
+
+function ofSection(paragraphs: readonly OutlineParagraph[], section: number): Context[][] {
+  let open: Open[] = [];
+  return paragraphs.map((paragraph, p) => {
+    open = stillOpen(open, paragraph, paragraphs[p - 1]);
+    const before = open.map(({ context }) => context);
+    const own = introduction(paragraph, { section, paragraph: p });
+    if (own) open = [...open, { context: own, marker: paragraph.marker }];
+    return before;
+  });
+}
+
+/** An introduction is closed by the next paragraph that is no item, or by the next item like itself. */
+function stillOpen(
+  open: readonly Open[],
+  paragraph: OutlineParagraph,
+  before: OutlineParagraph | undefined,
+): Open[] {
+  if (paragraph.style !== 'list-item') return [];
+  const like = open.findIndex(({ marker }) => marker !== null && marker === paragraph.marker);
+  const introducedJustNow = before !== undefined && INTRODUCES.test(before.text);
+  const end = like < 0 || (introducedJustNow && like === open.length - 1) ? open.length : like;
+  return open.slice(0, end);
+}
+
+/** The last sentence of a paragraph that ends in a colon. */
+function introduction({ text, sentences, page }: OutlineParagraph, place: Place): Context | null {
+  const last = sentences.at(-1);
+  if (!last || !INTRODUCES.test(text)) return null;
+  const { start, end } = last;
+  return {
+    kind: 'lead-in',
+    text: text.slice(start, end),
+    location: { ...place, start, end, page, boxes: [] },
+  };
+}
