@@ -15,9 +15,11 @@ import { named } from '../src/facts/names.js';
 import {
   AFTER_NAMES,
   INSPECTORATES,
+  JOINING_WORDS,
   TEAM_LABELS,
   TEAM_SENTENCES,
 } from '../src/facts/people.data.js';
+import { people } from '../src/facts/people.js';
 import { AFTER_NAME, BEFORE_NAME, OPENING_PLACES, TITLE_PLACES } from '../src/facts/places.data.js';
 import { FOCUS_LEADS, PREVIOUS, VISIT_NUMBERS } from '../src/facts/visit.data.js';
 import { fold } from '../src/recognise/reading.js';
@@ -100,5 +102,12 @@ describe('authorities', () => {
     for (const { names, codes } of TRUSTS)
       for (const name of names)
         expect(new Set(named(name)?.entries.map(({ code }) => code)), name).toEqual(new Set(codes));
+  });
+});
+
+describe('JOINING_WORDS', () => {
+  it.each([...JOINING_WORDS])('%s: another person follows', (word) => {
+    const names = people(`Ana Reyes HMI ${word} Joy Marsh HMI.`).map(({ name }) => name);
+    expect(names).toEqual(['Ana Reyes', 'Joy Marsh']);
   });
 });

@@ -260,6 +260,62 @@ describe('inspectors', () => {
     expect(shown(factsOfLayout(id))).toEqual(expected);
   });
 
+  const REYES = 'Ana Reyes, Her Majesty’s Inspector (ofsted)';
+  const RIDLEY = 'Tom Ridley, Her Majesty’s Inspector (ofsted)';
+  const MARSH = 'Joy Marsh, HMI designate (ofsted)';
+
+  it.each([
+    [
+      'A visit to Ashmere Children’s Trust on 3 and 4 May 2019, carried out by Ana Reyes and Tom Ridley, Her Majesty’s Inspectors.',
+      [REYES, RIDLEY],
+      'named before their title',
+    ],
+    [
+      'The focused visit was carried out by Her Majesty’s Inspectors Ana Reyes and Tom Ridley.',
+      [REYES, RIDLEY],
+      'named after their title',
+    ],
+    [
+      'The visit was carried out by Ana Reyes, Her Majesty’s Inspector, with Joy Marsh, HMI designate.',
+      [REYES, MARSH],
+      'one who came with the other',
+    ],
+    [
+      'Her Majesty’s Inspectors for this visit were Ana Reyes and Tom Ridley, accompanied by Joy Marsh, HMI designate.',
+      [REYES, RIDLEY, MARSH],
+      'one who accompanied the others',
+    ],
+    [
+      'This letter summarises the findings of the visit. The inspectors were Ana Reyes, Her Majesty’s Inspector, and\nTom Ridley, Her Majesty’s Inspector.',
+      [REYES, RIDLEY],
+      'a sentence that goes on in the next block',
+    ],
+    [
+      'This letter tells what inspectors found. Her Majesty’s Inspectors for this visit were Ana\nReyes and Tom Ridley.',
+      [REYES, RIDLEY],
+      'a name broken over two blocks',
+    ],
+    [
+      'The visit was carried out in line with the framework. Inspectors found that the inspection by the council was carried out by Ashmere Children’s Trust.',
+      [],
+      'nobody is named',
+    ],
+  ])('letter: %s → %j (%s)', (sentence, expected) => {
+    const stated = factsOfLayout('focused-visit-2018', (text) =>
+      text.replace(/These are the findings.*/, sentence).replace(/Yours sincerely[\s\S]*/, ''),
+    );
+    expect(shown(stated)).toEqual(expected);
+  });
+
+  it('reads the days of a visit where its sentence goes on in the next block', () => {
+    const sentence =
+      'These are the findings of a focused visit to Eldermoor Children’s Trust on\n30 and 31 May 2023. Inspectors looked at plans.';
+    const { inspection } = factsOfLayout('focused-visit-2018', (text) =>
+      text.replace(/These are the findings.*/, sentence),
+    );
+    expect(inspection).toMatchObject({ start: '2023-05-30', end: '2023-05-31' });
+  });
+
   it('reads two leads', () => {
     const stated = factsOfLayout('ilacs-2023', (text) =>
       text.replace(

@@ -12,6 +12,7 @@ import {
   PUBLISHED_LABELS,
 } from './dates.data.js';
 import { differs, type Fact } from './facts.js';
+import { flowing } from './flowing.js';
 
 /** First and last day, YYYY-MM-DD. */
 export interface Days {
@@ -45,7 +46,7 @@ export function inspectionDays(
   const stated = isArticle(kind)
     ? firstSentence(ARTICLE_SENTENCES, reading.lines)
     : (firstLabelled(INSPECTION_LABELS, reading.top) ??
-      firstSentence(INSPECTION_SENTENCES, reading.top));
+      firstSentence(INSPECTION_SENTENCES, flowing(reading.top)));
   if (stated === null) return { value: null, warnings: [] };
   const value = daysOf(stated.period, published);
   if (value === null) return { value: null, warnings: [yearless(stated, null)] };

@@ -2,6 +2,7 @@
 import type { Inspector } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
 import { fold, type Line, type Reading } from '../recognise/reading.js';
+import { flowing } from './flowing.js';
 import { INSPECTORATES, TEAM_LABELS, TEAM_SENTENCES, type TeamLabel } from './people.data.js';
 import { type Person, people } from './people.js';
 
@@ -195,28 +196,48 @@ function letterInspectors(reading: Reading): Inspector[] {
 }
 
 function sentenceTeam(reading: Reading): Inspector[] {
+  const lines = flowing(reading.top);
   for (const { pattern } of TEAM_SENTENCES) {
-    for (const [i, line] of reading.top.entries()) {
+    for (const [i, line] of lines.entries()) {
       const match = pattern.exec(line.text);
       if (match === null) continue;
-      const names = line.raw.slice(match.index + match[0].length);
-      const team = people(names.trim() === '' ? nextNames(reading.top, i) : names);
-      if (team.length > 0)
-        return team.map((p) =>
-          inspector(p, {
-            inspectorate: 'ofsted',
-            role: singular(line.raw.slice(match.index, match.index + match[0].length)),
-          }),
-        );
+      const end = match.index + match[0].length;
+      const names = line.raw.slice(end);
+      const team = people(names.trim() === '' ? nextNames(lines, i) : names);
+      if (team.length === 0) continue;
+      const role = sharedTitle(line.raw.slice(match.index, end));
+      return withSharedTitles(team).map((p) => inspector(p, { inspectorate: 'ofsted', role }));
     }
   }
   return [];
 }
 
+const TITLE_OF_SEVERAL = /\b(?:his|her) majesty['\u2019]s (?=inspectors\b)/i;
+
 /** "His Majesty's inspectors …" makes each of them "His Majesty's Inspector". */
-function singular(phrase: string): string | null {
-  const title = /\b(?:his|her) majesty['\u2019]s (?=inspectors?)/i.exec(phrase);
+function sharedTitle(phrase: string): string | null {
+  const title = TITLE_OF_SEVERAL.exec(phrase);
   return title === null ? null : `${title[0]}Inspector`;
+}
+
+/**
+ * A title in the plural belongs to several: in "Her Majesty's Inspectors Ana Reyes and Tom Ridley" to those
+ * after it, in "Ana Reyes and Tom Ridley, Her Majesty's Inspectors" to those before it.
+ */
+function withSharedTitles(team: readonly Person[]): readonly Person[] {
+  const isBefore = team.length > 1 && sharedTitle(team[0]?.role ?? '') !== null;
+  if (isBefore) return carried(team);
+  return carried(team.toReversed()).toReversed();
+}
+
+/** Each without a role takes the title of the one before it, if that was in the plural. */
+function carried(team: readonly Person[]): readonly Person[] {
+  let shared: string | null = null;
+  return team.map((person) => {
+    const own = person.role === null ? null : sharedTitle(person.role);
+    shared = own ?? (person.role === null ? shared : null);
+    return { ...person, role: own ?? person.role ?? shared };
+  });
 }
 
 const SIGNATURE_LINES = 5;

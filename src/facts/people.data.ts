@@ -15,6 +15,11 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de da di del van der den von la le du bin al el st ap'.split(' '),
 );
 
+/** Words between a team and those who came with it: "Ana Reyes HMI, accompanied by Joy Marsh, HMI designate". */
+export const JOINING_WORDS: ReadonlySet<string> = new Set(
+  'with accompanied supported assisted shadowed joined alongside together by'.split(' '),
+);
+
 /** Text of the publisher that follows a team without a break; the names end before it. */
 export const AFTER_NAMES: readonly { pattern: RegExp; example: string }[] = [
   {
@@ -137,7 +142,7 @@ export const TEAM_SENTENCES: readonly { pattern: RegExp; example: string }[] = [
   },
   {
     pattern:
-      /\b(?:visit|inspection) was (?:carried out|undertaken|conducted|led|completed) (?:by|over \w+ days by) (?=(?:(?:two|three|four|five|[Hh]is|[Hh]er|Ofsted|lead)\b.{0,40})?\p{Lu})/u,
+      /\b(?:visit|inspection)\b[^.]{0,160}\b(?:carried out|undertaken|conducted|led|completed) (?:by|(?:over|across) \w+ days by|(?:remotely|on site|onsite) by) (?=(?:(?:two|three|four|five|[Hh]is|[Hh]er|Ofsted|lead)\b.{0,40})?\p{Lu})/u,
     example: 'The visit was carried out by Ana Reyes HMI and Tom Ridley HMI.',
   },
   {

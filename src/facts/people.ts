@@ -1,6 +1,6 @@
 /** Names of people with their roles, out of running text, lists and cells. */
 import { fold } from '../recognise/reading.js';
-import { AFTER_NAMES, NAME_PARTICLES, ROLE_WORDS } from './people.data.js';
+import { AFTER_NAMES, JOINING_WORDS, NAME_PARTICLES, ROLE_WORDS } from './people.data.js';
 
 export interface Person {
   readonly name: string;
@@ -79,7 +79,7 @@ type TokenType = 'name' | 'role' | 'separator' | 'bracket' | 'end';
 function typeOf(token: string): TokenType {
   const word = token.toLowerCase().replace(/\.$/, '');
   if (ROLE_WORDS.has(word)) return 'role';
-  if (/^[,;&]$/.test(token) || word === 'and') return 'separator';
+  if (/^[,;&]$/.test(token) || word === 'and' || JOINING_WORDS.has(word)) return 'separator';
   if (/^[()-]$/.test(token)) return 'bracket';
   if (/^\p{Lu}/u.test(token) || NAME_PARTICLES.has(word)) return 'name';
   return 'end';
