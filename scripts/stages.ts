@@ -7,6 +7,7 @@ import { findingOf } from '../src/find/finding.js';
 import { inputsOf, judge } from '../src/find/judge.js';
 import { type Point, pointsOf } from '../src/find/points/index.js';
 import { type Unit, unitsOf } from '../src/find/units.js';
+import { readingOf } from '../src/lines/reading.js';
 import type { Block, Document, Warning } from '../src/model/document.js';
 import type { Kind } from '../src/model/vocabulary.js';
 import { type OutlineSection, outline } from '../src/outline/index.js';
@@ -14,7 +15,6 @@ import { quote } from '../src/quote/index.js';
 import { read } from '../src/read/index.js';
 import { evidenceOf } from '../src/recognise/evidence.js';
 import { type Recognised, recognise } from '../src/recognise/index.js';
-import { read as readLines } from '../src/recognise/reading.js';
 import { oneLine } from '../src/write/inert.js';
 
 /** The stages that can be asked for, in running order. */
@@ -66,7 +66,7 @@ function blockLine(block: Block, index: number): string {
 }
 
 function recognisedLines(document: Document, recognised: Recognised): Lines {
-  const { found, scores } = evidenceOf(readLines(document));
+  const { found, scores } = evidenceOf(readingOf(document));
   const { kind, framework, layout, warnings } = recognised;
   const ranked = [...scores].sort(([, a], [, b]) => b - a);
   return [

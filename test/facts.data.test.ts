@@ -22,7 +22,7 @@ import {
 import { people } from '../src/facts/people.js';
 import { AFTER_NAME, BEFORE_NAME, OPENING_PLACES, TITLE_PLACES } from '../src/facts/places.data.js';
 import { FOCUS_LEADS, PREVIOUS, VISIT_NUMBERS } from '../src/facts/visit.data.js';
-import { fold } from '../src/recognise/reading.js';
+import { fold } from '../src/forms/fold.js';
 
 const TABLES = {
   ARTICLE_SENTENCES,

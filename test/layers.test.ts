@@ -17,7 +17,7 @@ function importsOf(file: string): { packages: string[]; folders: string[] } {
   const own = names.filter((n) => n.startsWith('.'));
   return {
     packages: names.filter((n) => !n.startsWith('.') && !n.startsWith('node:')),
-    folders: own.map((n) => join(file, '..', n).split('/')[0] ?? ''),
+    folders: own.map((n) => (join(file, '..', n).split('/')[0] ?? '').replace(/\.js$/, '')),
   };
 }
 
@@ -49,29 +49,46 @@ describe('each package is known to one layer', () => {
   });
 });
 
-/** Each stage with the stages before it, which it may know. */
-const BEFORE: Readonly<Record<string, readonly string[]>> = {
+/** What each folder imports of the others: exactly this. Folders stand in running order. */
+const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  dates: ['model'],
-  read: ['model', 'dates'],
-  recognise: ['model', 'dates', 'outline'],
-  outline: ['model'],
-  facts: ['model', 'dates', 'recognise', 'outline'],
-  quote: ['model', 'outline', 'recognise'],
-  find: ['model', 'outline', 'recognise'],
-  report: ['model', 'outline', 'facts', 'find', 'quote'],
+  dates: [],
+  forms: [],
+  read: ['model', 'dates', 'forms'],
+  lines: ['model', 'forms'],
+  recognise: ['model', 'dates', 'forms', 'lines'],
+  outline: ['model', 'forms', 'lines'],
+  facts: ['model', 'dates', 'forms', 'lines', 'recognise'],
+  quote: ['model', 'outline'],
+  find: ['model', 'outline'],
+  report: ['model', 'outline', 'facts', 'find'],
   write: ['model', 'find'],
+  batch: ['model', 'read', 'parse', 'write'],
+  cli: ['model', 'read', 'find', 'write', 'batch'],
 };
 
-describe('stages know only the stages before them', () => {
-  it.each(Object.entries(BEFORE))('%s', (stage, allowed) => {
+/** Modules that join the stages, and may import any of them. */
+const JOINTS = ['compiled', 'index', 'parse', 'parse-many'];
+
+describe('a stage imports what the table says, and nothing else', () => {
+  it('the table names every folder', () => {
+    const folders = new Set(FILES.map((file) => file.replace(/\.ts$/, '').split('/')[0]));
+    expect([...folders].sort()).toEqual([...Object.keys(IMPORTS), ...JOINTS].sort());
+  });
+
+  it.each(Object.entries(IMPORTS))('%s', (stage, allowed) => {
     const files = FILES.filter((file) => file.startsWith(`${stage}/`));
-    expect(files.length).toBeGreaterThan(0);
-    const strays = files.flatMap((file) =>
-      importsOf(file)
-        .folders.filter((folder) => folder !== stage && !allowed.includes(folder))
-        .map((folder) => `${file} → ${folder}`),
-    );
-    expect(strays).toEqual([]);
+    const imported = files.flatMap((file) => importsOf(file).folders);
+    const others = new Set(imported.filter((folder) => folder !== stage));
+    expect([...others].sort()).toEqual([...allowed].sort());
+  });
+
+  it('no stage imports one that runs after it', () => {
+    const order = Object.keys(IMPORTS);
+    for (const [stage, imported] of Object.entries(IMPORTS))
+      for (const other of imported.filter((name) => order.includes(name)))
+        expect(order.indexOf(other), `${stage} imports ${other}`).toBeLessThan(
+          order.indexOf(stage),
+        );
   });
 });

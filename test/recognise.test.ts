@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../src/forms/fold.js';
+import { readingOf } from '../src/lines/reading.js';
 import { ERROR_TITLES } from '../src/recognise/error-page.js';
 import { FRAMEWORK_NAMES, recognise } from '../src/recognise/index.js';
 import { LAYOUTS } from '../src/recognise/layouts.data.js';
-import { fold, read } from '../src/recognise/reading.js';
 import { SIGNS } from '../src/recognise/signs.data.js';
 import { documentOf } from './facts.documents.js';
 import { LAYOUT_DOCUMENTS } from './facts.layouts.js';
@@ -157,7 +158,7 @@ describe('fold', () => {
   });
 
   it('keeps furniture and footnotes out of the lines', () => {
-    const reading = read(documentOf('# Title\n~ Running head 2\nText'));
+    const reading = readingOf(documentOf('# Title\n~ Running head 2\nText'));
     expect(reading.lines.map(({ raw }) => raw)).toEqual(['Title', 'Text']);
     expect(reading.margin.map(({ raw }) => raw)).toEqual(['Running head 2']);
   });

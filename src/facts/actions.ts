@@ -1,6 +1,7 @@
 /** Areas for priority action: whether there are any, and what the document says it has none of. */
+
+import type { Line, Reading } from '../lines/reading.js';
 import type { Report } from '../model/report.js';
-import type { Line, Reading } from '../recognise/reading.js';
 
 type StatedNone = Report['statedNone'][number];
 

@@ -1,7 +1,8 @@
 /** Whom a letter is written to: the office and the body, never the postal address. */
+
+import type { Line, Reading } from '../lines/reading.js';
 import type { Report } from '../model/report.js';
-import type { Kind } from '../model/vocabulary.js';
-import type { Line, Reading } from '../recognise/reading.js';
+import { isArticle, type Kind } from '../model/vocabulary.js';
 import { ADDRESSEE_BODY, ADDRESSEE_ROLE } from './visit.data.js';
 
 type Addressee = Report['addressee'];
@@ -11,13 +12,13 @@ const LONGEST_ADDRESS = 600;
 
 /** The addressee of a letter; `null` for other documents, and where neither office nor body is printed. */
 export function addresseeOf(kind: Kind, reading: Reading): Addressee {
-  const at = reading.top.findIndex(({ text }) => /^dear\b/i.test(text));
-  if (at < 0 || kind === 'press-release' || kind === 'news-article') return null;
-  const partners = /^dear (.*\bpartnership\b[^,]*)/i.exec(reading.top[at]?.raw ?? '');
+  const { letter } = reading;
+  if (letter === null || isArticle(kind)) return null;
+  const partners = /^Dear (.*\bpartnership\b[^,]*)/i.exec(letter.salutation.raw);
   if (partners !== null) return { role: null, organisation: partners[1]?.trim() ?? null };
-  const lines = reading.top
-    .slice(0, at)
-    .filter(({ text }) => text.length <= LONGEST_ADDRESS && !/\bofsted\b/i.test(text));
+  const lines = letter.head.filter(
+    ({ text }) => text.length <= LONGEST_ADDRESS && !/\bofsted\b/i.test(text),
+  );
   const role = first(ADDRESSEE_ROLE, lines);
   const organisation = first(
     ADDRESSEE_BODY,

@@ -1,9 +1,10 @@
 /** Which authority a document is about: never one that it only mentions. */
+
+import { fold } from '../forms/fold.js';
+import type { Line, Reading } from '../lines/reading.js';
 import type { Warning } from '../model/document.js';
 import type { Report } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
-import type { Line, Reading } from '../recognise/reading.js';
-import { fold } from '../recognise/reading.js';
 import { mentions, type Named, named } from './names.js';
 import { COUNCIL, OPENING_PLACES, type Place, TITLE_PLACES } from './places.data.js';
 
@@ -149,9 +150,7 @@ function nameHeadings(kind: Kind, reading: Reading): Vote[] {
 
 /** The council in the address of a letter. */
 function addresseeVotes(reading: Reading): Vote[] {
-  const dear = reading.top.findIndex(({ text }) => /^dear\b/i.test(text));
-  if (dear < 0) return [];
-  return reading.top.slice(0, dear).flatMap(({ text, page }) => {
+  return (reading.letter?.head ?? []).flatMap(({ text, page }) => {
     const [name] = councilsIn(text);
     return name === undefined ? [] : [{ ...name, weight: ADDRESSEE, page }];
   });

@@ -1,9 +1,9 @@
 /** The days of the inspection or visit, and the day of publication. */
 import { daysBetween } from '../dates/calendar.js';
 import { findPeriods, inYear, type Period } from '../dates/periods.js';
+import type { Line, Reading } from '../lines/reading.js';
 import type { Warning } from '../model/document.js';
 import type { Kind } from '../model/vocabulary.js';
-import type { Line, Reading } from '../recognise/reading.js';
 import {
   ARTICLE_SENTENCES,
   type DatePlace,
@@ -178,9 +178,7 @@ function printedDate(reading: Reading, article: boolean): Printed | null {
 
 /** A letter's date stands above "Dear …"; an article's above or within its first lines. */
 function beforeBody(reading: Reading, article: boolean): readonly Line[] {
-  if (article) return reading.top.slice(0, 6);
-  const dear = reading.top.findIndex(({ text }) => /^dear\b/i.test(text));
-  return dear < 0 ? [] : reading.top.slice(0, dear);
+  return article ? reading.top.slice(0, 6) : (reading.letter?.head ?? []);
 }
 
 function dateLine(lines: readonly Line[]): Printed | null {

@@ -1,5 +1,5 @@
 /** Sentences that a page's layout has cut into two blocks, put together again. */
-import type { Line } from '../recognise/reading.js';
+import type { Line } from '../lines/reading.js';
 
 /** In characters: a shorter block without a full stop is a line of an address or a name, not prose. */
 const SHORTEST_PROSE = 60;

@@ -1,6 +1,7 @@
 /** What a visit looked at, and the theme of a joint inspection. */
+
+import type { Line, Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
-import type { Line, Reading } from '../recognise/reading.js';
 import { FOCUS_LEADS } from './visit.data.js';
 
 const MOST_ITEMS = 12;

@@ -1,10 +1,11 @@
 /** The facts of a document, each read by a module of its own. */
+
+import { type Reading, readingOf } from '../lines/reading.js';
 import type { Document, Warning } from '../model/document.js';
 import { isArticle, type JudgementArea, type Kind } from '../model/vocabulary.js';
 import type { Recognised } from '../recognise/index.js';
 import { layoutOf } from '../recognise/layout.js';
 import type { Layout } from '../recognise/layouts.data.js';
-import { type Reading, read } from '../recognise/reading.js';
 import { priorityAction, statedNone } from './actions.js';
 import { addresseeOf } from './addressee.js';
 import { authorityOf } from './authority.js';
@@ -21,7 +22,7 @@ export type { ArticleFacts, Facts } from './facts.js';
 
 /** What `document` states; `null` or `[]` is what it does not. Doubt is among the warnings. */
 export function facts(document: Document, recognised: Recognised): Facts {
-  const reading = read(document);
+  const reading = readingOf(document);
   const layout = layoutOf(recognised.layout);
   const { stated, warnings } = readFacts(recognised, layout, reading);
   return { ...stated, warnings: [...warnings, ...notFound(recognised.kind, layout, stated)] };

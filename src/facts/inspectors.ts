@@ -1,7 +1,9 @@
 /** The lead inspector and the team. */
+
+import { fold } from '../forms/fold.js';
+import type { Line, Reading } from '../lines/reading.js';
 import type { Inspector } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
-import { fold, type Line, type Reading } from '../recognise/reading.js';
 import { flowing } from './flowing.js';
 import { INSPECTORATES, TEAM_LABELS, TEAM_SENTENCES, type TeamLabel } from './people.data.js';
 import { type Person, people } from './people.js';

@@ -1,10 +1,11 @@
 /** The judgements: from the table of grades, from headings and from set sentences. */
+
+import type { Line, Reading } from '../lines/reading.js';
 import type { Warning } from '../model/document.js';
 import type { Judgement } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
 import type { Label, Layout } from '../recognise/layouts.data.js';
 import { LAYOUTS } from '../recognise/layouts.data.js';
-import type { Line, Reading } from '../recognise/reading.js';
 import { differs, type Fact } from './facts.js';
 import { OTHER_GRADES, OUTCOMES } from './grades.data.js';
 import { gradeAt, wholeGrade } from './grades.js';

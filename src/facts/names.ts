@@ -1,5 +1,5 @@
 /** Names of authorities as printed, and the authority that each means. */
-import { fold } from '../recognise/reading.js';
+import { fold } from '../forms/fold.js';
 import { AUTHORITIES, type AuthorityEntry, TRUSTS } from './authorities.data.js';
 import { AFTER_NAME, BEFORE_NAME } from './places.data.js';
 

@@ -1,5 +1,5 @@
 /** Names of people with their roles, out of running text, lists and cells. */
-import { fold } from '../recognise/reading.js';
+import { fold } from '../forms/fold.js';
 import { AFTER_NAMES, JOINING_WORDS, NAME_PARTICLES, ROLE_WORDS } from './people.data.js';
 
 export interface Person {

@@ -1,6 +1,6 @@
 /**
  * How documents print an authority's name: the words around it, and the titles and sentences
- * it stands in. Patterns are matched on folded text (see recognise/reading.ts).
+ * it stands in. Patterns are matched on folded text (see `fold`).
  */
 import type { Kind } from '../model/vocabulary.js';
 

@@ -1,6 +1,7 @@
 /** The title as printed. */
+
+import type { Line, Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
-import type { Line, Reading } from '../recognise/reading.js';
 import { SIGNS } from '../recognise/signs.data.js';
 
 const TITLE_LENGTH = 300;

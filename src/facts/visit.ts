@@ -1,8 +1,8 @@
 /** What letters, and articles about them, say of the visit: its number and the judgement it follows. */
 import { findMoments } from '../dates/moments.js';
+import type { Line, Reading } from '../lines/reading.js';
 import type { Report } from '../model/report.js';
 import { ARTICLES, isArticle, type Kind } from '../model/vocabulary.js';
-import type { Line, Reading } from '../recognise/reading.js';
 import { gradeAt } from './grades.js';
 import {
   GRADE_IN_SENTENCE,
@@ -35,8 +35,8 @@ export function visitNumber(kind: Kind, reading: Reading): number | null {
 
 function openingOf(kind: Kind, reading: Reading): readonly Line[] {
   if (kind !== 'monitoring-visit') return reading.lines.slice(0, ARTICLE_LINES);
-  const dear = reading.top.findIndex(({ text }) => /^dear\b/i.test(text));
-  return reading.top.slice(Math.max(dear, 0), Math.max(dear, 0) + OPENING_LINES);
+  const opening = reading.letter === null ? reading.top : reading.letter.body;
+  return opening.slice(0, OPENING_LINES);
 }
 
 function numberOf(ordinal: string): number {

@@ -1,13 +1,6 @@
 /** The frame around a document's text: letterhead, addresses and colophon, which stand in no section. */
+import { landmarksOf } from '../lines/landmarks.js';
 import type { Block } from '../model/document.js';
-
-/** A letter's salutation. */
-export const SALUTATION = /^Dear\s+\p{L}/u;
-/** A letter's close. */
-export const CLOSE = /^Yours\s+(?:sincerely|faithfully|truly)\b/i;
-
-/** How far from the start a salutation is looked for: JTAI letters list a dozen addressees. */
-const HEAD_BLOCKS = 60;
 
 /** Closing matter that says what the publisher is and where its report is found: kept, as text about the report. */
 const CLOSING: readonly RegExp[] = [
@@ -55,11 +48,9 @@ export function withoutFrame(blocks: readonly Block[]): Block[] {
 
 /** Before the salutation of a letter stand addresses, dates and names: facts, not text. Titles stay. */
 function withoutLetterhead(blocks: readonly Block[]): Block[] {
-  const head = blocks.slice(0, HEAD_BLOCKS);
-  const dear = head.findIndex((block) => SALUTATION.test(block.text));
-  const end = dear < 0 ? head.findIndex((block) => !isPublisher(block)) : dear;
+  const end = landmarksOf(blocks).salutation ?? blocks.findIndex((block) => !isPublisher(block));
   if (end <= 0) return [...blocks];
-  const kept = head
+  const kept = blocks
     .slice(0, end)
     .filter((block) => block.kind === 'heading' && isTitle(block.text));
   return [...kept, ...blocks.slice(end)];

@@ -1,8 +1,11 @@
 /** The document cut into sections with roles, so that a finding knows where it stands. */
+import { isSalutation } from '../forms/letter.js';
+import { landmarksOf } from '../lines/landmarks.js';
+import { readingOf } from '../lines/reading.js';
 import type { Block, Document } from '../model/document.js';
 import { type Body, isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
 import { bodiesOf } from './bodies.js';
-import { CLOSE, isClosing, SALUTATION, withoutFrame } from './frame.js';
+import { isClosing, withoutFrame } from './frame.js';
 import { type OutlineParagraph, paragraphOf } from './paragraphs.js';
 import { type Heading, isBelow, isPartHeading } from './parts.js';
 import { roleOfHeading } from './roles.js';
@@ -49,7 +52,8 @@ const TEXT_KINDS = new Set(['heading', 'paragraph', 'list-item', 'table-row']);
 
 /** The sections of a document in reading order. */
 export function outline(document: Document, kind: Kind): OutlineSection[] {
-  const blocks = withoutFrame(document.blocks.filter((block) => TEXT_KINDS.has(block.kind)));
+  const text = readingOf(document).blocks.filter((block) => TEXT_KINDS.has(block.kind));
+  const blocks = withoutFrame(text);
   const cutter = new Cutter(kind, closeOf(blocks));
   withRowHeadings(blocks).forEach((block, index) => {
     cutter.take(block, index);
@@ -68,9 +72,10 @@ const CLOSING_LINES = 4;
 
 /** Where a letter's close begins; -1 where nothing is closed. */
 function closeOf(blocks: readonly Block[]): number {
-  const close = blocks.findIndex((block) => CLOSE.test(block.text));
+  const { close } = landmarksOf(blocks);
+  if (close === null) return -1;
   const from = Math.max(0, close - CLOSING_LINES);
-  const copied = blocks.slice(from, Math.max(0, close)).findIndex((b) => COPIED.test(b.text));
+  const copied = blocks.slice(from, close).findIndex((b) => COPIED.test(b.text));
   return copied < 0 ? close : from + copied;
 }
 
@@ -163,7 +168,7 @@ class Cutter {
 
   private text(block: Block): void {
     if (this.current.role === 'sign-off' || this.current.role === 'article') this.add(block);
-    else if (SALUTATION.test(block.text) && block.text.length < 80) this.salutation(block);
+    else if (isSalutation(block.text)) this.salutation(block);
     else {
       if (this.beginsSummary(block))
         this.current = this.open(null, 0, 'headline-findings', block.page);

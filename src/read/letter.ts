@@ -1,4 +1,5 @@
 /** Letters and reports, told from articles: of theirs every heading, bullet and line is text. */
+import { isClose, isSalutation } from '../forms/letter.js';
 import { furnitureName } from './furniture.js';
 
 /** Names of sections that inspection reports and visit letters have, and articles about them have not. */
@@ -26,16 +27,6 @@ export function isLetter(texts: readonly string[]): boolean {
   const short = texts.filter((text) => text.length < NAME);
   const named = SECTION_NAMES.filter((name) => short.some((text) => name.test(text)));
   return named.length >= (opens ? 1 : 2);
-}
-
-/** "Dear Ms Hill" or "Dear local partnership" on a line of its own. */
-export function isSalutation(text: string): boolean {
-  return /^Dear\s+\p{L}/u.test(text) && text.length < 90 && !/[.!?]$/.test(text);
-}
-
-/** "Yours sincerely" and what may stand on its line. */
-export function isClose(text: string): boolean {
-  return /^Yours (?:sincerely|faithfully|truly)\b/i.test(text) && text.length < 60;
 }
 
 /** What a page may print around a letter. A date or a name on a line of its own is part of a letter. */

@@ -1,5 +1,5 @@
 /** Pages that a site shows in place of what was asked for: saved under a document's name, they hold none. */
-import type { Line, Reading } from './reading.js';
+import type { Line, Reading } from '../lines/reading.js';
 
 /** What such pages say above their text. Matched on folded text; each beside an example. */
 export const ERROR_TITLES: readonly { pattern: RegExp; example: string }[] = [

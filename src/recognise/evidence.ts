@@ -1,6 +1,8 @@
 /** Which signs a document has, and what they add up to. */
+
+import { fold } from '../forms/fold.js';
+import type { Line, Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
-import { fold, type Line, type Reading } from './reading.js';
 import { type Place, SIGNS, type Sign } from './signs.data.js';
 
 /** A sign with the words that showed it. */

@@ -1,11 +1,12 @@
 /** Tells what a document is, from signs of several independent sources. */
+
+import { type Line, type Reading, readingOf } from '../lines/reading.js';
 import type { Document, Warning } from '../model/document.js';
 import type { Framework, Kind } from '../model/vocabulary.js';
 import { errorTitle } from './error-page.js';
 import { type Evidence, evidenceOf, type Found } from './evidence.js';
 import { chooseLayout } from './layout.js';
 import type { Layout } from './layouts.data.js';
-import { type Line, type Reading, read } from './reading.js';
 import type { Source } from './signs.data.js';
 
 /** What a document is, and in which layout. */
@@ -24,7 +25,7 @@ const DISAGREES = 4;
 
 /** What `document` is. Doubt is a warning: `kind-unknown` or `kind-signs-disagree`. */
 export function recognise(document: Document): Recognised {
-  const reading = read(document);
+  const reading = readingOf(document);
   const error = errorTitle(reading);
   if (error !== null)
     return other(`the page stands for a document that it does not hold: "${error}"`);

@@ -1,8 +1,8 @@
 /** Which layout a document of a known kind has. */
 import { findPeriods } from '../dates/periods.js';
+import type { Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
 import { LAYOUTS, type Layout } from './layouts.data.js';
-import type { Reading } from './reading.js';
 
 /** Above what one sign gives: the date tells layouts apart that have the same headings. */
 const IN_USE = 1.5;

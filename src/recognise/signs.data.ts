@@ -1,9 +1,10 @@
 /**
  * The signs that tell what a document is. They come from independent sources, so that one
  * misleading title or one quoted phrase does not decide. Patterns are matched on folded text
- * (see reading.ts); each stands beside an example that it must match.
+ * (see `fold`); each stands beside an example that it must match.
  */
-import type { Kind } from '../model/vocabulary.js';
+import { SALUTATION } from '../forms/letter.js';
+import { ARTICLES, type Kind } from '../model/vocabulary.js';
 
 export type Source = 'title' | 'phrases' | 'layout' | 'publisher';
 
@@ -50,8 +51,8 @@ const REPORTS: readonly Kind[] = [
   'lscb-review',
   'area-send-inspection',
 ];
-// In this order: where no sign tells them apart, an article is taken for what others wrote.
-const ARTICLES: readonly Kind[] = ['news-article', 'press-release'];
+/** Where no sign tells the two apart, the first is taken: news, which others than the council write. */
+const NEWS_FIRST: readonly Kind[] = [...ARTICLES].reverse();
 
 function sign(
   kinds: Kind | readonly Kind[],
@@ -359,7 +360,7 @@ export const SIGNS: readonly Sign[] = [
     'Ofsted regulates and inspects to achieve excellence in the care of children and young people',
   ),
   // Letters of any kind
-  sign(LETTERS, 'opening', 1, /^dear \p{L}/iu, 'Dear Ms Hollis'),
+  sign(LETTERS, 'opening', 1, SALUTATION, 'Dear Ms Hollis'),
   sign(LETTERS, 'heading', 1, /^yours sincerely\b/i, 'Yours sincerely'),
   sign(
     ['monitoring-visit', 'focused-visit'],
@@ -370,15 +371,15 @@ export const SIGNS: readonly Sign[] = [
   ),
   // Articles: how others write about an inspection
   sign(
-    ARTICLES,
+    NEWS_FIRST,
     'text',
     2,
     /["'] ?(?:said|says|added|adds|told|explained|commented)\b|\b(?:said|says|added|adds|commented|stated|told [^:"]{2,40}): ?["']/i,
     'Cllr Reyes, cabinet member, said: "We are pleased"',
   ),
-  sign(ARTICLES, 'text', 1, /\b(?:[Cc]ouncillor|[Cc]llr) [A-Z]/, 'Councillor Ana Reyes'),
+  sign(NEWS_FIRST, 'text', 1, /\b(?:[Cc]ouncillor|[Cc]llr) [A-Z]/, 'Councillor Ana Reyes'),
   sign(
-    ARTICLES,
+    NEWS_FIRST,
     'text',
     1.5,
     /\b(?:(?:cabinet|executive|lead) member|portfolio holder|director of children's services|council leader|leader of the council|chief executive)\b.{0,80}\b(?:said|says|added|commented)\b/i,
@@ -386,29 +387,29 @@ export const SIGNS: readonly Sign[] = [
   ),
   // The inspectors' own documents set no grade in quotation marks.
   sign(
-    ARTICLES,
+    NEWS_FIRST,
     'text',
     1.5,
     /\b(?:rated|rating|judged|deemed|graded|ranked|branded)\b.{0,40}["'](?:good|outstanding|inadequate|requires improvement)\b|["'](?:good|outstanding|inadequate|requires improvement)["'] (?:rating|judgement|grade|by ofsted)\b/i,
     "services were rated as 'inadequate' last year",
   ),
   sign(
-    ARTICLES,
+    NEWS_FIRST,
     'opening',
     2,
     /\b(?:recent|latest|following an?|report by|rated|watchdog)\b.{0,60}\b(?:ofsted|inspectors)\b|\b(?:ofsted|inspectors)\b.{0,60}\b(?:says?|said|praised?|rated)\b/i,
     'services are improving, according to a recent Ofsted monitoring visit',
   ),
   sign(
-    ARTICLES,
+    NEWS_FIRST,
     'text',
     1,
     /\bread more\b|^share this\b|\bskip to (?:main )?content\b|^related\b/i,
     'READ MORE: another story',
   ),
   // Letters and reports are published as PDF; a page with a date and an author is an article.
-  sign(ARTICLES, 'format', 2, /^html$/, 'html'),
-  sign(ARTICLES, 'declared', 2, /^published \d/, 'published 2025-03-07'),
+  sign(NEWS_FIRST, 'format', 2, /^html$/, 'html'),
+  sign(NEWS_FIRST, 'declared', 2, /^published \d/, 'published 2025-03-07'),
   sign('news-article', 'declared', 1, /^author \S/, 'author Kim Lake'),
   // Without a sign of its author an article is taken for what others wrote.
   sign('news-article', 'opening', 0.5, /\b(?:ofsted|inspectors)\b/i, 'an Ofsted monitoring visit'),

@@ -1,0 +1,22 @@
+/** Labels of a title page that a reader ran together in one block. */
+import type { Line } from './reading.js';
+
+const LABELS =
+  /\s(?=(?:Inspection dates?|Dates? of previous inspections?|Report published|Published|Lead inspectors?|Reporting inspector|Age group) ?:)/g;
+/** In characters: longer blocks are prose. */
+const LONGEST = 320;
+
+/** The line cut before each label; the line alone where it holds no label after its beginning. */
+export function withoutLabelsRunTogether(line: Line): Line[] {
+  if (line.text.length > LONGEST) return [line];
+  const cuts = [...line.text.matchAll(LABELS)].map(({ index }) => index + 1);
+  if (cuts.length === 0) return [line];
+  const ends = [...cuts, line.text.length];
+  return [0, ...cuts].map((from, i) => ({
+    ...line,
+    text: line.text.slice(from, ends[i]).trim(),
+    raw: line.raw.slice(from, ends[i]).trim(),
+    cells: null,
+    rawCells: null,
+  }));
+}
