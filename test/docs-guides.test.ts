@@ -90,9 +90,9 @@ describe('docs/map.md', () => {
 
   it('says of imports what the test of layers says', () => {
     const [, table = ''] =
-      /const BEFORE[^{]*\{([\s\S]*?)\n\};/.exec(text('test/layers.test.ts')) ?? [];
+      /const IMPORTS[^{]*\{([\s\S]*?)\n\};/.exec(text('test/layers.test.ts')) ?? [];
     const rows = [...table.matchAll(/(\w+): \[([^\]]*)\]/g)].map(([, stage, list = '']) => {
-      const names = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => `\`${name}\``);
+      const names = [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => `\`${name}\``);
       return `| \`${stage}\` | ${names.join(', ') || 'nothing'} |`;
     });
     expect(rows.length).toBeGreaterThan(8);
@@ -191,7 +191,8 @@ describe('debug-case', () => {
       /^sign \+\d+ from title/m,
       /^\d+ \[headline-findings\] level \d: Headline findings$/m, // a section with its role
       /^published: "2024-11-12"\n {2}2024-11-12: in block \d+: 12 November 2024$/m, // a fact and its place
-      /^ {2}strength 0\.\d+, improvement 0\.\d+, mixed 0\.\d+, neutral 0\.\d+; cues: .+; topics: /m,
+      /^ {2}strength 0\.\d+, improvement 0\.\d+, mixed 0\.\d+, neutral 0\.\d+; cues: .+$/m,
+      /^point s\d+p\d+\S* (?:strength|improvement), topics: .+: .+$/m, // a point of those sentences
       /^5\.\d+ by other .*: always does what she says she will do$/m,
     ])
       expect(all).toMatch(shown);
