@@ -4,6 +4,7 @@ import { isInShard } from '../src/batch/hash.js';
 import { inOrder } from '../src/batch/in-order.js';
 import { outputPlaces } from '../src/batch/places.js';
 import type { Event } from '../src/batch/run.js';
+import { expectedOf } from '../src/cli/expected.js';
 import { makeProgress, progressLine, summaryLines } from '../src/cli/progress.js';
 import { Tally } from '../src/cli/tally.js';
 
@@ -133,6 +134,11 @@ const KNOWN = {
   authority: { name: 'Ashmere & Fell', code: 'E06000999' },
   warnings: [],
 };
+const misnamed = (kind: 'monitoring-visit' | 'other') => ({
+  ...KNOWN,
+  kind,
+  warnings: [{ code: 'format-mismatch', message: '', page: null }],
+});
 const FAILURE = {
   status: 'failed' as const,
   code: 'corrupt' as const,
@@ -148,8 +154,10 @@ describe('the tally', () => {
     ['ASHMERE.PDF', 'the file'],
     ['ashmere', 'the file without its extension'],
     ['letters/ashmere.pdf', 'the whole name'],
-  ])('finds %j among what was read: %s', (name) => {
-    const tally = new Tally([name, 'Eldermoor']);
+    ['Leeds City Council', 'the authority, with the words that councils add'],
+  ])('finds %j among what was read: %s', async (name) => {
+    const tally = new Tally(await expectedOf([name, 'Eldermoor']));
+    tally.add(event({ known: { ...KNOWN, authority: { name: 'Leeds', code: 'E08000035' } } }));
     tally.add(event({ known: KNOWN }));
     expect(tally.missing).toEqual(['Eldermoor']);
   });
@@ -167,12 +175,25 @@ describe('the tally', () => {
       0,
       1,
     ],
+    [[event({ known: misnamed('monitoring-visit') })], 0, 1],
+    [[event({ known: misnamed('other') })], 1, 1],
+    [[event({ known: KNOWN }), event({ known: misnamed('other') })], 3, 3],
     [[event({ status: 'elsewhere' })], 0, 0],
     [[event({ status: 'barred' })], 0, 0],
   ])('%# gives status %i, and %i when strict', (events, lax, strict) => {
     const tally = new Tally([]);
     for (const one of events) tally.add(one);
     expect([tally.status(false), tally.status(true)]).toEqual([lax, strict]);
+  });
+});
+
+describe('a list of what is expected', () => {
+  it('makes the status 3 where something of it is missing, and 1 where nothing was read', async () => {
+    const tally = new Tally(await expectedOf(['Ashmere & Fell', 'Eldermoor']));
+    expect(tally.status(false)).toBe(1);
+    tally.add(event({ known: KNOWN }));
+    expect(tally.status(false)).toBe(3);
+    expect(tally.missing).toEqual(['Eldermoor']);
   });
 });
 

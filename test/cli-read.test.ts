@@ -23,7 +23,7 @@ describe('reading one letter', () => {
     ['md', /^# .+\n\n\| \| \|\n/],
     ['terminal', /\nHeadline findings \(\d+\)\n/],
     ['text', /\n\n/],
-    ['csv', /^report,authority,.*,text\r\n/],
+    ['csv', /^report,sha256,.*,text\r\n/],
   ])('writes %s', async (format, start) => {
     const { status, out } = await command.run(['-f', format, LETTER]);
     expect(status).toBe(0);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -22,6 +22,7 @@ describe('wrong usage ends in one line and status 2', () => {
     [['--min-confidence', '2', 'x'], /must be a number from 0 to 1/],
     [['--timeout', '-1', 'x'], /must be a number of seconds above 0/],
     [['--max-memory', 'much', 'x'], /must be a size/],
+    [['-o', 'paper.odt', LETTER], /ends in \.odt; use one of \.json, .*\.md.*--format/],
     [[], /no input; name files/],
     [['-', '-'], /standard input can be read only once/],
     [['--resume', 'x'], /--resume has nothing to go on with/],
@@ -32,6 +33,7 @@ describe('wrong usage ends in one line and status 2', () => {
   ])('%j', async (args, said) => {
     const { status, out, err } = await command.run(args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(existsSync(join(command.folder, 'paper.odt'))).toBe(false);
     expect(err).toMatch(said);
     expect(err).toMatch(/^ofsted-parse: .*\n$/);
   });
@@ -160,10 +162,30 @@ describe('explain', () => {
     expect(out).toMatch(/ \d+ % {2}\S/);
   });
 
+  it('tells the two halves of a mixed sentence apart, by ids that --ids shows', async () => {
+    const text =
+      'Visits happen on time, but records of them are poor and decisions are often late.';
+    const letter = readFileSync(LETTER, 'utf8').replace(/(Findings.*\n+)/i, `$1${text}\n\n`);
+    writeFileSync(join(command.folder, 'mixed.txt'), letter);
+    const { out } = await command.run(['-f', 'terminal', '--ids', '--width', '100', 'mixed.txt']);
+    const ids = [...out.matchAll(/\[(s\d[\w.]*[ab])\]/g)].map(([, id = '']) => id);
+    const halves = ids.filter((id) => /a$/.test(id) && ids.includes(id.replace(/a$/, 'b')));
+    expect(halves.length).toBeGreaterThan(0);
+    const [first = ''] = halves;
+    const told = [first, first.replace(/a$/, 'b')].map((id) =>
+      command.run(['explain', 'mixed.txt', id]),
+    );
+    const [a, b] = (await Promise.all(told)).map((ran) => ran.out.split('\n')[0]);
+    expect(a).toMatch(new RegExp(`^${first}: `));
+    expect(b).toMatch(new RegExp(`^${first.replace(/a$/, 'b')}: `));
+  });
+
   it('says which ids there are where one is not', async () => {
     const { status, err } = await command.run(['explain', LETTER, 'nothing']);
     expect(status).toBe(2);
-    expect(err).toMatch(/no finding has the id 'nothing'; ids are in its JSON, such as /);
+    expect(err).toMatch(
+      /no finding has the id 'nothing'; --ids shows them in a view; there are s\d/,
+    );
   });
 
   it('names a file that cannot be read', async () => {

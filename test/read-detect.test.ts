@@ -58,6 +58,11 @@ describe('the format is told from the content', () => {
     expect(() => detect(bytes(`PK\x03\x04\x14\0${name}document.xml`, 'latin1'))).toThrow(what);
   });
 
+  it('an archive that holds PDFs unpacked is no PDF', () => {
+    const archive = bytes('PK\x03\x04\x14\0a.pdf%PDF-1.7 b.pdf%PDF-1.7', 'latin1');
+    expect(() => detect(archive)).toThrow('a ZIP archive');
+  });
+
   it.each([
     ['<svg xmlns="x"><path/></svg>', 'a drawing (SVG)'],
     ['<?xml version="1.0"?><rss version="2.0">', 'a feed'],

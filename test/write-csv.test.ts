@@ -15,26 +15,28 @@ function rowsOf(report: Parameters<typeof csv.write>[0], changes: Partial<WriteO
 }
 
 describe('CSV', () => {
-  it('has a row a finding and list', () => {
+  it('has a row a finding, in the document’s order, with its lists in a column', () => {
     const rows = rowsOf(sampleReport());
-    expect(rows.map(({ id, list }) => `${id} ${list}`)).toEqual([
-      'f1 headline',
-      'f4 strength',
-      'f3 strength',
-      'f1 improvement',
-      'f3 improvement',
-      'f2 improvement',
+    expect(rows.map(({ id, lists }) => `${id} ${lists}`)).toEqual([
+      'f1 headline; improvements',
+      'f3 strengths; improvements',
+      'f4 strengths',
+      'f2 improvements',
     ]);
-    expect(rows[1]).toEqual({
+    expect(rows[2]).toEqual({
       report: 'letters/ashmere.pdf',
+      sha256: 'ab'.repeat(32),
       authority: 'Ashmere',
       code: 'E06000999',
+      region: 'North West',
       kind: 'monitoring-visit',
       published: '2025-08-14',
       start: '2025-07-15',
       end: '2025-07-16',
+      year: '2025',
+      priority_action: '',
       id: 'f4',
-      list: 'strength',
+      lists: 'strengths',
       polarity: 'strength',
       by: 'inspectors',
       speaker: '',
@@ -45,6 +47,20 @@ describe('CSV', () => {
       page: '3',
       text: 'Social workers know their children well.',
     });
+  });
+
+  it('both tables carry what a spreadsheet joins and sorts by', () => {
+    const report = sampleReport({ priorityAction: true });
+    for (const table of ['findings', 'reports'] as const) {
+      const [row] = rowsOf(report, { table });
+      const shared = { sha256: 'ab'.repeat(32), region: 'North West', year: '2025' };
+      expect(row).toMatchObject({ ...shared, priority_action: 'true' });
+    }
+  });
+
+  it('has the rows of the one list that was asked for', () => {
+    const rows = rowsOf(sampleReport(), { only: 'strengths' });
+    expect(rows.map(({ id, lists }) => `${id} ${lists}`)).toEqual(['f3 strengths', 'f4 strengths']);
   });
 
   it('has a row a report, with a column for each judgement area', () => {

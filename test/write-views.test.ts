@@ -180,7 +180,46 @@ describe('the terminal view', () => {
   });
 });
 
+describe('marks', () => {
+  it('are explained under the terminal view, and no others than it shows', () => {
+    const lines = terminal.write(sampleReport(), options()).trimEnd().split('\n');
+    expect(lines.slice(-4).map((line) => line.trim()[0])).toEqual(['+', '-', '±', '?']);
+    expect(lines.at(-2)).toMatch(/mixed/);
+    expect(lines.at(-1)).toMatch(/uncertain/);
+    const strengths = terminal.write(sampleReport(), options({ only: 'improvements' }));
+    expect(strengths).not.toContain('+ a strength');
+    const plain = sampleReport({
+      headlineFindings: [sampleFinding({ polarity: 'neutral' })],
+      strengths: [],
+      areasForImprovement: [],
+    });
+    expect(terminal.write(plain, options()).trimEnd()).toMatch(/· neutral: .*$/);
+  });
+
+  it('are explained under the Markdown view', () => {
+    const written = md.write(sampleReport(), options());
+    expect(written).toMatch(/\nIn brackets: mixed: good and bad in one; uncertain: .*\.\n/);
+    const sure = sampleReport({ headlineFindings: [], strengths: [], areasForImprovement: [] });
+    expect(md.write(sure, options())).not.toContain('In brackets');
+  });
+});
+
+describe('ids', () => {
+  it('are shown where they are asked for', () => {
+    expect(terminal.write(sampleReport(), options({ ids: true }))).toContain('well. [f4] p.3');
+    expect(md.write(sampleReport(), options({ ids: true }))).toContain('well. (f4, page 3)');
+    expect(terminal.write(sampleReport(), options())).not.toContain('[f4]');
+  });
+});
+
 describe('text', () => {
+  it('is the findings of the one list that was asked for', () => {
+    const written = text.write(sampleReport(), options({ only: 'strengths' }));
+    expect(written).toBe(
+      'Social workers know their children well.\n\nVisits happen, although records of them are thin.\n',
+    );
+  });
+
   it('is headings and paragraphs with an empty line between, and bullets a line each', () => {
     const written = text.write(sampleReport(), options());
     expect(written).toContain('\n\nFindings\n\nCaseloads in Ashmere are too high.\n\nVisits');

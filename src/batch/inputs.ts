@@ -49,6 +49,7 @@ export async function findInputs({ operands, listed, outputs }: InputQuery): Pro
 
 async function fromOperand(operand: string, outputs: readonly string[]): Promise<Inputs> {
   if (operand === '-') return one(fileInput('-', 'stdin'));
+  if (ADDRESS.test(operand)) return one(fileInput(operand, basename(operand)));
   const kind = await kindOf(operand);
   if (kind === 'folder') return fromFolder(operand, await walkFolder(operand, outputs));
   if (kind === 'none' && MAGIC.test(operand)) return fromPattern(operand);
@@ -70,10 +71,20 @@ function one(input: Input): Inputs {
 }
 
 function fileInput(name: string, place: string): Input {
-  return { name, place, trouble: null };
+  return { name, place, trouble: ADDRESS.test(name) ? addressTrouble(name) : null };
 }
 
-function fromFolder(folder: string, { files, notes }: FolderEntries): Inputs {
+const ADDRESS = /^(?:https?|ftp):\/\//i;
+
+function addressTrouble(address: string): Trouble {
+  return {
+    code: 'not-found',
+    message: 'this is an address; files are read, and nothing is fetched',
+    remedy: `save it first (curl -LO '${address}'), or read it from a pipe (curl -sL '${address}' | ofsted-parse -)`,
+  };
+}
+
+function fromFolder(folder: string, { files, notes, links }: FolderEntries): Inputs {
   const root = folder.replace(/(?<=[^/\\])[/\\]+$/, '');
   const inputs = files.map((file) =>
     fileInput(root.endsWith('/') ? root + file : `${root}/${file}`, file),
@@ -81,10 +92,17 @@ function fromFolder(folder: string, { files, notes }: FolderEntries): Inputs {
   if (inputs.length > 0) return { inputs, many: true, notes };
   const trouble: Trouble = {
     code: 'not-found',
-    message: 'the folder holds no file to read',
-    remedy: 'name a folder with PDF, HTML or text files; hidden files are left out',
+    message: `the folder holds no file to read${links === 0 ? '' : `: ${linkWords(links)} left out`}`,
+    remedy:
+      links === 0
+        ? 'name a folder with PDF, HTML or text files; hidden files are left out'
+        : 'name the files or the folder that they lead to',
   };
   return { inputs: [{ name: folder, place: basename(folder), trouble }], many: true, notes };
+}
+
+function linkWords(links: number): string {
+  return links === 1 ? 'a symbolic link out of it is' : `${links} symbolic links out of it are`;
 }
 
 async function fromPattern(pattern: string): Promise<Inputs> {

@@ -9,6 +9,8 @@ export interface FolderEntries {
   readonly files: readonly string[];
   /** What was passed over, in words. */
   readonly notes: readonly string[];
+  /** How many symbolic links were not followed. */
+  readonly links: number;
 }
 
 /** What this tool and its like write, and no letter is published as: found beside letters, it is no input. */
@@ -20,6 +22,8 @@ interface Walk {
   readonly excluded: readonly string[];
   readonly files: string[];
   readonly outside: string[];
+  /** Folders in which a browser has put the pictures and scripts of a page that it saved. */
+  readonly pageParts: string[];
   readonly passedOver: Set<string>;
 }
 
@@ -33,20 +37,29 @@ export async function walkFolder(
     excluded: excluded.map((path) => resolve(path)),
     files: [],
     outside: [],
+    pageParts: [],
     passedOver: new Set(),
   };
   await visit(folder, '', walk);
-  return { files: walk.files, notes: notesOf(folder, walk) };
+  return { files: walk.files, notes: notesOf(folder, walk), links: walk.outside.length };
 }
 
 async function visit(folder: string, inside: string, walk: Walk): Promise<void> {
   const entries = await readdir(join(folder, inside), { withFileTypes: true });
   entries.sort((a, b) => byCodeUnit(a.name, b.name));
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    await visitEntry(folder, path, entry, walk);
+    if (entry.isDirectory() && isPartOfPage(entry.name, names)) walk.pageParts.push(path);
+    else await visitEntry(folder, path, entry, walk);
   }
+}
+
+/** "news_files" beside "news.html": saved with the page, and no document of its own. */
+function isPartOfPage(folder: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/i.exec(folder)?.[1]?.toLowerCase();
+  return page !== undefined && ['.html', '.htm', '.xhtml'].some((end) => names.has(page + end));
 }
 
 async function visitEntry(folder: string, path: string, entry: Dirent, walk: Walk): Promise<void> {
@@ -78,9 +91,10 @@ async function leadsToFileWithin(link: string, root: string): Promise<boolean> {
   }
 }
 
-function notesOf(folder: string, { outside, passedOver }: Walk): readonly string[] {
+function notesOf(folder: string, { outside, pageParts, passedOver }: Walk): readonly string[] {
   const extensions = [...passedOver].sort(byCodeUnit).join(', ');
   return [
+    ...pageParts.map((path) => `${join(folder, path)}: parts of a saved page, left out`),
     ...outside.map((path) => `${join(folder, path)}: a symbolic link, not followed`),
     ...(extensions === '' ? [] : [`${folder}: files of these types are left out: ${extensions}`]),
   ];

@@ -39,7 +39,9 @@ function findingOf(report: Report, id: string): Finding {
   const some = [...new Set(all.slice(0, 3).map((finding) => finding.id))].join(', ');
   throw new UsageError(
     `${report.source.name}: no finding has the id '${id}'`,
-    some === '' ? 'the report has no findings' : `ids are in its JSON, such as ${some}`,
+    some === ''
+      ? 'the report has no findings'
+      : `--ids shows them in a view; there are ${some} and others`,
   );
 }
 

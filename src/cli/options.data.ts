@@ -64,6 +64,11 @@ export const OPTIONS: readonly OptionEntry[] = [
     initial: 'topic',
   },
   {
+    flags: '--ids',
+    text: 'md, terminal: show each finding’s id, which explain takes',
+    heading: 'Output',
+  },
+  {
     flags: '--width <columns>',
     text: 'terminal: wrap to this many columns',
     heading: 'Output',
@@ -92,7 +97,7 @@ export const OPTIONS: readonly OptionEntry[] = [
   },
   {
     flags: '--strict',
-    text: 'a fact that should be stated and was not found counts as a failure',
+    text: 'a fact that should be stated and was not found counts as a failure, and so does content of another format than the name says',
     heading: 'Selection',
   },
   {
@@ -124,7 +129,7 @@ export const OPTIONS: readonly OptionEntry[] = [
   },
   {
     flags: '--expect <file>',
-    text: 'say at the end which of the authorities or names in this list were not among the inputs',
+    text: 'say at the end which of the authorities or files in this list were not among the inputs, and end with status 3',
     heading: 'Many files',
     completes: 'file',
   },
@@ -198,7 +203,7 @@ export const COMMANDS = [
     name: 'explain',
     operands: '<file> <id>',
     text: 'show a finding with the words that decided it, and their share',
-    example: 'ofsted-parse explain letter.pdf 4.2.1',
+    example: 'ofsted-parse explain letter.pdf s4p2.1',
   },
   {
     name: 'schema',
@@ -225,7 +230,10 @@ export const EXAMPLES: readonly (readonly [text: string, command: string])[] = [
   ['all findings in one spreadsheet', "ofsted-parse 'letters/**/*.pdf' --bom -o findings.csv"],
   ['a row of judgements for each report', 'ofsted-parse reports/ --table reports -o outcomes.csv'],
   ['a web page', 'curl -s https://example.org/news | ofsted-parse --format text -'],
-  ['why a sentence is where it is', 'ofsted-parse explain letter.pdf 4.2.1'],
+  [
+    'why a sentence is where it is, by the id that --ids shows',
+    'ofsted-parse explain letter.pdf s4p2.1',
+  ],
 ];
 
 /** What the exit status says. */
@@ -233,7 +241,7 @@ export const STATUSES: readonly (readonly [status: number, text: string])[] = [
   [0, 'all inputs were read'],
   [1, 'no input could be read'],
   [2, 'wrong usage'],
-  [3, 'some inputs could not be read; the others are written'],
+  [3, 'some inputs could not be read, or were expected and are missing; the others are written'],
   [130, 'interrupted by Ctrl-C'],
   [143, 'ended by SIGTERM'],
 ];

@@ -58,6 +58,7 @@ export function summaryLines(tally: Tally, seconds: number): readonly string[] {
     ...(tally.kept > 0 ? [`${tally.kept} kept from an earlier run`] : []),
     ...(tally.barred > 0 ? [`${tally.barred} left as they are`] : []),
     ...(tally.incomplete > 0 ? [`${tally.incomplete} without a fact that should be stated`] : []),
+    ...(tally.misplaced > 0 ? [`${tally.misplaced} no document of a known kind`] : []),
     `${tally.failed} failed${countWords(tally.reasons, ' (', ')')}`,
   ];
   const kinds = countWords(tally.kinds, '', '');

@@ -1,18 +1,19 @@
 /** The command itself: inputs in, reports out. */
-import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { findInputs, type Inputs, namesInList, readList } from '../batch/inputs.js';
 import { CORES, type Readers } from '../batch/readers.js';
+import type { Known } from '../batch/record.js';
 import { type Event, runAll } from '../batch/run.js';
 import type { Recipe } from '../batch/task.js';
 import type { OutputFormat } from '../write/index.js';
 import type { Ahead } from './ahead.js';
-import { UsageError, type Voice } from './errors.js';
+import { type Notice, UsageError, type Voice } from './errors.js';
+import { expectedIn } from './expected.js';
 import { type Interruption, whenInterrupted } from './interruption.js';
 import { type Log, NO_LOG, openLog } from './log.js';
 import { makeProgress, NO_PROGRESS, type Progress, summaryLines } from './progress.js';
 import type { Settings } from './settings.js';
-import { isIncomplete, Tally } from './tally.js';
+import { isIncomplete, isMisplaced, Tally } from './tally.js';
 import { formatFor, openSink, type Target, targetOf } from './target.js';
 import { styleFor, type Terminal, widthFor } from './terminal.js';
 
@@ -90,7 +91,7 @@ async function recipeOf(
   target: Target,
   terminal: Terminal,
 ): Promise<Recipe> {
-  const { color, group, only, table, bom, minConfidence, password, limits } = settings;
+  const { color, group, only, ids, table, bom, minConfidence, password, limits } = settings;
   const isView = format === 'terminal';
   const toStream = target.kind === 'stream';
   return {
@@ -99,6 +100,7 @@ async function recipeOf(
     write: {
       group,
       only,
+      ids,
       table,
       bom,
       width: isView ? widthFor(settings.width, terminal) : 80,
@@ -134,7 +136,7 @@ interface AccountInputs {
 
 async function openAccount(inputs: AccountInputs): Promise<Account> {
   const { settings, found, format, terminal, voice } = inputs;
-  const expected = settings.expect === null ? [] : await expectedNames(settings.expect);
+  const expected = settings.expect === null ? [] : await expectedIn(settings.expect);
   const isWatched = terminal.isErrTerminal && !settings.quiet && !settings.jsonErrors && found.many;
   const write = (text: string) => process.stderr.write(text);
   const total = found.inputs.length;
@@ -152,13 +154,6 @@ async function openAccount(inputs: AccountInputs): Promise<Account> {
   };
 }
 
-async function expectedNames(path: string): Promise<readonly string[]> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) throw new UsageError(`${path}: this list cannot be read`, 'check --expect');
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
-}
-
 async function follow(events: AsyncIterable<Event>, account: Account): Promise<void> {
   const { tally, progress, log } = account;
   progress.show(tally);
@@ -170,22 +165,36 @@ async function follow(events: AsyncIterable<Event>, account: Account): Promise<v
   }
 }
 
-/** Failures are told as they come; what the output itself does not say, likewise. */
-function tell({ input, failure, known, status }: Event, account: Account): void {
+/** Failures are told as they come, and so is what the output itself does not say. */
+function tell({ input: { name }, failure, known, status }: Event, account: Account): void {
   const { voice, progress, settings, format, many } = account;
-  const { name } = input;
-  if (failure !== null || (known !== null && settings.strict)) progress.clear();
-  if (failure !== null) voice.error({ name, ...failure });
   if (status === 'barred') voice.note(`${name}: its output is there already and is left as it is`);
-  if (known === null) return;
-  const warnings = known.warnings.map(({ code }) => code);
-  if (settings.strict && isIncomplete(known.warnings)) {
-    const fields = warnings.filter((code) => code.startsWith('not-found:'));
-    const message = `not found in it: ${fields.map((code) => code.slice(10)).join(', ')}`;
-    voice.error({ name, code: 'incomplete', message, remedy: 'leave out --strict to accept it' });
-  } else if (format === 'text' && !many) {
+  const wrong = failure ?? (known === null ? null : unfitness(known, settings.strict));
+  if (wrong !== null) {
+    progress.clear();
+    voice.error({ name, ...wrong });
+  } else if (known !== null && format === 'text' && !many) {
     for (const { message, code } of known.warnings) voice.note(`${name}: ${message} [${code}]`);
   }
+}
+
+/** Why an input that was read counts as failed all the same; `null` where it does not. */
+function unfitness(known: Known, strict: boolean): Notice | null {
+  const messages = known.warnings.filter(({ code }) => code === 'format-mismatch');
+  const said = messages.map(({ message }) => message);
+  if (isMisplaced(known)) {
+    const message = [...said, 'and it is no document of a known kind'].join(', ');
+    return {
+      code: 'misplaced',
+      message,
+      remedy: 'download it again: an error page may be in its place',
+    };
+  }
+  if (!strict || !isIncomplete(known)) return null;
+  const fields = known.warnings.flatMap(({ code }) => /^not-found:(.+)/.exec(code)?.[1] ?? []);
+  const missing = fields.length === 0 ? [] : [`not found in it: ${fields.join(', ')}`];
+  const remedy = 'leave out --strict to accept it';
+  return { code: 'incomplete', message: [...said, ...missing].join('; '), remedy };
 }
 
 function finish(

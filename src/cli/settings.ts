@@ -4,8 +4,10 @@ import type { Shard } from '../batch/hash.js';
 import type { Limits } from '../read/limits.js';
 import {
   DEFAULT_WRITE_OPTIONS,
+  FORMAT_EXTENSIONS,
   type Grouping,
   type ListName,
+  OUTPUT_FORMATS,
   type OutputFormat,
   type Table,
 } from '../write/writer.js';
@@ -20,6 +22,7 @@ export interface Settings {
   readonly table: Table;
   readonly bom: boolean;
   readonly group: Grouping;
+  readonly ids: boolean;
   readonly width: number | null;
   readonly color: boolean;
   readonly noClobber: boolean;
@@ -52,6 +55,7 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     table: at<Table>('table') ?? DEFAULT_WRITE_OPTIONS.table,
     bom: is('bom'),
     group: at<Grouping>('group') ?? DEFAULT_WRITE_OPTIONS.group,
+    ids: is('ids'),
     width: at<number>('width'),
     color: values.color !== false,
     noClobber: values.clobber === false && !is('overwrite'),
@@ -108,17 +112,8 @@ function check(settings: Settings, given: ReadonlySet<string>): void {
   }
 }
 
-const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.md': 'md',
-  '.markdown': 'md',
-  '.txt': 'text',
-  '.csv': 'csv',
-};
-
-/** The format that a file's name promises; `null` where it promises none. */
+/** The format that a file's name asks for; `null` where its end is that of no format. */
 export function formatOfName(path: string): OutputFormat | null {
-  return BY_EXTENSION[extname(path).toLowerCase()] ?? null;
+  const extension = extname(path).toLowerCase();
+  return OUTPUT_FORMATS.find((format) => FORMAT_EXTENSIONS[format].includes(extension)) ?? null;
 }

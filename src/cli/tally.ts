@@ -1,22 +1,27 @@
 /** The run's own account: what was read, what failed and why, what was expected and did not come. */
 import { basename, extname } from 'node:path';
+import type { Known } from '../batch/record.js';
 import type { Event } from '../batch/run.js';
 import { STATUS } from './errors.js';
+import type { Expected } from './expected.js';
 
 export class Tally {
   read = 0;
   kept = 0;
   barred = 0;
   failed = 0;
-  /** Read, but without a fact that should be stated. */
+  /** Read, but without a fact that should be stated, or of another format than the name says. */
   incomplete = 0;
+  /** Read, but it is something else that was saved under a document's name. */
+  misplaced = 0;
   readonly kinds = new Map<string, number>();
   /** Failures by code. */
   readonly reasons = new Map<string, number>();
-  readonly #expected: Map<string, string>;
+  /** Lines of the list that were not met so far. */
+  readonly #expected: Set<Expected>;
 
-  constructor(expected: readonly string[]) {
-    this.#expected = new Map(expected.map((name) => [folded(name), name]));
+  constructor(expected: readonly Expected[]) {
+    this.#expected = new Set(expected);
   }
 
   add({ input, status, known, failure }: Event): void {
@@ -25,10 +30,19 @@ export class Tally {
     if (failure !== null) increment(this.reasons, failure.code);
     if (known === null) return;
     increment(this.kinds, known.kind);
-    if (isIncomplete(known.warnings)) this.incomplete += 1;
-    const names = [input.name, basename(input.name), basename(input.name, extname(input.name))];
-    const { name, code } = known.authority ?? { name: '', code: null };
-    for (const found of [...names, name, code ?? '']) this.#expected.delete(folded(found));
+    if (isMisplaced(known)) this.misplaced += 1;
+    else if (isIncomplete(known)) this.incomplete += 1;
+    this.#meet(input.name, known);
+  }
+
+  #meet(input: string, { authority }: Known): void {
+    const { name, code } = authority ?? { name: '', code: null };
+    const met = [input, basename(input), basename(input, extname(input)), name, code ?? ''];
+    const names = new Set(met.map(folded));
+    for (const one of this.#expected) {
+      const isCode = code !== null && one.codes.includes(code);
+      if (isCode || names.has(folded(one.name))) this.#expected.delete(one);
+    }
   }
 
   get done(): number {
@@ -37,20 +51,31 @@ export class Tally {
 
   /** Expected and not met, as the list has them. */
   get missing(): readonly string[] {
-    return [...this.#expected.values()];
+    return [...this.#expected].map(({ name }) => name);
   }
 
-  /** With `strict`, what is incomplete or missing counts as failed. */
+  /** What is missing or misplaced counts as failed; with `strict`, so does what is incomplete. */
   status(strict: boolean): number {
-    const good = this.read + this.kept + this.barred - (strict ? this.incomplete : 0);
-    const bad = this.failed + (strict ? this.incomplete + this.missing.length : 0);
+    const unfit = this.misplaced + (strict ? this.incomplete : 0);
+    const good = this.read + this.kept + this.barred - unfit;
+    const bad = this.failed + unfit + this.missing.length;
     if (bad === 0) return STATUS.ok;
     return good === 0 ? STATUS.nothingRead : STATUS.partlyRead;
   }
 }
 
-export function isIncomplete(warnings: readonly { readonly code: string }[]): boolean {
-  return warnings.some(({ code }) => code.startsWith('not-found:'));
+type Read = Pick<Known, 'kind' | 'warnings'>;
+
+const MISMATCH = 'format-mismatch';
+
+/** Whether a fact that should be stated was not found, or the name promises another format. */
+export function isIncomplete({ warnings }: Read): boolean {
+  return warnings.some(({ code }) => code.startsWith('not-found:') || code === MISMATCH);
+}
+
+/** An error page that was saved as "letter.pdf": not what its name says, and none of the known kinds. */
+export function isMisplaced({ kind, warnings }: Read): boolean {
+  return kind === 'other' && warnings.some(({ code }) => code === MISMATCH);
 }
 
 function increment(counts: Map<string, number>, key: string): void {

@@ -13,6 +13,7 @@ import { exists, replaceable, type Sink } from '../batch/sink.js';
 import { StreamSink } from '../batch/stream-sink.js';
 import type { Recipe } from '../batch/task.js';
 import { type OutputFormat, select, writerOf } from '../write/index.js';
+import { FORMAT_EXTENSIONS, OUTPUT_FORMATS } from '../write/writer.js';
 import { UsageError } from './errors.js';
 import { formatOfName, type Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
@@ -49,9 +50,21 @@ export function formatFor(
 ): OutputFormat {
   if (format !== null) return format;
   if (target.kind === 'folder') return 'json';
-  if (target.kind === 'file') return formatOfName(target.path) ?? (many ? 'ndjson' : 'json');
+  if (target.kind === 'file') return formatOfFile(target.path, many);
   if (isTerminal) return 'terminal';
   return many ? 'ndjson' : 'json';
+}
+
+/** A name without an end asks for no format; one whose end is that of no format is a mistake. */
+function formatOfFile(path: string, many: boolean): OutputFormat {
+  const format = formatOfName(path);
+  if (format !== null) return format;
+  if (extname(path) === '') return many ? 'ndjson' : 'json';
+  const known = OUTPUT_FORMATS.flatMap((one) => FORMAT_EXTENSIONS[one]).join(', ');
+  throw new UsageError(
+    `${path}: no format goes by a name that ends in ${extname(path)}`,
+    `use one of ${known}, or say the format with --format`,
+  );
 }
 
 export interface Opening {

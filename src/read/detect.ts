@@ -23,6 +23,8 @@ const MARKUP_WITHIN = 64 * 1024;
  */
 export function detect(bytes: Uint8Array): Detected {
   if (isBlank(bytes)) throw new EmptyInputError();
+  // An archive may hold PDFs as they are, near its beginning: it is no PDF.
+  rejectArchive(bytes);
   if (latin1(bytes, PDF_HEADER_WITHIN).includes('%PDF-')) return { format: 'pdf', mhtml: false };
   rejectKnownBinary(bytes);
   const head = headText(bytes);
@@ -73,6 +75,10 @@ function rejectKnownBinary(bytes: Uint8Array): void {
   const head = latin1(bytes, PDF_HEADER_WITHIN);
   const found = SIGNATURES.find((s) => head.startsWith(s.bytes, s.offset));
   if (found !== undefined) throw new UnsupportedFormatError(found.what, found.remedy);
+}
+
+function rejectArchive(bytes: Uint8Array): void {
+  const head = latin1(bytes, 4);
   if (!ZIP_STARTS.some((start) => head.startsWith(start))) return;
   const entries = latin1(bytes, 1 << 20) + latin1(bytes.subarray(-(1 << 16)), 1 << 16);
   const inside = ZIP_CONTENTS.find((content) => entries.includes(content.name));

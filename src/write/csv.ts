@@ -26,33 +26,58 @@ export default writer;
 
 interface FindingRow {
   readonly report: Report;
-  readonly list: string;
+  readonly lists: readonly ListName[];
   readonly finding: Finding;
 }
 
-/** A finding that stands in two lists has a row in each; its id tells that it is one. */
+/** One row a finding, in the order of the document, with the names of all lists in which it stands. */
 function findingRows(report: Report, only: ListName | null): readonly FindingRow[] {
-  const lists: readonly (readonly [ListName, string, readonly Finding[]])[] = [
-    ['headline', 'headline', report.headlineFindings],
-    ['strengths', 'strength', report.strengths],
-    ['improvements', 'improvement', report.areasForImprovement],
-    ['claims', 'claim', report.claims],
+  const byId = new Map<string, { finding: Finding; lists: ListName[] }>();
+  for (const [name, findings] of listsOf(report)) {
+    if (only !== null && only !== name) continue;
+    for (const finding of findings) {
+      const row = byId.get(finding.id) ?? { finding, lists: [] };
+      row.lists.push(name);
+      byId.set(finding.id, row);
+    }
+  }
+  return [...byId.values()]
+    .sort((a, b) => byPlace(a.finding, b.finding))
+    .map((row) => ({ report, ...row }));
+}
+
+function listsOf(report: Report): readonly (readonly [ListName, readonly Finding[]])[] {
+  return [
+    ['headline', report.headlineFindings],
+    ['strengths', report.strengths],
+    ['improvements', report.areasForImprovement],
+    ['claims', report.claims],
   ];
-  return lists
-    .filter(([name]) => only === null || only === name)
-    .flatMap(([, list, findings]) => findings.map((finding) => ({ report, list, finding })));
+}
+
+function byPlace({ location: a }: Finding, { location: b }: Finding): number {
+  return a.section - b.section || a.paragraph - b.paragraph || a.start - b.start;
+}
+
+/** The year of the inspection or visit: what the document gives no days for has none. */
+function yearOf({ inspection }: Report): string | null {
+  return (inspection?.end ?? inspection?.start ?? null)?.slice(0, 4) ?? null;
 }
 
 const FINDINGS: readonly Column<FindingRow>[] = [
   ['report', ({ report }) => report.source.name],
+  ['sha256', ({ report }) => report.source.sha256],
   ['authority', ({ report }) => report.authority?.name ?? null],
   ['code', ({ report }) => report.authority?.code ?? null],
+  ['region', ({ report }) => report.authority?.region ?? null],
   ['kind', ({ report }) => report.kind],
   ['published', ({ report }) => report.published],
   ['start', ({ report }) => report.inspection?.start ?? null],
   ['end', ({ report }) => report.inspection?.end ?? null],
+  ['year', ({ report }) => yearOf(report)],
+  ['priority_action', ({ report }) => report.priorityAction],
   ['id', ({ finding }) => finding.id],
-  ['list', ({ list }) => list],
+  ['lists', ({ lists }) => lists.join('; ')],
   ['polarity', ({ finding }) => finding.polarity],
   ['by', ({ finding }) => finding.by],
   ['speaker', ({ finding }) => finding.speaker],
@@ -66,6 +91,7 @@ const FINDINGS: readonly Column<FindingRow>[] = [
 
 const REPORTS: readonly Column<Report>[] = [
   ['report', ({ source }) => source.name],
+  ['sha256', ({ source }) => source.sha256],
   ['title', ({ title }) => title],
   ['authority', ({ authority }) => authority?.name ?? null],
   ['code', ({ authority }) => authority?.code ?? null],
@@ -75,6 +101,7 @@ const REPORTS: readonly Column<Report>[] = [
   ['published', ({ published }) => published],
   ['start', ({ inspection }) => inspection?.start ?? null],
   ['end', ({ inspection }) => inspection?.end ?? null],
+  ['year', yearOf],
   ['visit_number', ({ inspection }) => inspection?.visitNumber ?? null],
   ['lead_inspector', ({ inspectors }) => names(inspectors.filter(({ lead }) => lead))],
   ['inspectors', ({ inspectors }) => names(inspectors)],
@@ -95,7 +122,6 @@ const REPORTS: readonly Column<Report>[] = [
   ['claims', ({ claims }) => claims.length],
   ['warnings', ({ warnings }) => warnings.map(({ code }) => code).join('; ')],
   ['pages', ({ source }) => source.pages],
-  ['sha256', ({ source }) => source.sha256],
 ];
 
 function names(inspectors: Report['inspectors']): string {

@@ -2,7 +2,7 @@
 import type { Finding, Quote, Report } from '../model/report.js';
 import { inertMarkdown } from './inert.js';
 import { type Group, groupsOf, type ShownList, shownLists } from './lists.js';
-import { factsOf, isUncertain, KIND_WORDS, percent, speakerWords } from './wording.js';
+import { factsOf, isUncertain, KIND_WORDS, LEGEND, percent, speakerWords } from './wording.js';
 import type { WriteOptions, Writer } from './writer.js';
 
 const writer: Writer = {
@@ -20,6 +20,7 @@ function parts(report: Report, options: WriteOptions): readonly string[] {
     ...lists,
     ...(options.only === null ? quotations(report) : []),
     ...warnings(report),
+    ...legend(report, options),
     sourceLine(report),
   ];
 }
@@ -35,7 +36,7 @@ function listPart(list: ShownList, report: Report, options: WriteOptions): reado
   const heading = `## ${list.heading} (${list.findings.length})`;
   if (list.findings.length === 0) return [heading, emptyWords(list, report)];
   const groups = groupsOf(list, options.group, report);
-  return [heading, ...groups.flatMap((group) => groupPart(group, list))];
+  return [heading, ...groups.flatMap((group) => groupPart(group, list, options))];
 }
 
 /** An empty list because the document says so is another thing than one in which nothing was found. */
@@ -46,13 +47,18 @@ function emptyWords({ name }: ShownList, { statedNone }: Report): string {
   return 'None found.';
 }
 
-function groupPart({ heading, findings }: Group, list: ShownList): readonly string[] {
-  const items = findings.map((finding) => item(finding, list)).join('\n');
+function groupPart(
+  { heading, findings }: Group,
+  list: ShownList,
+  options: WriteOptions,
+): readonly string[] {
+  const items = findings.map((finding) => item(finding, list, options)).join('\n');
   return heading === null ? [items] : [`### ${inertMarkdown(heading)}`, items];
 }
 
-function item(finding: Finding, list: ShownList): string {
+function item(finding: Finding, list: ShownList, { ids }: WriteOptions): string {
   const notes = [
+    ...(ids ? [inertMarkdown(finding.id)] : []),
     ...(list.name === 'headline' && finding.polarity !== 'neutral' ? [finding.polarity] : []),
     ...(list.name !== 'headline' && finding.polarity === 'mixed' ? ['mixed'] : []),
     ...(finding.location.page === null ? [] : [`page ${finding.location.page}`]),
@@ -60,6 +66,15 @@ function item(finding: Finding, list: ShownList): string {
   ];
   const text = inertMarkdown(finding.text);
   return notes.length === 0 ? `- ${text}` : `- ${text} (${notes.join(', ')})`;
+}
+
+/** Explains the words in brackets that a reader cannot know the meaning of. */
+function legend(report: Report, { only }: WriteOptions): readonly string[] {
+  const findings = shownLists(report, only).flatMap((list) => list.findings);
+  const meanings = LEGEND.filter(({ mark }) => mark === '±' || mark === '?')
+    .filter(({ shown }) => findings.some(shown))
+    .map(({ meaning }) => inertMarkdown(meaning));
+  return meanings.length === 0 ? [] : [`In brackets: ${meanings.join('; ')}.`];
 }
 
 function quotations({ quotes }: Report): readonly string[] {

@@ -3,7 +3,7 @@ import type { Finding, Quote, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
 import { oneLine } from './inert.js';
 import { type Group, groupsOf, type ShownList, shownLists } from './lists.js';
-import { factsOf, isUncertain, KIND_WORDS, percent, speakerWords } from './wording.js';
+import { factsOf, isUncertain, KIND_WORDS, LEGEND, percent, speakerWords } from './wording.js';
 import { wrap } from './wrap.js';
 import type { Style, WriteOptions, Writer } from './writer.js';
 
@@ -25,7 +25,19 @@ function parts(report: Report, options: WriteOptions): readonly string[] {
     ...shownLists(report, options.only).map((list) => listPart(list, report, options)),
     ...(options.only === null && report.quotes.length > 0 ? [quotations(report, options)] : []),
     ...(report.warnings.length > 0 ? [warnings(report, options)] : []),
+    ...legend(report, options),
   ];
+}
+
+/** Explains the marks that this view has shown. */
+function legend(report: Report, { only, style, width }: WriteOptions): readonly string[] {
+  const findings = shownLists(report, only).flatMap((list) => list.findings);
+  const entries = LEGEND.filter(({ shown }) => findings.some(shown));
+  if (entries.length === 0) return [];
+  const lines = entries.map(({ mark, meaning }) =>
+    wrap(`${mark} ${meaning}`, { width, first: '  ', rest: '    ', marks: style.dim }),
+  );
+  return [lines.join('\n')];
 }
 
 function title(report: Report, { style, width }: WriteOptions): string {
@@ -75,9 +87,10 @@ const MARKS: Readonly<Record<Polarity, string>> = {
   neutral: '·',
 };
 
-function item(finding: Finding, { style, width }: WriteOptions): string {
+function item(finding: Finding, { style, width, ids }: WriteOptions): string {
   const { polarity, location } = finding;
   const notes = [
+    ...(ids ? [`[${finding.id}]`] : []),
     ...(location.page === null ? [] : [`p.${location.page}`]),
     ...(isUncertain(finding) ? [`? ${percent(finding.confidence)}`] : []),
   ];

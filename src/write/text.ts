@@ -1,17 +1,24 @@
 /**
- * Text: the document's clean reading text. Of an article it is the body alone: title,
+ * Text: the document's clean reading text, or the findings of the one list that was asked for. Of an article it is the body alone: title,
  * standfirst, date line and captions are facts of the report, not part of its text.
  */
 import type { Paragraph, Report, Section } from '../model/report.js';
 import { oneLine } from './inert.js';
-import type { Writer } from './writer.js';
+import { shownLists } from './lists.js';
+import type { ListName, Writer } from './writer.js';
 
 const writer: Writer = {
   extension: '.txt',
-  write: (report) => `${readingText(report)}\n`,
+  write: (report, { only }) => `${only === null ? readingText(report) : listText(report, only)}\n`,
   frame: () => ({ open: '', between: '\n\n', close: '' }),
 };
 export default writer;
+
+/** The findings of one list, in the order of the document, with an empty line between. */
+function listText(report: Report, only: ListName): string {
+  const findings = shownLists(report, only).flatMap((list) => list.findings);
+  return findings.map(({ text }) => oneLine(text)).join('\n\n');
+}
 
 /** Headings and paragraphs with an empty line between; the items of a list, or rows of a table, one a line. */
 function readingText(report: Report): string {

@@ -162,3 +162,34 @@ export function speakerWords(quote: Report['quotes'][number]): string | null {
   if (known) return known;
   return by === 'inspectors' ? 'inspectors' : null;
 }
+
+/** What the marks and notes of a view mean; each line only where the view shows such a finding. */
+export interface LegendEntry {
+  readonly mark: string;
+  readonly meaning: string;
+  readonly shown: (finding: Finding) => boolean;
+}
+
+export const LEGEND: readonly LegendEntry[] = [
+  { mark: '+', meaning: 'a strength', shown: ({ polarity }) => polarity === 'strength' },
+  {
+    mark: '-',
+    meaning: 'something to improve',
+    shown: ({ polarity }) => polarity === 'improvement',
+  },
+  {
+    mark: '±',
+    meaning: 'mixed: good and bad in one',
+    shown: ({ polarity }) => polarity === 'mixed',
+  },
+  {
+    mark: '·',
+    meaning: 'neutral: neither praise nor criticism',
+    shown: ({ polarity }) => polarity === 'neutral',
+  },
+  {
+    mark: '?',
+    meaning: 'uncertain: how sure the reading is, where it is less sure than 70 %',
+    shown: isUncertain,
+  },
+];

@@ -5,6 +5,16 @@ export const OUTPUT_FORMATS = ['json', 'ndjson', 'md', 'text', 'terminal', 'csv'
 /** A format that can be written. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
+/** The ends of file names that ask for a format. The terminal view is never written for its name. */
+export const FORMAT_EXTENSIONS: Readonly<Record<OutputFormat, readonly string[]>> = {
+  json: ['.json'],
+  ndjson: ['.ndjson', '.jsonl'],
+  md: ['.md', '.markdown'],
+  text: ['.txt'],
+  terminal: [],
+  csv: ['.csv'],
+};
+
 export const LISTS = ['headline', 'strengths', 'improvements', 'claims'] as const;
 /** The lists of a report, by the names that `--only` takes. */
 export type ListName = (typeof LISTS)[number];
@@ -35,6 +45,8 @@ export interface WriteOptions {
   readonly group: Grouping;
   /** The one list that was asked for; `null` for all. */
   readonly only: ListName | null;
+  /** Markdown and terminal: each finding with its id, which `explain` takes. */
+  readonly ids: boolean;
   /** Terminal: columns to fill. */
   readonly width: number;
   /** Terminal: how words are dressed. */
@@ -80,6 +92,7 @@ export const PLAIN: Style = {
 export const DEFAULT_WRITE_OPTIONS: WriteOptions = {
   group: 'topic',
   only: null,
+  ids: false,
   width: 80,
   style: PLAIN,
   table: 'findings',

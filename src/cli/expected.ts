@@ -1,0 +1,28 @@
+/** `--expect FILE`: the authorities and files that a run should meet. */
+import { readFile } from 'node:fs/promises';
+import { UsageError } from './errors.js';
+
+/** One line of the list. */
+export interface Expected {
+  /** As the list has it. */
+  readonly name: string;
+  /** The codes of the authority that it names: "Leeds City Council" means the one called Leeds. */
+  readonly codes: readonly string[];
+}
+
+/** Throws `UsageError` where the list cannot be read. */
+export async function expectedIn(path: string): Promise<readonly Expected[]> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) throw new UsageError(`${path}: this list cannot be read`, 'check --expect');
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  return expectedOf(lines.map((line) => line.trim()).filter((line) => line !== ''));
+}
+
+export async function expectedOf(names: readonly string[]): Promise<readonly Expected[]> {
+  // Loaded only where a list is given: the table of authorities takes time to load.
+  const { named } = await import('../facts/names.js');
+  return names.map((name) => {
+    const entries = named(name)?.entries ?? [];
+    return { name, codes: entries.length === 1 ? entries.map(({ code }) => code) : [] };
+  });
+}
