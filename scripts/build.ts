@@ -2,7 +2,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './bundle.js';
-import { keepCode } from './code-cache.js';
 import { makeDist } from './dist.js';
 import { markBuilt } from './fingerprint.js';
 
@@ -10,5 +9,4 @@ const DIST = join(ROOT, 'dist');
 
 rmSync(DIST, { recursive: true, force: true });
 await makeDist(DIST);
-await keepCode(DIST);
 markBuilt();

@@ -1,9 +1,9 @@
 /** The modules of `dist/`: the library, the command and the worker, sharing their parts. */
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { NOTICE, TEXT_ONLY } from './text-only.js';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -12,21 +12,6 @@ const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as 
 
 /** Read at run time beside the module that wants them. */
 const DATA_FILES = /\.(?:bin|weights|gz|tsv)$/;
-
-/**
- * PDF.js and what stands between it and us, in a file of its own: the library and the worker share it.
- * The modules that are imported from it, with what we import.
- */
-const PDF_MODULES = new Map([
-  ['pdf-parse', 'PDFParse'],
-  ['pdfjs-dist/legacy/build/pdf.mjs', 'PDFWorker'],
-  ['pdfjs-dist/legacy/build/pdf.worker.mjs', 'WorkerMessageHandler'],
-]);
-
-/** pdf-parse imports PDF.js itself: the same copy. */
-const ALIAS = {
-  'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs',
-};
 
 const COMMON: BuildOptions = {
   metafile: true,
@@ -42,20 +27,9 @@ const COMMON: BuildOptions = {
   minifySyntax: true,
   // What users install stays outside: the pool, which starts files of its own, and the schema
   // library, whose types are the report's. All else comes in: one file to open instead of
-  // hundreds, and nothing of a package that is not used (natural's database clients, PDF.js's canvas).
+  // hundreds, and nothing of a package that is not used (natural's database clients).
   external: Object.keys(PACKAGE.dependencies),
   logLevel: 'warning',
-};
-
-const MODULE_URL = "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;";
-
-/** Modules in the older format, which alone can be run from kept code. */
-const COMPILED: BuildOptions = {
-  ...COMMON,
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  define: { 'import.meta.url': '__moduleUrl' },
-  banner: { js: MODULE_URL },
 };
 
 const MODULES: BuildOptions = {
@@ -69,66 +43,53 @@ const MODULES: BuildOptions = {
   },
 };
 
-/** Source text that stands for a module. */
-function stdin(contents: string): NonNullable<BuildOptions['stdin']> {
-  return { contents, resolveDir: ROOT, loader: 'ts' };
-}
+/** The second reader of PDFs: a file of its own, which no other shares a part with. */
+const SECOND_READER = 'second-reader.js';
 
-/** What imports PDF.js gets it from the file beside it. */
-const PDF_FROM_FILE: Plugin = {
-  name: 'pdf-from-file',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^pdf/ }, ({ path }) =>
-      PDF_MODULES.has(path) ? { path: 'pdf', namespace: 'compiled' } : undefined,
-    );
-    onLoad({ filter: /^pdf$/, namespace: 'compiled' }, () => ({
-      contents: runs('pdf.cjs', `{ ${[...PDF_MODULES.values()].join(', ')} }`),
-      resolveDir: ROOT,
+/** Whoever imports the second reader finds it beside itself. */
+const SECOND_FROM_FILE: Plugin = {
+  name: 'second-from-file',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/second-reader\.js$/ }, () => ({
+      path: `./${SECOND_READER}`,
+      external: true,
     }));
   },
 };
-
-/** A module that runs a compiled one and exports some of it. */
-function runs(file: string, names: string): string {
-  return `import { runCompiled } from './src/compiled.ts';
-    export const ${names} = runCompiled(new URL('./${file}', import.meta.url));`;
-}
 
 /**
  * All modules lie beside one another, so that each finds the worker and the data files next to itself.
  * Gives the paths of what went into them.
  */
 export async function bundle(folder: string): Promise<readonly string[]> {
-  const pdf = [...PDF_MODULES].map(
-    ([name, what]) => `export { ${what} } from '${name.replace(/\.mjs$/, '.min.mjs')}';`,
-  );
-  const plugins = [PDF_FROM_FILE];
   const built = await Promise.all([
     build({
       ...MODULES,
       outdir: folder,
-      plugins,
-      entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+      plugins: [SECOND_FROM_FILE],
+      entryPoints: {
+        index: 'src/index.ts',
+        cli: 'src/cli/main.ts',
+        worker: 'src/batch/worker.ts',
+      },
     }),
     build({
-      ...COMPILED,
-      outfile: join(folder, 'pdf.cjs'),
-      stdin: stdin(pdf.join('\n')),
-      alias: ALIAS,
-      plugins: [TEXT_ONLY],
-      banner: { js: `${NOTICE}\n${MODULE_URL}` },
-    }),
-    build({ ...COMPILED, outdir: folder, plugins, entryPoints: { reader: 'src/batch/worker.ts' } }),
-    build({
-      ...COMMON,
-      format: 'esm',
-      outfile: join(folder, 'worker.js'),
-      stdin: stdin(`${runs('reader.cjs', '{ default: readOne }')}export default readOne;`),
+      ...MODULES,
+      splitting: false,
+      outfile: join(folder, SECOND_READER),
+      entryPoints: ['src/read/pdf/second-reader.ts'],
+      // PDF.js draws with a canvas that is not installed, and says so; we draw nothing with it.
+      inject: ['scripts/no-canvas.ts'],
+      drop: ['console'],
     }),
   ]);
   copyData(folder);
+  copyFileSync(createRequire(import.meta.url).resolve(PDFIUM), join(folder, 'pdfium.wasm'));
   return built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
+
+/** PDFium's code, which is run and not bundled. */
+const PDFIUM = '@hyzyla/pdfium/pdfium.wasm';
 
 function copyData(folder: string): void {
   for (const entry of readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })) {

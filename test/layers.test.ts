@@ -23,7 +23,8 @@ function importsOf(file: string): { packages: string[]; folders: string[] } {
 
 const OWNERS: readonly (readonly [pattern: RegExp, owner: RegExp])[] = [
   [/^(?:commander|chalk)$/, /^cli\//],
-  [/^(?:pdf-parse|pdfjs-dist)(?:\/|$)/, /^read\/pdf\//],
+  [/^@hyzyla\/pdfium$/, /^read\/pdf\/pdfium\/engine\.ts$/],
+  [/^(?:pdf-parse|pdfjs-dist)(?:\/|$)/, /^read\/pdf\/second-reader\.ts$/],
   [/^(?:cheerio|htmlparser2|domhandler|@mozilla\/readability)(?:\/|$)/, /^read\/html\//],
   [/^natural(?:\/|$)/, /^find\//],
   [/^tinypool$/, /^batch\//],

@@ -1,5 +1,4 @@
 /** PDF reading: markers, lines, headings and page breaks, each on values; whole files in fixtures.test.ts. */
-import type { PDFPageProxy } from 'pdfjs-dist';
 import { describe, expect, it } from 'vitest';
 import { joinLines } from '../src/read/hyphens.js';
 import { stripInvisible } from '../src/read/normalise.js';
@@ -9,9 +8,12 @@ import { untaggedPieces } from '../src/read/pdf/geometry.js';
 import { takeMarker } from '../src/read/pdf/markers.js';
 import { markFootnotes } from '../src/read/pdf/notes.js';
 import { joinPages, markFurniture } from '../src/read/pdf/pages.js';
+import type { Character, TextObject } from '../src/read/pdf/pdfium/characters.js';
+import type { PdfiumPage } from '../src/read/pdf/pdfium/page.js';
 import { piece } from '../src/read/pdf/piece.js';
 import { taggedPieces } from '../src/read/pdf/structure.js';
 import { rawText } from '../src/read/pdf/text.js';
+import type { TreeElement, TreeNode } from '../src/read/pdf/tree.js';
 import { wordsOf } from '../src/read/words.js';
 
 function run(text: string, rest: Partial<Run> = {}): Run {
@@ -163,90 +165,99 @@ describe('page breaks', () => {
 });
 
 describe("a page's text", () => {
-  const chunk = { items: [{ str: 'ten chars.', hasEOL: false, transform: [], width: 1 }] };
-  /** A page that draws without end, and what was asked of it. */
-  function endless(): { page: PDFPageProxy; seen: { drawn: number; cancelled: boolean } } {
-    const seen = { drawn: 0, cancelled: false };
-    const streamTextContent = () =>
-      new ReadableStream({
-        pull(controller) {
-          seen.drawn += 1;
-          controller.enqueue(chunk);
-        },
-        cancel() {
-          seen.cancelled = true;
-        },
-      });
-    return { page: { view: [0, 0, 9, 9], streamTextContent } as unknown as PDFPageProxy, seen };
-  }
-
-  it('is counted while it comes: a page without end is left where the limit is passed', async () => {
-    const { page, seen } = endless();
-    const check = (length: number): void => {
-      if (length > 50) throw new Error(`${length} characters`);
+  /** A character of 6 points' width in type of 12 points; `null` for an object: PDFium put it in. */
+  const character = (text: string, x: number, rest: Partial<Character> = {}): Character => ({
+    ...{ code: text.codePointAt(0) ?? 0, object: OBJECT, begins: false, y: 700 },
+    ...{ left: x, right: x + 6, bottom: 697, top: 709, ...rest },
+  });
+  const OBJECT: TextObject = { mark: { content: 3, artifact: false }, font: 'body', size: 12 };
+  const drawn = (text: string, x: number, object = OBJECT): Character[] =>
+    [...text].map((c, i) => character(c, x + 6 * i, { object, begins: i === 0 }));
+  const pageOf = (characters: readonly Character[]): PdfiumPage => {
+    const page = {
+      width: 600,
+      height: 800,
+      characters(begin: (count: number) => void, visit: (c: Character) => void) {
+        begin(characters.length);
+        for (const c of characters) visit(c);
+      },
     };
-    await expect(pageContent(page, 1, check)).rejects.toThrow('60 characters');
-    expect(seen.cancelled).toBe(true);
-    expect(seen.drawn).toBeLessThan(10);
+    return page as unknown as PdfiumPage;
+  };
+  const texts = (characters: readonly Character[]): (readonly [number, string[]])[] =>
+    [...pageContent(pageOf(characters), 1).marked].map(([id, runs]) => [
+      id,
+      runs.map((r) => r.text),
+    ]);
+  const bold: TextObject = { ...OBJECT, font: 'bold' };
+  const other: TextObject = { ...OBJECT, mark: { content: 4, artifact: false } };
+  const gap = character(' ', 0, { object: null });
+
+  it.each<readonly [what: string, characters: readonly Character[], found: object]>([
+    ['objects that go on', [...drawn('Chil', 70), ...drawn('dren', 94)], [[3, ['Children']]]],
+    ['a gap that PDFium fills', [...drawn('a', 70), gap, ...drawn('b', 79)], [[3, ['a b']]]],
+    ['another font', [...drawn('a', 70), ...drawn('b', 76, bold)], [[3, ['a', 'b']]]],
+    ['a wide gap', [...drawn('a', 70), ...drawn('b', 200)], [[3, ['a', 'b']]]],
+    ['a gap inside an object', [...drawn('a', 70), character('b', 99)], [[3, ['a', 'b']]]],
+    [
+      'other marked content',
+      [...drawn('a', 70), ...drawn('b', 76, other)],
+      [
+        [3, ['a']],
+        [4, ['b']],
+      ],
+    ],
+    [
+      'a number before its text',
+      [...drawn('10.', 70), ...drawn('b', 88, { ...OBJECT })],
+      [[3, ['10.', 'b']]],
+    ],
+  ])('%s', (_, characters, found) => {
+    expect(texts(characters)).toEqual(found);
+  });
+
+  it('is counted before it is read', () => {
+    const check = (length: number): void => {
+      if (length > 2) throw new Error(`${length} characters`);
+    };
+    expect(() => pageContent(pageOf(drawn('abc', 70)), 1, check)).toThrow('3 characters');
   });
 });
 
 describe('the structure tree', () => {
-  const marked = (texts: Record<string, string>) =>
-    new Map(Object.entries(texts).map(([id, text]) => [id, [run(text)]]));
-  const leaf = (id: string) => ({ type: 'content', id });
-  const read = (tree: object, texts: Record<string, string>) =>
+  /** The texts of marked content by its numbers: 0, 1, 2 …. */
+  const marked = (texts: readonly string[]) => new Map(texts.map((text, i) => [i, [run(text)]]));
+  const content = (number: number): TreeNode => ({ content: number });
+  const element = (role: string, ...children: readonly TreeNode[]): TreeElement => ({
+    role,
+    children,
+  });
+  const read = (tree: TreeElement, texts: readonly string[]) =>
     taggedPieces(tree, marked(texts), 1, { next: 0 }).map((x) => [x.kind, rawText(x.runs)]);
 
   it('keeps a paragraph whole around its footnote', () => {
-    const tree = {
-      role: 'P',
-      children: [
-        leaf('a'),
-        { role: 'Note', children: [{ role: 'P', children: [leaf('n')] }] },
-        leaf('b'),
-      ],
-    };
-    const texts = { a: 'Before ', n: '1 A note.', b: 'after.' };
-    expect(read({ role: 'Root', children: [tree] }, texts)).toEqual([
+    const note = element('Note', element('P', content(1)));
+    const tree = element('Root', element('P', content(0), note, content(2)));
+    expect(read(tree, ['Before ', '1 A note.', 'after.'])).toEqual([
       ['paragraph', 'Before after.'],
       ['footnote', '1 A note.'],
     ]);
   });
 
   it('makes a list body’s first paragraph the item and the next a paragraph', () => {
-    const body = {
-      role: 'LBody',
-      children: [
-        { role: 'P', children: [leaf('a')] },
-        { role: 'P', children: [leaf('b')] },
-      ],
-    };
-    const tree = {
-      role: 'L',
-      children: [{ role: 'LI', children: [{ role: 'Lbl', children: [leaf('l')] }, body] }],
-    };
-    expect(read(tree, { l: '•', a: 'The item.', b: 'More of it.' })).toEqual([
+    const body = element('LBody', element('P', content(1)), element('P', content(2)));
+    const tree = element('L', element('LI', element('Lbl', content(0)), body));
+    expect(read(tree, ['•', 'The item.', 'More of it.'])).toEqual([
       ['list-item', 'The item.'],
       ['paragraph', 'More of it.'],
     ]);
   });
 
   it('lets the text of a layout table stand by itself and keeps the rows of a data table', () => {
-    const td = (...ids: string[]) => ({
-      role: 'TD',
-      children: ids.map((id) => ({ role: 'P', children: [leaf(id)] })),
-    });
-    const tree = {
-      role: 'Table',
-      children: [
-        { role: 'TR', children: [td('a', 'b')] },
-        { role: 'TR', children: [td('c'), td('d')] },
-      ],
-    };
-    expect(
-      read({ role: 'Root', children: [tree] }, { a: 'One.', b: 'Two.', c: 'Overall', d: 'Good' }),
-    ).toEqual([
+    const cell = (...numbers: readonly number[]): TreeElement =>
+      element('TD', ...numbers.map((number) => element('P', content(number))));
+    const table = element('Table', element('TR', cell(0, 1)), element('TR', cell(2), cell(3)));
+    expect(read(element('Root', table), ['One.', 'Two.', 'Overall', 'Good'])).toEqual([
       ['paragraph', 'One.'],
       ['paragraph', 'Two.'],
       ['table-row', 'Overall\nGood\n'],

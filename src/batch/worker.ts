@@ -4,10 +4,6 @@ import { select, writerOf } from '../write/index.js';
 import { failureOf } from './failure.js';
 import type { Outcome, Task } from './task.js';
 
-// PDF.js leaves promises of its own behind when a broken file is given up; their rejections
-// arrive after the file has been reported, and must not be charged to the next one.
-process.on('unhandledRejection', () => {});
-
 export default async function readOne(task: Task): Promise<Outcome> {
   try {
     return await written(task);

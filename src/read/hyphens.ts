@@ -24,7 +24,7 @@ const COMPOUNDING =
  * the second is the end of one ("organi-|sation"). A space beside a hyphen goes in the same way ("Jenny -ellen", "partnership- wide").
  */
 export function joinLines(raw: string, words: Words): string {
-  const slashed = raw.includes('/\n') ? raw.replace(/\/\n\s*/g, '/') : raw;
+  const slashed = raw.includes('/') ? raw.replace(/(?<=\S)\/ ?\n\s*/g, '/') : raw;
   if (!slashed.includes('-')) return clean(slashed);
   return clean(withoutGaps(withoutLineHyphens(slashed, words), words));
 }

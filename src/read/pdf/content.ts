@@ -1,18 +1,20 @@
 /**
- * A page's text as PDF.js gives it, sorted by the marked content that it stands in.
+ * A page's text in runs, sorted by the marked content that it stands in.
  *
- * The format promises: every piece of text of a tagged page is marked content with an id that the
+ * The format promises: every piece of text of a tagged page is marked content with a number that the
  * structure tree names, or an artifact (running header, page number). Files keep that promise but
  * for the untagged ones, whose text is `loose`.
  */
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Character, TextObject } from './pdfium/characters.js';
+import type { PdfiumPage } from './pdfium/page.js';
+import { isNumber } from './text.js';
 
-/** A piece of text drawn in one go: one font, one baseline. Lengths in PDF points, y upwards from the page's foot. */
+/** Text in one font on one baseline, without a wide gap in it. Lengths in PDF points, y upwards from the page's foot. */
 export interface Run {
   readonly text: string;
   /** The line ends after this run. */
   readonly eol: boolean;
-  /** The document's own name for the font: two runs in one font have the same. */
+  /** The font's name: two runs in one font have the same. */
   readonly font: string;
   readonly size: number;
   readonly x: number;
@@ -24,55 +26,26 @@ export interface PageContent {
   readonly page: number;
   readonly width: number;
   readonly height: number;
-  /** Marked content id → its runs in drawing order. */
-  readonly marked: ReadonlyMap<string, readonly Run[]>;
+  /** Number of marked content → its runs in drawing order. */
+  readonly marked: ReadonlyMap<number, readonly Run[]>;
   readonly artifacts: readonly Run[];
   readonly loose: readonly Run[];
   /** The characters of the page's text, without its artifacts. */
   readonly ink: number;
 }
 
-interface TextItem {
-  readonly str: string;
-  readonly hasEOL: boolean;
-  readonly fontName: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-}
-interface MarkedItem {
-  readonly type: string;
-  readonly id?: string | null;
-  readonly tag?: string | null;
-}
-
-/**
- * Reads a page's text as it comes, and stops where `check` throws: it is told how many characters
- * have come so far, because a page that draws without end is never there as a whole.
- */
-export async function pageContent(
-  page: PDFPageProxy,
+/** Reads a page's text. `check` is told how many characters it has before they are read; what it throws ends the reading. */
+export function pageContent(
+  page: PdfiumPage,
   number: number,
   check: (length: number) => void = () => {},
-): Promise<PageContent> {
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const sorter = new Sorter(left, bottom);
-  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
-  try {
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) break;
-      for (const item of value.items as (TextItem | MarkedItem)[]) sorter.take(item);
-      check(sorter.length);
-    }
-  } catch (error) {
-    // PDF.js's other half draws on until it is told that nobody reads.
-    await reader.cancel(error).catch(() => undefined);
-    throw error;
-  }
+): PageContent {
+  const sorter = new Sorter();
+  page.characters(check, (character) => sorter.take(character));
   return {
     page: number,
-    width: right - left,
-    height: top - bottom,
+    width: page.width,
+    height: page.height,
     marked: sorter.marked,
     artifacts: sorter.artifacts,
     loose: sorter.loose,
@@ -80,77 +53,91 @@ export async function pageContent(
   };
 }
 
-/** An open piece of marked content, with what it inherits from the pieces around it. */
-interface Mark {
-  readonly id: string | null;
-  readonly artifact: boolean;
-}
-const UNMARKED: Mark = { id: null, artifact: false };
-
-/** A run as it is being sorted: the end of its line may still come. */
+/** A run as it grows. */
 type Drawn = { -readonly [K in keyof Run]: Run[K] };
 
+const SPACE = 0x20;
+/** Runs on one baseline are one run where the gap between them is less than this share of the type's size. */
+const MAX_GAP = 0.5;
+
 class Sorter {
-  readonly marked = new Map<string, Drawn[]>();
+  readonly marked = new Map<number, Drawn[]>();
   readonly artifacts: Drawn[] = [];
   readonly loose: Drawn[] = [];
-  /** The characters of all text so far. */
-  length = 0;
-  /** Those that are no artifact's. */
   ink = 0;
-  private readonly open: Mark[] = [];
-  constructor(
-    private readonly left: number,
-    private readonly bottom: number,
-  ) {}
+  private object: TextObject | null = null;
+  private run: Drawn | null = null;
+  /** Where the last character ends. */
+  private right = 0;
+  /** PDFium put a space after the last character, where the file leaves a gap. */
+  private spaced = false;
 
-  take(item: TextItem | MarkedItem): void {
-    if (!('type' in item)) this.place(item);
-    else if (item.type === 'endMarkedContent') this.open.pop();
+  take(c: Character): void {
+    const { object } = c;
+    if (object === null) this.spaced ||= c.code === SPACE;
     else {
-      const around = this.open.at(-1) ?? UNMARKED;
-      this.open.push({
-        id: item.id ?? around.id,
-        artifact: around.artifact || item.tag === 'Artifact',
-      });
+      if (this.spaced) this.space(c);
+      const run = this.runFor(c, object);
+      const text = textOf(c.code);
+      run.text += text;
+      if (!object.mark.artifact) this.ink += text.length;
+      this.right = c.right;
+      // The space after the last word takes no room: it may reach into the next column.
+      if (c.code !== SPACE) run.width = Math.max(run.width, c.right - run.x);
     }
   }
 
-  private place(item: TextItem): void {
-    const mark = this.open.at(-1) ?? UNMARKED;
-    this.length += item.str.length;
-    if (!mark.artifact) this.ink += item.str.length;
-    const runs = this.runsOf(mark);
-    const last = runs.at(-1);
-    // PDF.js gives the end of a line by itself where the line's text is drawn in several goes.
-    if (item.str === '' && last) last.eol ||= item.hasEOL;
-    else runs.push(this.run(item));
+  /** Ends the last run with the space that PDFium put after it, where the line goes on. */
+  private space(c: Character): void {
+    this.spaced = false;
+    const { run } = this;
+    if (!run || run.text.endsWith(' ') || c.left < run.x) return;
+    if (Math.abs(run.y - c.y) < run.size) run.text += ' ';
   }
 
-  private runsOf({ id, artifact }: Mark): Drawn[] {
+  /** The run that a character goes on, or a new one. */
+  private runFor(c: Character, object: TextObject): Drawn {
+    const { run } = this;
+    const last = this.object;
+    this.object = object;
+    const near = run && Math.abs(c.left - this.right) < MAX_GAP * object.size;
+    const goesOn = last === object || (isAlike(last, object) && isBeside(run, c));
+    if (near && goesOn) return run;
+    return this.begin(object, c.left, c.y);
+  }
+
+  private begin(object: TextObject, x: number, y: number): Drawn {
+    const { font, size } = object;
+    const run = { text: '', eol: false, font, size, x, y, width: 0 };
+    this.run = run;
+    this.runsOf(object.mark).push(run);
+    return run;
+  }
+
+  private runsOf({ content, artifact }: TextObject['mark']): Drawn[] {
     if (artifact) return this.artifacts;
-    if (id === null) return this.loose;
-    let runs = this.marked.get(id);
+    if (content < 0) return this.loose;
+    let runs = this.marked.get(content);
     if (!runs) {
       runs = [];
-      this.marked.set(id, runs);
+      this.marked.set(content, runs);
     }
     return runs;
   }
+}
 
-  private run(item: TextItem): Drawn {
-    // By index: taking an array apart steps through an iterator, for every piece of text.
-    const t = item.transform;
-    const a = t[0] ?? 0;
-    const b = t[1] ?? 0;
-    return {
-      text: item.str,
-      eol: item.hasEOL,
-      font: item.fontName,
-      size: b === 0 ? Math.abs(a) : Math.hypot(a, b),
-      x: (t[4] ?? 0) - this.left,
-      y: (t[5] ?? 0) - this.bottom,
-      width: item.width,
-    };
-  }
+/** A code point's character; nothing for what is no code point. */
+function textOf(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+/** On the run's baseline. A paragraph's number stays by itself: nothing but its place may part it from the text. */
+function isBeside(run: Run | null, c: Character): boolean {
+  return run !== null && Math.abs(run.y - c.y) < 0.1 && !isNumber(run);
+}
+
+/** Whether two objects are set alike and belong to the same marked content. */
+function isAlike(a: TextObject | null, b: TextObject): boolean {
+  if (a === null || a.font !== b.font || a.size !== b.size) return false;
+  return a.mark.content === b.mark.content && a.mark.artifact === b.mark.artifact;
 }

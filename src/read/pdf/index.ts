@@ -1,15 +1,17 @@
 /** Reads a PDF into the document model. */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Declared, Document, Warning } from '../../model/document.js';
-import { CorruptFileError, LimitExceededError, NoTextError } from '../../model/errors.js';
+import { CorruptFileError, NoTextError } from '../../model/errors.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
 import { clean } from '../normalise.js';
 import { blocksOf } from './blocks.js';
 import { type PageContent, pageContent, type Run } from './content.js';
-import { openPdf } from './engine.js';
 import { untaggedPieces } from './geometry.js';
+import { DAMAGED, PageError, type PdfiumDocument, withDocument } from './pdfium/document.js';
+import { type Engine, EngineError, engine } from './pdfium/engine.js';
 import { hasText, type Piece, piece } from './piece.js';
-import { type TreeNode, taggedPieces } from './structure.js';
+import { taggedPieces } from './structure.js';
+import { setInLines } from './text.js';
+import type { TreeElement } from './tree.js';
 
 export interface PdfOptions {
   readonly password?: string | undefined;
@@ -25,75 +27,122 @@ const TAGGED_SHARE = 0.6;
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
   const limits = limitsWith(options.limits);
-  const { document, close } = await openPdf(bytes, options.password);
+  const pdfium = await engine();
   try {
-    if (document.numPages < 1) throw new CorruptFileError('the PDF has no pages');
-    checkLimit('pages', document.numPages, limits);
-    const { pages, warnings } = await readPages(document, limits);
-    const blocks = blocksOf(pages);
-    if (!blocks.some((block) => block.kind !== 'furniture'))
-      throw new NoTextError(document.numPages);
-    checkBlocks(blocks, limits);
-    return {
-      format: 'pdf',
-      pages: document.numPages,
-      declared: await declaredBy(document),
-      blocks,
-      warnings,
-    };
-  } finally {
-    await close().catch(() => undefined);
+    return readWith(pdfium, bytes, options.password, limits);
+  } catch (error) {
+    if (!leavesHope(error)) throw asTyped(error);
+    const document = await readAgain(bytes, options.password, limits);
+    if (document === null) throw asTyped(error);
+    return document;
   }
 }
+
+/** Whether another reader may read what PDFium did not. */
+function leavesHope(error: unknown): boolean {
+  const typed = error instanceof CorruptFileError || error instanceof NoTextError;
+  return typed || error instanceof EngineError;
+}
+
+function asTyped(error: unknown): unknown {
+  return error instanceof EngineError ? new CorruptFileError(DAMAGED, { cause: error }) : error;
+}
+
+function readWith(
+  pdfium: Engine,
+  bytes: Uint8Array,
+  password: string | undefined,
+  limits: Limits,
+): Document {
+  const { pages, warnings, declared } = withDocument(pdfium, bytes, password, (document) => {
+    if (document.pageCount < 1) throw new CorruptFileError('the PDF has no pages');
+    checkLimit('pages', document.pageCount, limits);
+    return { ...readPages(document, limits), declared: declaredBy(document) };
+  });
+  const blocks = blocksOf(pages);
+  if (!blocks.some((block) => block.kind !== 'furniture')) throw new NoTextError(pages.length);
+  checkBlocks(blocks, limits);
+  return { format: 'pdf', pages: pages.length, declared, blocks, warnings };
+}
+
+/** What the second reader makes of the file; `null` where it finds no text either. */
+async function readAgain(
+  bytes: Uint8Array,
+  password: string | undefined,
+  limits: Limits,
+): Promise<Document | null> {
+  const { textOfPages } = await import('./second-reader.js');
+  const texts = await textOfPages(bytes, password).catch(() => []);
+  checkLimit('pages', texts.length, limits);
+  const blocks = (await import('../text/index.js')).blocksOfPages(texts);
+  if (!blocks.some((block) => block.kind !== 'furniture')) return null;
+  checkBlocks(blocks, limits);
+  const warnings = [PLAIN_TEXT];
+  return { format: 'pdf', pages: texts.length, declared: NOTHING_DECLARED, blocks, warnings };
+}
+
+const PLAIN_TEXT: Warning = {
+  code: 'plain-text-only',
+  message: 'the PDF is damaged: its words could be read, but not how they are set',
+  page: null,
+};
+
+const NOTHING_DECLARED: Declared = {
+  title: null,
+  authors: [],
+  publisher: null,
+  site: null,
+  description: null,
+  published: null,
+  updated: null,
+};
 
 interface Pages {
   readonly pages: Piece[][];
   readonly warnings: Warning[];
 }
 
-async function readPages(document: PDFDocumentProxy, limits: Limits): Promise<Pages> {
+function readPages(document: PdfiumDocument, limits: Limits): Pages {
   const tables = { next: 0 };
   const pages: Piece[][] = [];
   const warnings: Warning[] = [];
   let length = 0;
-  for (let number = 1; number <= document.numPages; number++) {
+  for (let number = 1; number <= document.pageCount; number++) {
     try {
       const check = (more: number): void => checkLimit('textLength', length + more, limits);
-      const { pieces, ink } = await readPage(document, number, tables, check);
+      const { pieces, ink } = readPage(document, number, tables, check);
       length += ink;
       pages.push(pieces);
     } catch (error) {
-      if (error instanceof LimitExceededError) throw error;
+      if (!(error instanceof PageError)) throw error;
       pages.push([]);
-      warnings.push(unreadable(number, error));
+      warnings.push(unreadable(number));
     }
   }
-  if (warnings.length === document.numPages)
+  if (warnings.length === document.pageCount)
     throw new CorruptFileError('no page of the PDF can be read');
   return { pages, warnings };
 }
 
-function unreadable(page: number, error: unknown): Warning {
-  const why = error instanceof Error ? clean(error.message).slice(0, 120) : 'unknown fault';
-  return { code: 'page-unreadable', message: `page ${page} could not be read: ${why}`, page };
+function unreadable(page: number): Warning {
+  return { code: 'page-unreadable', message: `page ${page} could not be read`, page };
 }
 
-async function readPage(
-  document: PDFDocumentProxy,
+function readPage(
+  document: PdfiumDocument,
   number: number,
   tables: { next: number },
   check: (length: number) => void,
-): Promise<{ pieces: Piece[]; ink: number }> {
-  const page = await document.getPage(number);
-  const content = await pageContent(page, number, check);
-  const tree = (await page.getStructTree().catch(() => null)) as TreeNode | null;
-  page.cleanup();
-  return { pieces: pagePieces(tree, content, tables), ink: content.ink };
+): { pieces: Piece[]; ink: number } {
+  return document.page(number - 1, (page) => {
+    const content = pageContent(page, number, check);
+    return { pieces: pagePieces(page.tree(), content, tables), ink: content.ink };
+  });
 }
 
 /** The pieces of a page, by its tags where it has them, else by its geometry. */
 export function pagePieces(
-  tree: TreeNode | null,
+  tree: TreeElement | null,
   content: PageContent,
   tables: { next: number },
 ): Piece[] {
@@ -102,7 +151,7 @@ export function pagePieces(
 }
 
 /** The tree's pieces; what the tree does not name is read by its geometry and put after them. */
-function tagged(tree: TreeNode, content: PageContent, tables: { next: number }): Piece[] {
+function tagged(tree: TreeElement, content: PageContent, tables: { next: number }): Piece[] {
   const pieces = taggedPieces(tree, content.marked, content.page, tables);
   let inTree = 0;
   for (const { runs, label } of pieces) inTree += inkOf(runs) + inkOf(label);
@@ -121,25 +170,18 @@ function inkOf(runs: readonly Run[]): number {
 
 /** Artifacts are kept apart: running headers say which report a page is from. */
 function furniture(content: PageContent): Piece[] {
-  return hasText(content.artifacts) ? [piece('furniture', content.page, content.artifacts)] : [];
+  if (!hasText(content.artifacts)) return [];
+  return [piece('furniture', content.page, setInLines(content.artifacts))];
 }
 
-async function declaredBy(document: PDFDocumentProxy): Promise<Declared> {
-  const info = await document
-    .getMetadata()
-    .then((metadata) => metadata.info as Record<string, unknown>)
-    .catch(() => ({}) as Record<string, unknown>);
-  const text = (value: unknown): string | null =>
-    typeof value === 'string' && clean(value) !== '' ? clean(value) : null;
-  const author = text(info.Author);
+function declaredBy(document: PdfiumDocument): Declared {
+  const text = (tag: string): string | null => clean(document.fact(tag)) || null;
+  const author = text('Author');
+  // A PDF's own dates are when the file was made, not when the letter was published.
   return {
-    title: text(info.Title),
+    ...NOTHING_DECLARED,
+    title: text('Title'),
     authors: author === null ? [] : [author],
-    publisher: null,
-    site: null,
-    description: text(info.Subject),
-    // A PDF's own dates are when the file was made, not when the letter was published.
-    published: null,
-    updated: null,
+    description: text('Subject'),
   };
 }

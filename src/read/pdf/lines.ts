@@ -1,5 +1,6 @@
 /** Untagged pages: runs put together as lines, columns told apart. */
 import type { Run } from './content.js';
+import { isSpaced } from './text.js';
 
 /** Words on one baseline with no wide gap between them. Lengths in points, y upwards. */
 export interface Line {
@@ -84,27 +85,13 @@ export function lineOf(runs: readonly Run[]): Line {
   };
 }
 
-/** The space between two words is at least this share of the type's size. */
-const WORD_GAP = 0.15;
-
 /** Puts back the spaces that the file draws as gaps, and a line end after the last run. */
 function spacedRuns(runs: readonly Run[]): Run[] {
   return runs.map((run, i) => {
     const next = runs[i + 1];
     if (!next) return { ...run, eol: true };
-    const gap = next.x - (run.x + run.width);
-    const spaced = /\s$/.test(run.text) || /^\s/.test(next.text);
-    return {
-      ...run,
-      eol: false,
-      text: (gap > WORD_GAP * run.size || isNumber(i, run)) && !spaced ? `${run.text} ` : run.text,
-    };
+    return { ...run, eol: false, text: isSpaced(run, next, i === 0) ? `${run.text} ` : run.text };
   });
-}
-
-/** A paragraph's number, drawn by itself, that fills the space before its text: "10.|Children". */
-function isNumber(index: number, run: Run): boolean {
-  return index === 0 && /^\(?\d{1,3}[.)]$/.test(run.text);
 }
 
 /** Each column needs this many lines of this many characters to be a column of prose. */

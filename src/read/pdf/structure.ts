@@ -7,14 +7,8 @@
  */
 import type { Run } from './content.js';
 import { hasText, type Piece, piece } from './piece.js';
-
-/** A node of PDF.js's structure tree: an element with children, or a leaf that names marked content. */
-export interface TreeNode {
-  readonly role?: string;
-  readonly children?: readonly TreeNode[];
-  readonly type?: string;
-  readonly id?: string;
-}
+import { setInLines } from './text.js';
+import type { TreeElement } from './tree.js';
 
 const INLINE = new Set([
   'Span',
@@ -48,8 +42,8 @@ const PARAGRAPH: Around = { kind: 'paragraph', level: 0, depth: 0, item: null };
 
 /** The pieces of one tagged page. `tables` numbers the tables through the document. */
 export function taggedPieces(
-  tree: TreeNode,
-  marked: ReadonlyMap<string, readonly Run[]>,
+  tree: TreeElement,
+  marked: ReadonlyMap<number, readonly Run[]>,
   page: number,
   tables: { next: number },
 ): Piece[] {
@@ -67,19 +61,21 @@ class Walk {
   private readonly notes: Piece[] = [];
 
   constructor(
-    private readonly marked: ReadonlyMap<string, readonly Run[]>,
+    private readonly marked: ReadonlyMap<number, readonly Run[]>,
     private readonly page: number,
     private readonly tables: { next: number },
   ) {}
 
-  children(node: TreeNode, around: Around): void {
-    for (const child of node.children ?? []) this.node(child, around);
+  children(node: TreeElement, around: Around): void {
+    for (const child of node.children) {
+      if ('content' in child) this.leaf(child.content, around);
+      else this.node(child, around);
+    }
   }
 
-  private node(node: TreeNode, around: Around): void {
-    const role = node.role ?? '';
-    if (node.type !== undefined) this.leaf(node, around);
-    else if (role === 'Note' || role === 'FENote') this.note(node);
+  private node(node: TreeElement, around: Around): void {
+    const { role } = node;
+    if (role === 'Note' || role === 'FENote') this.note(node);
     else if (role === 'Lbl' && around.kind === 'list-item') this.collectLabel(node);
     else if (INLINE.has(role)) this.inline(node, around);
     else if (role === 'Table') this.table(node);
@@ -102,8 +98,8 @@ class Walk {
     return { ...around, kind: 'paragraph', level: 0 };
   }
 
-  private leaf(node: TreeNode, around: Around): void {
-    const runs = node.type === 'content' && node.id ? this.marked.get(node.id) : undefined;
+  private leaf(content: number, around: Around): void {
+    const runs = this.marked.get(content);
     if (!runs) return;
     if (this.runs.length === 0) this.around = around;
     // One by one: a call takes no more than some 100,000 arguments.
@@ -111,11 +107,11 @@ class Walk {
   }
 
   /** An inline element's text belongs to the block around it; a block inside it does too (a link around a paragraph). */
-  private inline(node: TreeNode, around: Around): void {
+  private inline(node: TreeElement, around: Around): void {
     this.children(node, around);
   }
 
-  private collectLabel(node: TreeNode): void {
+  private collectLabel(node: TreeElement): void {
     const kept = this.runs;
     this.runs = [];
     this.children(node, PARAGRAPH);
@@ -124,15 +120,15 @@ class Walk {
   }
 
   /** A footnote inside a paragraph is kept until the paragraph is whole. */
-  private note(node: TreeNode): void {
+  private note(node: TreeElement): void {
     const inner = new Walk(this.marked, this.page, this.tables);
     inner.children(node, { ...PARAGRAPH, kind: 'footnote' });
     inner.flush();
-    const runs = inner.pieces.flatMap((p) => p.runs);
+    const runs = setInLines(inner.pieces.flatMap((p) => p.runs));
     if (hasText(runs)) this.notes.push(piece('footnote', this.page, runs));
   }
 
-  private block(node: TreeNode, around: Around): void {
+  private block(node: TreeElement, around: Around): void {
     if (hasText(this.runs)) this.flush();
     this.children(node, around);
     this.flush();
@@ -145,7 +141,7 @@ class Walk {
       const isItem = kind === 'list-item';
       if (item) item.begun = true;
       this.pieces.push(
-        piece(kind, this.page, this.runs, {
+        piece(kind, this.page, setInLines(this.runs), {
           level: isItem ? Math.max(1, depth) : level,
           label: isItem ? this.label : [],
           declared: kind === 'heading',
@@ -158,7 +154,7 @@ class Walk {
     if (this.notes.length > 0) this.pieces.push(...this.notes.splice(0));
   }
 
-  private table(node: TreeNode): void {
+  private table(node: TreeElement): void {
     this.flush();
     const table = this.tables.next++;
     for (const row of rowsOf(node)) {
@@ -167,7 +163,7 @@ class Walk {
     }
   }
 
-  private cell(node: TreeNode): { head: boolean; pieces: Piece[] } {
+  private cell(node: TreeElement): { head: boolean; pieces: Piece[] } {
     const inner = new Walk(this.marked, this.page, this.tables);
     inner.children(node, PARAGRAPH);
     inner.flush();
@@ -176,14 +172,18 @@ class Walk {
 }
 
 /** Rows at any depth of row groups, not those of tables inside cells. */
-function rowsOf(node: TreeNode): TreeNode[] {
-  return (node.children ?? []).flatMap((child) =>
-    child.role === 'TR' ? [child] : CELL.has(child.role ?? '') ? [] : rowsOf(child),
+function rowsOf(node: TreeElement): TreeElement[] {
+  return elementsOf(node).flatMap((child) =>
+    child.role === 'TR' ? [child] : CELL.has(child.role) ? [] : rowsOf(child),
   );
 }
 
-function cellsOf(row: TreeNode): TreeNode[] {
-  return (row.children ?? []).filter((child) => CELL.has(child.role ?? ''));
+function cellsOf(row: TreeElement): TreeElement[] {
+  return elementsOf(row).filter((child) => CELL.has(child.role));
+}
+
+function elementsOf({ children }: TreeElement): TreeElement[] {
+  return children.filter((child) => 'role' in child);
 }
 
 /**

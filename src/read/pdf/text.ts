@@ -6,6 +6,42 @@ import type { Run } from './content.js';
 const MARK_SIZE = 0.8;
 const MARK = /^\s*[\d*†‡]{1,2}\s*$/;
 
+/** A run that stands lower or higher than the last by more than this share of the type's size is on another line. */
+const OTHER_LINE = 0.6;
+
+/** Runs in reading order, with the ends of lines and the spaces between words that the file draws as gaps. */
+export function setInLines(runs: readonly Run[]): Run[] {
+  return runs.map((run, i) => {
+    const next = runs[i + 1];
+    if (!next) return run;
+    if (isOtherLine(run, next)) return { ...run, eol: true };
+    return isSpaced(run, next, i === 0) ? { ...run, text: `${run.text} ` } : run;
+  });
+}
+
+/** The space between two words is at least this share of the type's size. */
+const WORD_GAP = 0.15;
+
+/** Whether two runs of a line are two words that nothing but a gap parts. `first`: the first of the line or block. */
+export function isSpaced(run: Run, next: Run, first: boolean): boolean {
+  if (/\s$/.test(run.text) || /^\s/.test(next.text)) return false;
+  return (
+    next.x - (run.x + run.width) > WORD_GAP * run.size ||
+    (first && isNumber(run) && /^\D/.test(next.text))
+  );
+}
+
+/** A paragraph's number, drawn by itself, that fills the space before its text: "10.|Children". */
+export function isNumber(run: Run): boolean {
+  return /^\(?\d{1,3}[.)]$/.test(run.text);
+}
+
+/** Stands on a baseline of its own, or begins and ends before the last run. */
+function isOtherLine(last: Run, next: Run): boolean {
+  const size = Math.max(last.size, next.size);
+  return Math.abs(last.y - next.y) > OTHER_LINE * size || next.x + next.width < last.x;
+}
+
 /** The text of runs with its line ends, without footnote marks. */
 export function rawText(runs: readonly Run[]): string {
   const size = mainSize(runs);

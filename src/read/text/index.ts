@@ -51,6 +51,14 @@ export function readText(bytes: Uint8Array, options: ReadTextOptions = {}): Docu
   };
 }
 
+/** The texts of a PDF's pages as blocks, where nothing is known of how they are set. */
+export function blocksOfPages(pages: readonly string[]): readonly Block[] {
+  const plain = pages.flatMap((text, i) =>
+    blocksOfGroups(groupsOf(linesOf(text))).map((block) => ({ ...block, page: i + 1 })),
+  );
+  return understood(plain).blocks;
+}
+
 function understood(plain: readonly Block[]): { blocks: readonly Block[]; declared: Declared } {
   if (isLetter(plain.map((block) => block.text))) {
     const text = withNotes(withoutContents(withGradeRows(plain.map(letterBlock))));

@@ -1,0 +1,19 @@
+/** What we use of WebAssembly: the types of Node have none of it, and those of browsers have much else. */
+declare namespace WebAssembly {
+  type Imports = Record<string, Record<string, unknown>>;
+
+  interface Memory {
+    readonly buffer: ArrayBuffer;
+  }
+
+  class Module {
+    constructor(code: Uint8Array);
+  }
+
+  class Instance {
+    constructor(module: Module, imports: Imports);
+    readonly exports: Record<string, unknown>;
+  }
+
+  class RuntimeError extends Error {}
+}
