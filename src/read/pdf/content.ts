@@ -67,8 +67,9 @@ class Sorter {
   ink = 0;
   private object: TextObject | null = null;
   private run: Drawn | null = null;
-  /** Where the last character ends. */
+  /** Where the last character ends, and which it is: a run's text is not looked at while it grows. */
   private right = 0;
+  private lastCode = 0;
   /** PDFium put a space after the last character, where the file leaves a gap. */
   private spaced = false;
 
@@ -82,6 +83,7 @@ class Sorter {
       run.text += text;
       if (!object.mark.artifact) this.ink += text.length;
       this.right = c.right;
+      this.lastCode = c.code;
       // The space after the last word takes no room: it may reach into the next column.
       if (c.code !== SPACE) run.width = Math.max(run.width, c.right - run.x);
     }
@@ -91,7 +93,7 @@ class Sorter {
   private space(c: Character): void {
     this.spaced = false;
     const { run } = this;
-    if (!run || run.text.endsWith(' ') || c.left < run.x) return;
+    if (!run || this.lastCode === SPACE || c.left < run.x) return;
     if (Math.abs(run.y - c.y) < run.size) run.text += ' ';
   }
 

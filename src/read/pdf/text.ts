@@ -33,7 +33,7 @@ export function isSpaced(run: Run, next: Run, first: boolean): boolean {
 
 /** A paragraph's number, drawn by itself, that fills the space before its text: "10.|Children". */
 export function isNumber(run: Run): boolean {
-  return /^\(?\d{1,3}[.)]$/.test(run.text);
+  return run.text.length <= 5 && /^\(?\d{1,3}[.)]$/.test(run.text);
 }
 
 /** Stands on a baseline of its own, or begins and ends before the last run. */

@@ -50,6 +50,8 @@ export class Characters {
     let object: TextObject | null = null;
     for (let i = 0; i < count; i++) {
       const pointer = call.FPDFText_GetTextObject(this.text, i);
+      // Its number in the font is no character.
+      if (call.FPDFText_HasUnicodeMapError(this.text, i) === 1) continue;
       c.code = this.hyphens.resolved(call.FPDFText_GetUnicode(this.text, i), pointer);
       c.begins = pointer !== 0 && pointer !== last;
       if (c.begins) {

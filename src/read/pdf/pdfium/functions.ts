@@ -42,6 +42,8 @@ export interface Functions {
   FPDFText_LoadPage(page: Pointer): Pointer;
   FPDFText_CountChars(text: Pointer): number;
   FPDFText_GetUnicode(text: Pointer, index: number): number;
+  /** 1 where the file does not say which character it is. */
+  FPDFText_HasUnicodeMapError(text: Pointer, index: number): number;
   /** 0 for a character that PDFium put in: a space or the end of a line. */
   FPDFText_GetTextObject(text: Pointer, index: number): Pointer;
   FPDFText_GetFontSize(text: Pointer, index: number): number;
