@@ -77,7 +77,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'front-door',
     label: 'Front door and thresholds',
     definition:
-      'How contacts and referrals are received, screened, shared and decided, at any hour, and how thresholds are understood.',
+      'How contacts and referrals are received, screened, shared and decided, at any hour: the hub of several agencies at the front door and what its partners know and send; how thresholds are understood; stepping up and down.',
     cues: [
       'front door',
       'MASH',
@@ -135,7 +135,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'early-help',
     label: 'Early help',
     definition:
-      'Help for families before they need a social worker: early help assessments and plans, family hubs, children’s centres, team around the family.',
+      'Help for families before they need a social worker: early help assessments and plans, family hubs, children’s centres, team around the family; young carers.',
     cues: [
       'early help',
       'family hub',
@@ -149,7 +149,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'supporting families',
       'young carer',
     ],
-    weak: ['edge of care', 'targeted support'],
+    weak: ['targeted support'],
     headings: ['early help'],
     examples: [
       'Early help in Eldermoor reaches families before problems grow.',
@@ -158,7 +158,6 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'Early intervention by a family support worker prevents a crisis.',
       'Too few CAF episodes are completed.',
       'The troubled families programme, now supporting families, has grown.',
-      'The edge of care team helps.',
       'Targeted support is easy to find.',
       'Young carers are found and given a break.',
     ],
@@ -168,10 +167,58 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     ],
   },
   {
+    id: 'edge-of-care',
+    label: 'Edge of care and family group conferences',
+    definition:
+      'Help that keeps children with their families who might otherwise come into care; family group conferences and family networks; the decision that a child comes into care.',
+    cues: [
+      'edge of care',
+      'family group conference/conferencing/decision',
+      'family network',
+      'come/came/coming into care',
+
+      'enter/entered/entering care',
+      'entry to/into care',
+      'become/became/becoming looked after',
+      'bring/brought/bringing child/children into care',
+      'taken into care',
+      'section 20',
+      'remain/remaining/stay with family/parent',
+      'remain/stay/live safely at/with',
+      'remain/stay/live with their family/parent',
+      'remain/stay within their family',
+      'remain/stay at home',
+      'prevent/preventing family from breaking',
+      'family breakdown',
+    ],
+    weak: ['wider family', 'extended family'],
+    headings: ['edge of care', 'family group conference'],
+    examples: [
+      'The edge of care team goes out at weekends.',
+      'Family group conferences are offered early, and family group decision meetings are lively.',
+      'The family network is asked for ideas.',
+      'Children come into care only when they must, and few came into the care of the council in haste.',
+      'Children who enter care are prepared well, and entry to care is calm.',
+      'Few children become looked after in an emergency.',
+      'The decision to bring children into care is made by a panel.',
+      'None was taken into care without a plan.',
+      'Section 20 is used properly.',
+      'More children remain with parents because of it.',
+      'They stay safely at home and remain with their families.',
+      'Most remain within their families.',
+      'Most stay at home.',
+      'The team prevents families from breaking up.',
+      'Family breakdown is rarer.',
+      'The wider family helps.',
+      'The extended family was asked.',
+    ],
+    nearMisses: ['The park lies at the edge of the town.', 'The network is slow on Mondays.'],
+  },
+  {
     id: 'assessment-and-planning',
     label: 'Assessment, planning and records',
     definition:
-      'Assessments, plans for children, chronologies and case records: their quality, timeliness and use.',
+      'Assessments, plans for children in need and in care, safety plans, chronologies and case records: their quality, timeliness and use. A plan of a group that has a topic of its own is filed there, a child protection plan under child protection.',
     cues: [
       'chronology',
       'genogram',
@@ -195,8 +242,6 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'contingency plan/planning',
       'safety plan/planning',
       'planning for children',
-      'family group conference/conferencing',
-      'family network meeting',
       'written agreement',
       'assessment tool',
       'pre birth',
@@ -238,7 +283,6 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'Action planning is weak and there is no written plan.',
       'Contingency planning is vague, and the safety plan relies on promises.',
       'Planning for children is shared with their parents.',
-      'A family group conference or a family network meeting is offered at once.',
       'A written agreement was used in place of a better assessment tool.',
       'Pre-birth work starts late.',
       'Needs were assessed in June.',
@@ -265,7 +309,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'child-protection',
     label: 'Child protection',
     definition:
-      'Response to significant harm: strategy meetings, section 47 enquiries, child protection conferences, plans and core groups, immediate safety.',
+      'Response to significant harm: strategy meetings, section 47 enquiries, child protection conferences, child protection plans and core groups, immediate safety, and what police and others bring to them.',
     cues: [
       'child protection',
       'strategy meeting/discussion',
@@ -280,7 +324,6 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'emergency protection order',
       'joint investigation',
       'joint visit',
-      'child sexual abuse',
       'non accidental injury',
     ],
     weak: ['risk of harm'],
@@ -294,7 +337,6 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'Children at immediate risk or in immediate danger are made safe.',
       'Police protection and the emergency protection order are used rarely and well.',
       'A joint investigation opens with a joint visit.',
-      'Child sexual abuse is not always named.',
       'A non-accidental injury was examined within the hour.',
       'The risk of harm is understood.',
     ],
@@ -346,7 +388,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'domestic-abuse-and-neglect',
     label: 'Domestic abuse, neglect and parents’ needs',
     definition:
-      'Harm in the home and its causes: domestic abuse, neglect, parents’ substance misuse and mental ill health.',
+      'Harm in the home and its causes: domestic abuse, neglect, parents’ substance misuse and mental ill health; work with those who cause it.',
     cues: [
       'domestic abuse/violence',
       'neglect',
@@ -384,10 +426,40 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     ],
   },
   {
+    id: 'sexual-abuse',
+    label: 'Sexual abuse in the family',
+    definition:
+      'Children sexually abused in their families or by others they know, and children’s harmful sexual behaviour; the services that examine and help them. Sexual exploitation is exploitation.',
+    cues: [
+      'sexual abuse',
+      'sexually abused',
+      'intra familial',
+      'familial abuse',
+      'harmful sexual behaviour',
+      'sexual assault',
+      'SARC',
+      'sexual harm',
+      'sex offender',
+    ],
+    weak: [],
+    headings: ['sexual abuse'],
+    examples: [
+      'Child sexual abuse is not always named.',
+      'Sexually abused children are believed.',
+      'Intra-familial abuse is hard to see.',
+      'Familial abuse was missed.',
+      'Harmful sexual behaviour is met early.',
+      'The sexual assault referral centre (SARC) is near.',
+      'Sexual harm is discussed.',
+      'The sex offender was traced.',
+    ],
+    nearMisses: ['Sexual health advice is free.', 'Sexuality is discussed.'],
+  },
+  {
     id: 'exploitation-and-missing',
     label: 'Exploitation and missing children',
     definition:
-      'Children at risk of sexual or criminal exploitation, serious youth violence or radicalisation, and children who go missing.',
+      'Children at risk of sexual or criminal exploitation, serious youth violence or radicalisation, and children who go missing, and whatever is done for them.',
     cues: [
       'exploitation',
       'exploited',
@@ -440,6 +512,53 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     ],
   },
   {
+    id: 'youth-justice',
+    label: 'Youth justice',
+    definition:
+      'Children who offend or are arrested: youth justice and youth offending services, diversion, police custody of children, courts for them.',
+    cues: [
+      'youth justice',
+      'youth offending',
+      'YOS',
+      'YOT',
+      'YJS',
+      'criminal justice',
+      'out of court disposal',
+      'appropriate adult',
+      'first time entrant',
+      'diversion',
+      'police custody',
+      'offending',
+      're offending',
+      'criminalised',
+      'criminalisation',
+      'crime',
+      'remand/remanded',
+    ],
+    weak: ['custody', 'arrest/arrested', 'offence'],
+    headings: ['youth justice', 'youth offending'],
+    examples: [
+      'The youth justice service is well led.',
+      'Youth offending has fallen; the YOS, once the YOT, is now the YJS.',
+      'Children are kept out of the criminal justice system by out-of-court disposals.',
+      'An appropriate adult comes within the hour.',
+      'First-time entrants are fewer.',
+      'Diversion works, and offending is down.',
+      'Children in police custody are seen by a nurse.',
+      'Re-offending is rare.',
+      'Children are not criminalised, and criminalisation is avoided.',
+      'Crime is down.',
+      'No child was remanded, and remand is rare.',
+      'Two are in custody.',
+      'An arrest was made.',
+      'The offence was small.',
+    ],
+    nearMisses: [
+      'Justice was done to the plan.',
+      'The road was closed and a diversionary route set up.',
+    ],
+  },
+  {
     id: 'allegations',
     label: 'Allegations against professionals',
     definition:
@@ -458,7 +577,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'disabled-children',
     label: 'Disabled children',
     definition:
-      'Social care for disabled children: specialist teams, short breaks, transition to adult services.',
+      'Social care for disabled children: specialist teams, plans and visits, short breaks, transition to adult services.',
     cues: [
       'disabled child/children/young',
       'child/children with disability',
@@ -531,7 +650,8 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
   {
     id: 'unaccompanied-children',
     label: 'Unaccompanied asylum-seeking children',
-    definition: 'Children who arrive in the country alone and seek asylum.',
+    definition:
+      'Children who arrive in the country alone and seek asylum, and whatever is done for them.',
     cues: [
       'unaccompanied',
       'asylum seeking',
@@ -565,7 +685,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'placements-and-sufficiency',
     label: 'Placements and sufficiency',
     definition:
-      'Where children in care live: choice, matching, stability, unregistered settings, children’s homes, commissioning of homes.',
+      'Where children in care live: choice, matching, stability, unregistered settings, children’s homes, commissioning of homes. Matching for a permanent home is permanence; homes of care leavers are filed under care leavers.',
     cues: [
       'placement',
       'sufficiency',
@@ -583,21 +703,10 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'homes for children',
       'secure accommodation',
       'deprivation of liberty',
-      'enter/entered/entering care',
-      'become/became looked after',
       'live/living with carer',
       'home that meet',
     ],
-    weak: [
-      'placed',
-      'where they live',
-      'matched',
-      'matching',
-      'stability',
-      'come/came/coming into care',
-      'section 20',
-      'residential',
-    ],
+    weak: ['placed', 'where they live', 'matched', 'matching', 'stability', 'residential'],
     headings: ['sufficiency', 'placement'],
     examples: [
       'Placements break down too often, and sufficiency is a challenge.',
@@ -609,15 +718,11 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'Siblings live far from home.',
       'There are too few homes for children.',
       'Secure accommodation and deprivation of liberty are last resorts.',
-      'Children who enter care are prepared well.',
-      'Few children become looked after in an emergency.',
       'Children living with carers are settled in a home that meets their needs.',
       'Two were placed in the county.',
       'They like where they live.',
       'Children are matched, but the matching is not written down.',
       'Stability has improved.',
-      'Others come into care late.',
-      'Section 20 is used properly.',
       'The residential unit has closed.',
     ],
     nearMisses: ['The student began a work trial in the office.', 'The stable door was left open.'],
@@ -626,7 +731,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'fostering-and-kinship',
     label: 'Fostering and kinship care',
     definition:
-      'Foster carers, connected carers and special guardians: recruitment, assessment, support.',
+      'Foster carers, connected carers and special guardians: recruitment, assessment, approval, support.',
     cues: [
       'foster carer',
       'foster care',
@@ -643,12 +748,11 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'carers feel',
       'carer told',
       'support to carer',
-      'family network',
       'Mockingbird',
       'family and friends carer/network/placement',
       'friends and family carer',
     ],
-    weak: ['relative', 'wider family', 'extended family'],
+    weak: ['relative'],
     headings: ['fostering', 'kinship'],
     examples: [
       'Foster carers are well trained, and foster care is growing.',
@@ -661,10 +765,8 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'Carers receive a yearly review, carers are asked for their ideas and carers feel valued.',
       'One carer told us of long waits.',
       'Support to carers is good.',
-      'The family network is explored, and the Mockingbird model is in use.',
+      'The Mockingbird model is in use.',
       'A relative was found.',
-      'The wider family helps.',
-      'The extended family was asked.',
     ],
     nearMisses: [
       'The leader fosters a culture of learning.',
@@ -676,7 +778,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'permanence-and-adoption',
     label: 'Permanence and adoption',
     definition:
-      'Plans for a permanent home, and adoption: family finding, matching, preparation and support after adoption.',
+      'Plans for a permanent home, long-term matching, and adoption: family finding, preparation and support after adoption.',
     cues: [
       'permanence',
       'permanent home',
@@ -754,7 +856,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'care-leavers',
     label: 'Care leavers',
     definition:
-      'Young people leaving and after care: personal advisers, pathway plans, homes, local offer, staying put.',
+      'Young people leaving and after care, and whatever is done for them: personal advisers, pathway plans, homes, work and study, health, local offer, staying put.',
     cues: [
       'care leaver',
       'leaving care',
@@ -800,7 +902,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'health',
     label: 'Health and emotional well-being',
     definition:
-      'Physical and mental health of children: assessments, dental care, CAMHS, therapy, school nurses, health visiting.',
+      'Physical and mental health of children: initial and review health assessments, dental care, CAMHS, therapy, school nurses, health visiting; hobbies and leisure.',
     cues: [
       'mental health',
       'emotional health',
@@ -873,7 +975,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'education',
     label: 'Education, training and employment',
     definition:
-      'School and beyond: virtual school, personal education plans, attendance, exclusion, elective home education, NEET.',
+      'School and beyond: virtual school, personal education plans, attendance, exclusion, alternative provision, elective home education, NEET.',
     cues: [
       'virtual school',
       'personal education plan',
@@ -971,7 +1073,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'ehc-plans',
     label: 'SEND and education, health and care plans',
     definition:
-      'Special educational needs: education, health and care plans, annual reviews, the local offer, SENCos.',
+      'Special educational needs: education, health and care plans, annual reviews, the local offer, preparation for adulthood, what is done for children with SEND as such. In an area SEND report what has a topic of its own (health services, schools, joint commissioning) is filed there.',
     cues: [
       'EHC',
       'EHCP',
@@ -1090,7 +1192,8 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
   {
     id: 'visits-and-direct-work',
     label: 'Visits, relationships and direct work',
-    definition: 'How social workers see children, know them and work with them and their parents.',
+    definition:
+      'How social workers see children, know them and work with them and their parents; changes of worker as children feel them.',
     cues: [
       'direct work',
       'trusting relationship',
@@ -1158,7 +1261,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'voice-and-participation',
     label: 'Voice and participation',
     definition:
-      'Whether children and parents are heard, and have a part in decisions and in shaping services.',
+      'Whether children and parents are heard, and have a part in decisions and in shaping services; complaints; co-production.',
     cues: [
       'voice',
       'wishes and feelings',
@@ -1257,7 +1360,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'supervision-and-oversight',
     label: 'Supervision and management oversight',
     definition:
-      'Managers’ direction of the work: supervision, decisions and oversight of children’s cases.',
+      'Managers’ direction of the work: supervision, decisions, their records and oversight of children’s cases.',
     cues: [
       'supervision',
       'management oversight',
@@ -1293,7 +1396,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'workforce-and-caseloads',
     label: 'Workforce and caseloads',
     definition:
-      'Staff: recruitment and retention, agency staff, caseloads, training, support and turnover.',
+      'Staff: recruitment and retention, agency staff, caseloads, training, support, morale and turnover.',
     cues: [
       'workforce',
       'caseload',
@@ -1374,7 +1477,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'quality-assurance',
     label: 'Quality assurance and performance',
     definition:
-      'Audits, performance information, learning from practice and reviews, self-evaluation.',
+      'Audits, performance information, learning from practice and reviews, self-evaluation, peer review.',
     cues: [
       'quality assurance',
       'audit',
@@ -1421,14 +1524,9 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'leadership',
     label: 'Leadership and corporate parenting',
     definition:
-      'Political and senior leadership, governance, corporate parenting, money, strategy and pace of improvement.',
+      'Political and senior leadership, governance, corporate parenting, money, strategy, practice model and pace of improvement; services as a whole.',
     cues: [
-      'senior leader',
       'leadership',
-      'senior manager',
-      'DCS',
-      'director of children',
-      'chief executive',
       'lead member',
       'elected member',
       'councillor',
@@ -1448,13 +1546,23 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'pace of change',
       'pace of improvement',
       'ambitious for',
+    ],
+    weak: [
+      'senior leader',
+      'senior manager',
+      'director of children',
+      'DCS',
+      'chief executive',
       'leaders have',
       'leaders know',
       'leaders are',
       'leaders understand',
       'leaders recognise',
+      'leader',
+      'director',
+      'strategic',
+      'ambitious',
     ],
-    weak: ['leader', 'director', 'strategic', 'ambitious'],
     headings: ['impact of leaders', 'leadership', 'governance', 'corporate parenting'],
     examples: [
       'Senior leaders act fast and leadership is stable.',
@@ -1487,11 +1595,11 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     id: 'partnership',
     label: 'Partnership and commissioning',
     definition:
-      'Work between agencies: information sharing, safeguarding partners, joint working and joint commissioning.',
+      'Work between agencies where working together is the matter: information sharing, safeguarding boards and partners, joint working and joint commissioning.',
     cues: [
-      'partnership',
-      'multi agency',
-      'other agency',
+      'partnership working/work/arrangement/board/response',
+      'working relationship',
+      'joint work',
       'information sharing',
       'share information',
       'sharing of information',
@@ -1519,7 +1627,6 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'escalation process/policy/procedure/protocol',
       'inter agency',
       'health and well being board',
-      'partner agency',
       'relationship with police/partner/school/court',
       'voluntary and community',
       'community and voluntary',
@@ -1528,6 +1635,10 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
       'community faith',
     ],
     weak: [
+      'partnership',
+      'multi agency',
+      'other agency',
+      'partner agency',
       'partner',
       'police',
       'agencies',
@@ -1544,6 +1655,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     examples: [
       'The partnership is mature and multi-agency work is strong.',
       'Other agencies attend.',
+      'Partnership working is good, partnership boards meet, joint work is common and working relationships last.',
       'Information sharing is good; they share information well.',
       'The sharing of information is safe, and sharing information is routine, so information is shared.',
       'Joint working is good, and joint commissioning is jointly commissioned care at its best.',
