@@ -24,7 +24,8 @@ export type Cues = Node;
 /** Single letters are left out: the possessive "s" and the article "a" tell nothing. */
 const WORD = /[a-z0-9]{2,}|[0-9]/g;
 
-function words(text: string): string[] {
+/** The words of a text as cues are compared: lower case, without plural endings. */
+export function words(text: string): string[] {
   return (text.toLowerCase().match(WORD) ?? []).map(singular);
 }
 

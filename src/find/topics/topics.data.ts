@@ -49,6 +49,28 @@ export const NO_TOPIC_HEADINGS: readonly string[] = [
   'children looked after and care leavers',
 ];
 
+/** Sentences that tell no topic by themselves: what stands around them decides, or nothing. */
+export const PLAIN: readonly string[] = [
+  'Much has changed.',
+  'Much has changed since then.',
+  'This is a strength.',
+  'This is not consistent.',
+  'However, this is not yet embedded.',
+  'There is more to do.',
+  'It is too soon to see the impact.',
+  'Progress has been slow.',
+  'Inspectors saw good examples.',
+  'This makes a real difference.',
+  'They do this well.',
+  'The work is of high quality.',
+  'As a result, outcomes are better.',
+  'Children get a good service.',
+  'Some children wait too long.',
+  'Most children do well.',
+  'This varies.',
+  'The response is timely.',
+];
+
 /** How a sentence opens that goes on from the one before it; anywhere in its first few words. */
 export const GOES_ON: readonly string[] = [
   'this',
@@ -79,6 +101,11 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     definition:
       'How contacts and referrals are received, screened, shared and decided, at any hour: the hub of several agencies at the front door and what its partners know and send; how thresholds are understood; stepping up and down.',
     cues: [
+      'contacts to/from/received',
+      'referrals from/to/received',
+      'initial contact',
+      'repeat contact',
+      'consent from/to',
       'front door',
       'MASH',
       'multi agency safeguarding hub',
@@ -108,6 +135,10 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     weak: ['referral', 'threshold', 'screening', 'step up', 'step down', 'stepped up/down'],
     headings: ['front door', 'contact and referral', 'referral and assessment'],
     examples: [
+      'Contacts to the office are logged, contacts from schools are few and contacts received at night wait.',
+      'Referrals from schools are many, referrals to the team are clear and referrals received by post are rare.',
+      'The initial contact is brisk and a repeat contact is noticed.',
+      'Consent from parents is sought.',
       'The front door in Ashmere gives an immediate answer to worried callers.',
       'The MASH, or multi-agency safeguarding hub, decides within a day.',
       'Too many re-referrals show that a referrer was not heard the first time.',
@@ -687,6 +718,13 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     definition:
       'Where children in care live: choice, matching, stability, unregistered settings, children’s homes, commissioning of homes. Matching for a permanent home is permanence; homes of care leavers are filed under care leavers.',
     cues: [
+      'too few home',
+      'enough home',
+      'choice of home',
+      'home suited to their',
+      'settled home',
+      'change of home/placement',
+      'moves of home/placement',
       'placement',
       'sufficiency',
       'unregistered',
@@ -709,6 +747,10 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     weak: ['placed', 'where they live', 'matched', 'matching', 'stability', 'residential'],
     headings: ['sufficiency', 'placement'],
     examples: [
+      'There are too few homes, and not enough homes for groups of siblings.',
+      'The choice of home is small.',
+      'They live in homes suited to their needs, in a settled home.',
+      'A change of home is planned, and moves of home are rare.',
       'Placements break down too often, and sufficiency is a challenge.',
       'Children live in unregistered settings and unregulated flats.',
       'The new children’s home is full, and residential care is costly.',
@@ -1075,6 +1117,10 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     definition:
       'Special educational needs: education, health and care plans, annual reviews, the local offer, preparation for adulthood, what is done for children with SEND as such. In an area SEND report what has a topic of its own (health services, schools, joint commissioning) is filed there.',
     cues: [
+      'dynamic support register',
+      'SENDIASS',
+      'preparation for/into adulthood',
+      'identification of need',
       'EHC',
       'EHCP',
       'education health and care',
@@ -1097,6 +1143,9 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     weak: ['tribunal', 'additional needs'],
     headings: ['SEND', 'area partnership', 'special educational needs'],
     examples: [
+      'The dynamic support register is kept up, and SENDIASS is praised.',
+      'Preparation for adulthood starts at 14.',
+      'The identification of needs is early.',
       'EHC plans are late, and each EHCP is reviewed.',
       'The education, health and care plan is clear.',
       'An EHC plan is written with the family.',
@@ -1479,6 +1528,8 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     definition:
       'Audits, performance information, learning from practice and reviews, self-evaluation, peer review.',
     cues: [
+      'moderation',
+      'learning review',
       'quality assurance',
       'audit',
       'auditing',
@@ -1502,6 +1553,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     weak: ['data', 'learning from'],
     headings: ['quality assurance'],
     examples: [
+      'Moderation is weak, and no learning review was held.',
       'Quality assurance is robust, and audits are honest.',
       'Auditing is regular.',
       'Performance management, performance information and performance data are used.',

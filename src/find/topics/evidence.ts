@@ -1,0 +1,161 @@
+/**
+ * What tells a point's topic: the cues of its text, of its heading and of what stands around it,
+ * the theme of its document, and its words. Each is a named feature with a value; `weights.bin`
+ * says how much each speaks for each topic.
+ */
+import { type Cue, type Cues, cuesOf, hits, words } from './cues.js';
+import { GOES_ON, NO_TOPIC, NO_TOPIC_HEADINGS, TOPIC_TABLE } from './topics.data.js';
+
+/** A point with what it is read in. */
+export interface PointInput {
+  readonly text: string;
+  readonly heading: string | null;
+  /** What stands before it in its paragraph. */
+  readonly before: string;
+  /** What stands after it in its paragraph. */
+  readonly after?: string;
+  /** The sentences or the lead-in that it leans on. */
+  readonly context?: string;
+}
+
+/** Of the cues in a document, the share of each topic. */
+export type Theme = ReadonlyMap<string, number>;
+
+/** Built at first use, so that commands that need no topics do not pay for it at their start. */
+function once(build: () => Cues): () => Cues {
+  let cues: Cues | undefined;
+  return () => {
+    cues ??= build();
+    return cues;
+  };
+}
+
+const sentenceCues = once(() =>
+  cuesOf([
+    ...TOPIC_TABLE.flatMap(({ id, cues }) => cues.map((cue) => ({ cue, topic: id, weak: false }))),
+    ...TOPIC_TABLE.flatMap(({ id, weak }) => weak.map((cue) => ({ cue, topic: id, weak: true }))),
+    ...NO_TOPIC.map(({ cue }) => ({ cue, topic: null, weak: false })),
+  ]),
+);
+
+/** Headings name their topic in few words: "Care leavers", "The impact of leaders on …". */
+const headingCues = once(() =>
+  cuesOf([
+    ...TOPIC_TABLE.flatMap(({ id, headings }) =>
+      headings.map((cue) => ({ cue, topic: id, weak: false })),
+    ),
+    ...NO_TOPIC_HEADINGS.map((cue) => ({ cue, topic: null, weak: false })),
+  ]),
+);
+
+const openings = once(() => cuesOf(GOES_ON.map((cue) => ({ cue, topic: 'goes-on', weak: false }))));
+
+/** How much of a point is its opening, in UTF-16 units. */
+const OPENING = 14;
+
+/** How far around a point its matter is looked for, in UTF-16 units: about two sentences. */
+const NEAR = 300;
+
+/** A topic with a smaller share of a document's cues is not its theme. */
+const LEAST_SHARE = 0.08;
+
+/** How much the values of a kind of feature count beside the cues of the text itself. */
+const BEFORE = 0.7;
+const AFTER = 0.7;
+const THEME = 1.5;
+const WORDS = 3;
+
+/** The topics whose cues stand in a text, strong ones apart from weak ones; for the tests of the table. */
+export function cuedTopics(text: string): { strong: string[]; weak: string[] } {
+  const all = hits(sentenceCues(), text);
+  return { strong: topicsIn(strongOf(all)), weak: topicsIn(all.filter(({ weak }) => weak)) };
+}
+
+/** The theme of a document, from the texts of its sentences. */
+export function themeOf(texts: Iterable<string>): Theme {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const text of texts) {
+    for (const topic of strongOf(hits(sentenceCues(), text)).map(topicOf)) {
+      counts.set(topic, (counts.get(topic) ?? 0) + 1);
+      all += 1;
+    }
+  }
+  return new Map([...counts].map(([topic, n]) => [topic, n / all]));
+}
+
+/** The features of a point, by name. */
+export function featuresOf(point: PointInput, theme: Theme): Map<string, number> {
+  const features = new Map<string, number>();
+  const own = hits(sentenceCues(), point.text);
+  const cued = strongOf(own).length > 0;
+  addOwn(features, own);
+  for (const topic of topicsIn(hits(headingCues(), point.heading ?? '')))
+    features.set(`${cued ? 'heading' : 'heading-only'}:${topic}`, 1);
+  addSurroundings(features, point, cued);
+  for (const [topic, share] of theme)
+    if (share > LEAST_SHARE) features.set(`theme:${topic}`, THEME * share);
+  addWords(features, point.text);
+  return features;
+}
+
+const CUES = /^(?:own|weak-only|heading-only|before-only):/;
+
+/** Whether a cue of the point, its heading or what stands before it tells a topic; its words alone may not. */
+export function isCued(features: ReadonlyMap<string, number>): boolean {
+  return [...features.keys()].some((name) => CUES.test(name));
+}
+
+function addOwn(features: Map<string, number>, own: readonly Cue[]): void {
+  const strong = strongOf(own);
+  const counts = new Map<string, number>();
+  for (const topic of strong.map(topicOf)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const [topic, n] of counts) features.set(`own:${topic}`, Math.sqrt(n));
+  if (strong[0]) features.set(`first:${topicOf(strong[0])}`, 1);
+  for (const topic of topicsIn(own.filter(({ weak }) => weak)))
+    if (!counts.has(topic)) features.set(`${strong.length > 0 ? 'weak' : 'weak-only'}:${topic}`, 1);
+}
+
+/** What was just said tells most where the point leans on it, or has no cue of its own. */
+function addSurroundings(features: Map<string, number>, point: PointInput, cued: boolean): void {
+  const { text, before, context = '', after = '' } = point;
+  const leans = context !== '' || hits(openings(), text.slice(0, OPENING)).length > 0;
+  for (const topic of strongTopics((context || before).slice(-NEAR))) {
+    features.set(`before:${topic}`, BEFORE);
+    if (leans) features.set(`leans-on:${topic}`, 1);
+    if (!cued) features.set(`before-only:${topic}`, 1);
+  }
+  for (const topic of strongTopics(after.slice(0, NEAR))) features.set(`after:${topic}`, AFTER);
+  if (leans) features.set('leans', 1);
+  if (before === '') features.set('begins', 1);
+}
+
+/** A point with fewer words than this is not told by them more than a longer one. */
+const SHORT = 16;
+
+/** The more words, the less each counts, so that a long point does not shout. */
+function addWords(features: Map<string, number>, text: string): void {
+  const all = words(text);
+  const value = WORDS / Math.sqrt(Math.max(all.length, SHORT));
+  for (const word of all) features.set(`word:${word.slice(0, STEM)}`, value);
+}
+
+/** Words that begin alike are counted as one: "assess", "assessments". */
+const STEM = 9;
+
+function strongOf(found: readonly Cue[]): Cue[] {
+  return found.filter(({ weak }) => !weak);
+}
+
+function strongTopics(text: string): string[] {
+  return topicsIn(strongOf(hits(sentenceCues(), text)));
+}
+
+function topicsIn(found: readonly Cue[]): string[] {
+  return [...new Set(found.map(topicOf))];
+}
+
+/** `hits` gives only cues that have a topic. */
+function topicOf({ topic }: Cue): string {
+  return topic ?? '';
+}

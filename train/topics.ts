@@ -1,0 +1,384 @@
+/**
+ * Trains the weights of topics from `topics.labels.tsv` and measures them by folds over documents.
+ *
+ * A softmax over the features of `src/find/topics/evidence.ts`. A weight is held to what it would
+ * be without lessons: a cue of a topic speaks for that topic, all else for none; so rare topics
+ * work from their cues, and common ones learn which topic wins where two have cues. Full batches,
+ * no chance: the same labels give the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { featuresOf, type PointInput, type Theme, themeOf } from '../src/find/topics/evidence.js';
+import { topicsWith } from '../src/find/topics/index.js';
+import { NO_TOPIC, PLAIN, TOPIC_TABLE } from '../src/find/topics/topics.data.js';
+import { CLASSES, type TopicWeights, writeTopicWeights } from '../src/find/topics/weights.js';
+
+const WHOLE = new URL('../../shared/corpus/whole.jsonl', import.meta.url);
+const LABELS = new URL('topics.labels.tsv', import.meta.url);
+const JOINS = new URL('points.labels.tsv', import.meta.url);
+const WEIGHTS = new URL('../src/find/topics/topics.weights', import.meta.url);
+
+const FOLDS = 5;
+const STEPS = 60;
+const RATE = 0.25;
+const BIAS_RATE = 0.002;
+/** Words in fewer points than this tell more of one document than of the language. */
+const LEAST_POINTS = 3;
+/** How firmly weights are held to where they begin. */
+const HOLD_WORDS = 0.1;
+const HOLD_CUES = 0.03;
+/** Of a point with two topics, how much is the second's. */
+const SECOND = 0.3;
+/** How much an example of the table counts beside a labelled point. */
+const EXAMPLE = 0.3;
+
+/** What a feature says for its own topic before any lesson. */
+const BEGINNING: Readonly<Record<string, number>> = {
+  own: 2.5,
+  first: 1,
+  'weak-only': 1.2,
+  weak: 0.3,
+  heading: 0.4,
+  'heading-only': 1.5,
+  before: 0.3,
+  'leans-on': 1.2,
+  'before-only': 1.3,
+  after: 0.3,
+  theme: 1.5,
+};
+
+/** Groups of children with a topic of their own: it goes before the topic of what is done for them. */
+const GROUPS: ReadonlySet<string> = new Set([
+  'care-leavers',
+  'disabled-children',
+  'homeless-young-people',
+  'private-fostering',
+  'unaccompanied-children',
+]);
+const GROUP_FIRST = 1.7;
+
+const NONE = '-';
+const INDEX = new Map([...TOPIC_TABLE.map(({ id }) => id), NONE].map((id, k) => [id, k]));
+
+/** A point that a reader filed. */
+interface Lesson {
+  readonly document: string;
+  readonly point: PointInput;
+  readonly theme: Theme;
+  readonly main: string;
+  readonly second: string;
+  readonly weight: number;
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly heading: string | null;
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+interface Document {
+  readonly theme: Theme;
+  readonly paragraphs: ReadonlyMap<number, readonly Sentence[]>;
+}
+
+function readDocuments(): Map<string, Document> {
+  const documents = new Map<string, Document>();
+  for (const line of readFileSync(WHOLE, 'utf8').trim().split('\n')) {
+    const { doc, sentences } = JSON.parse(line) as { doc: string; sentences: Sentence[] };
+    const paragraphs = new Map<number, Sentence[]>();
+    for (const sentence of sentences) {
+      const own = paragraphs.get(sentence.paragraph) ?? [];
+      own.push(sentence);
+      paragraphs.set(sentence.paragraph, own);
+    }
+    documents.set(doc, { theme: themeOf(sentences.map(({ text }) => text)), paragraphs });
+  }
+  return documents;
+}
+
+function rowsOf(file: URL): string[][] {
+  const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => line.split('\t'));
+}
+
+/** The sentence that each sentence labelled "X3" leans on, by document, paragraph and sentence. */
+function readLeanings(): Map<string, number> {
+  const leaning = rowsOf(JOINS).filter(([, , , label]) => /^X[1-9]/.test(label ?? ''));
+  return new Map(
+    leaning.map(([d, p, s, label]) => [`${d}.${p}.${s}`, Number(label?.slice(1)) - 1]),
+  );
+}
+
+function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(' ');
+}
+
+/** @throws Error where a label's place is in none of the documents. */
+function readLessons(): Lesson[] {
+  const documents = readDocuments();
+  const leanings = readLeanings();
+  return rowsOf(LABELS).map(([id = '', p, first, last, main = NONE, second = NONE]) => {
+    const document = documents.get(id);
+    const paragraph = document?.paragraphs.get(Number(p));
+    if (!document || !paragraph) throw new Error(`${id} has no paragraph ${p}`);
+    const from = Number(first);
+    const to = Number(last);
+    const point = {
+      text: textOf(paragraph.filter(({ sentence }) => sentence >= from && sentence <= to)),
+      heading: paragraph[0]?.heading ?? null,
+      before: textOf(paragraph.filter(({ sentence }) => sentence < from)),
+      after: textOf(paragraph.filter(({ sentence }) => sentence > to)),
+      context: paragraph[leanings.get(`${id}.${p}.${first}`) ?? -1]?.text ?? '',
+    };
+    return { document: id, point, theme: document.theme, main, second, weight: 1 };
+  });
+}
+
+/** The table's own examples, and sentences that tell no topic, alone and under the table's headings. */
+function exampleLessons(): Lesson[] {
+  const lesson = (text: string, main: string, heading: string | null = null): Lesson => ({
+    document: '',
+    point: { text, heading, before: '' },
+    theme: new Map(),
+    main,
+    second: NONE,
+    weight: EXAMPLE,
+  });
+  return [
+    ...TOPIC_TABLE.flatMap(({ id, examples }) => examples.map((text) => lesson(text, id))),
+    ...TOPIC_TABLE.flatMap(({ id, headings }, t) =>
+      headings.map((heading, h) => lesson(PLAIN[(t + h) % PLAIN.length] as string, id, heading)),
+    ),
+    ...NO_TOPIC.map(({ example }) => lesson(example, NONE)),
+    ...PLAIN.map((text) => lesson(text, NONE)),
+  ];
+}
+
+/** The features that a model knows: every cue that there may be, and words that are common enough. */
+function rowsFor(
+  lessons: readonly (readonly [Lesson, ReadonlyMap<string, number>])[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [{ weight }, features] of lessons)
+    for (const name of features.keys())
+      if (weight === 1 || !name.startsWith('word:')) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const common = [...counts].filter(([name, n]) => !name.startsWith('word:') || n >= LEAST_POINTS);
+  const cues = Object.keys(BEGINNING).flatMap((kind) =>
+    TOPIC_TABLE.map(({ id }) => `${kind}:${id}`),
+  );
+  const names = new Set([...common.map(([name]) => name), ...cues]);
+  return new Map([...names].sort().map((name, row) => [name, row]));
+}
+
+/** A lesson as rows of the model with their values, and what its scores should become. */
+interface Prepared {
+  readonly at: Int32Array;
+  readonly value: Float64Array;
+  readonly wanted: Float64Array;
+  readonly weight: number;
+}
+
+function prepare(
+  { main, second, weight }: Lesson,
+  features: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<string, number>,
+): Prepared {
+  const known = [...features].filter(([name]) => rows.has(name));
+  const wanted = new Float64Array(CLASSES);
+  const share = second === NONE ? 0 : SECOND;
+  wanted[INDEX.get(main) as number] = 1 - share;
+  if (share > 0) wanted[INDEX.get(second) as number] = share;
+  return {
+    at: Int32Array.from(known, ([name]) => CLASSES * (rows.get(name) as number)),
+    value: Float64Array.from(known, ([, value]) => value),
+    wanted,
+    weight,
+  };
+}
+
+/** The weights before any lesson, and how firmly each row is held to them. */
+function beginning(rows: ReadonlyMap<string, number>): { begin: Float64Array; hold: Float64Array } {
+  const begin = new Float64Array(rows.size * CLASSES);
+  const hold = new Float64Array(rows.size).fill(HOLD_WORDS);
+  for (const [name, row] of rows) {
+    const [kind = '', topic = ''] = name.split(':');
+    const says = BEGINNING[kind];
+    const k = INDEX.get(topic);
+    if (says === undefined || k === undefined) continue;
+    begin[row * CLASSES + k] = kind === 'own' && GROUPS.has(topic) ? GROUP_FIRST * says : says;
+    hold[row] = HOLD_CUES;
+  }
+  return { begin, hold };
+}
+
+/** Turns scores into how far each class's share is from what is wanted. */
+function errorsIn(scores: Float64Array, { wanted, weight }: Prepared): void {
+  const highest = Math.max(...scores);
+  let sum = 0;
+  for (let k = 0; k < CLASSES; k++) {
+    scores[k] = Math.exp((scores[k] as number) - highest);
+    sum += scores[k] as number;
+  }
+  for (let k = 0; k < CLASSES; k++)
+    scores[k] = ((scores[k] as number) / sum - (wanted[k] as number)) * weight;
+}
+
+/** Adds the gradient of one lesson. */
+function learn({ at, value }: Prepared, errors: Float64Array, gradient: Float64Array): void {
+  for (let i = 0; i < at.length; i++) {
+    const [row, v] = [at[i] as number, value[i] as number];
+    for (let k = 0; k < CLASSES; k++)
+      gradient[row + k] = (gradient[row + k] as number) + v * (errors[k] as number);
+  }
+}
+
+function scoresFor(
+  { at, value }: Prepared,
+  weights: Float64Array,
+  bias: Float64Array,
+): Float64Array {
+  const scores = Float64Array.from(bias);
+  for (let i = 0; i < at.length; i++) {
+    const [row, v] = [at[i] as number, value[i] as number];
+    for (let k = 0; k < CLASSES; k++)
+      scores[k] = (scores[k] as number) + v * (weights[row + k] as number);
+  }
+  return scores;
+}
+
+interface Model {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly weights: Float64Array;
+  readonly bias: Float64Array;
+}
+
+function descend(lessons: readonly Prepared[], rows: ReadonlyMap<string, number>): Model {
+  const { begin, hold } = beginning(rows);
+  const weights = begin.slice();
+  const bias = new Float64Array(CLASSES);
+  const squares = new Float64Array(weights.length).fill(1e-3);
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = new Float64Array(weights.length);
+    const biasGradient = new Float64Array(CLASSES);
+    for (const lesson of lessons) {
+      const errors = scoresFor(lesson, weights, bias);
+      errorsIn(errors, lesson);
+      learn(lesson, errors, gradient);
+      for (let k = 0; k < CLASSES; k++)
+        biasGradient[k] = (biasGradient[k] as number) + (errors[k] as number);
+    }
+    for (let j = 0; j < weights.length; j++) {
+      const away = (weights[j] as number) - (begin[j] as number);
+      const g = (gradient[j] as number) + (hold[Math.floor(j / CLASSES)] as number) * away;
+      squares[j] = (squares[j] as number) + g * g;
+      weights[j] = (weights[j] as number) - (RATE * g) / Math.sqrt(squares[j] as number);
+    }
+    for (let k = 0; k < CLASSES; k++)
+      bias[k] = (bias[k] as number) - BIAS_RATE * (biasGradient[k] as number);
+  }
+  return { rows, weights, bias };
+}
+
+function train(lessons: readonly Lesson[]): TopicWeights {
+  const featured = lessons.map((l) => [l, featuresOf(l.point, l.theme)] as const);
+  const rows = rowsFor(featured);
+  return pack(
+    descend(
+      featured.map(([l, features]) => prepare(l, features, rows)),
+      rows,
+    ),
+  );
+}
+
+/** The weights as 8-bit numbers of one scale. */
+function pack({ rows, weights, bias }: Model): TopicWeights {
+  const largest = weights.reduce((max, w) => Math.max(max, Math.abs(w)), 0);
+  const scale = Math.fround(largest / 127);
+  const values = Int8Array.from(weights, (w) => Math.round(w / scale));
+  return { rows, scale, bias: Float32Array.from(bias), values };
+}
+
+function foldOf(document: string): number {
+  return createHash('sha256').update(`topics:${document}`).digest().readUInt32BE(0) % FOLDS;
+}
+
+/** The topics of every lesson, by weights that saw nothing of its document. */
+function judged(lessons: readonly Lesson[], examples: readonly Lesson[]): string[][] {
+  const topics = new Map<Lesson, string[]>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = train([...lessons.filter((l) => foldOf(l.document) !== fold), ...examples]);
+    for (const l of lessons.filter(({ document }) => foldOf(document) === fold))
+      topics.set(l, topicsWith(weights, l.point, l.theme));
+  }
+  return lessons.map((l) => topics.get(l) ?? []);
+}
+
+function share(n: number, of: number): string {
+  return `${n} of ${of} (${((100 * n) / of).toFixed(1)} %)`;
+}
+
+function report(
+  lessons: readonly Lesson[],
+  topics: readonly (readonly string[])[],
+  show: boolean,
+): void {
+  const filed = lessons.map((lesson, i) => ({ lesson, got: topics[i] ?? [] }));
+  const some = filed.filter(({ lesson }) => lesson.main !== NONE);
+  const right = ({ lesson: { main, second }, got }: (typeof filed)[number]): boolean =>
+    got[0] === main || (got[0] !== undefined && got[0] === second);
+  const further = some.flatMap(({ lesson, got }) =>
+    got.slice(1).map((id) => [lesson.main, lesson.second].includes(id)),
+  );
+  console.log(
+    `the first is the reader's main or second: ${share(some.filter(right).length, some.length)}`,
+  );
+  console.log(
+    `the first is the reader's main: ${share(some.filter(({ lesson, got }) => got[0] === lesson.main).length, some.length)}`,
+  );
+  console.log(
+    `none where the reader has one: ${share(some.filter(({ got }) => got.length === 0).length, some.length)}`,
+  );
+  console.log(
+    `further topics that are the reader's: ${share(further.filter(Boolean).length, further.length)}`,
+  );
+  const plain = filed.filter(({ lesson }) => lesson.main === NONE);
+  console.log(
+    `none where the reader has none: ${share(plain.filter(({ got }) => got.length === 0).length, plain.length)}`,
+  );
+  for (const { id } of TOPIC_TABLE) {
+    const own = some.filter(({ lesson }) => lesson.main === id);
+    console.log(`  ${id}: ${share(own.filter(right).length, own.length)}`);
+  }
+  if (!show) return;
+  for (const f of some.filter((f) => !right(f)))
+    console.log(
+      `[${f.lesson.main}/${f.lesson.second} -> ${f.got.join(', ')}] <${f.lesson.point.heading}> ${f.lesson.point.text}`,
+    );
+}
+
+function write(weights: TopicWeights, check: boolean): void {
+  const bytes = writeTopicWeights(weights);
+  if (!check) {
+    writeFileSync(WEIGHTS, bytes);
+    console.log(`wrote ${bytes.length} bytes of weights, ${weights.rows.size} features`);
+    return;
+  }
+  const same = Buffer.compare(readFileSync(WEIGHTS), bytes) === 0;
+  console.log(
+    same
+      ? 'the weights are the same to the byte'
+      : 'the weights DIFFER from the ones that are there',
+  );
+  process.exitCode = same ? 0 : 1;
+}
+
+function main(options: readonly string[]): void {
+  const lessons = readLessons();
+  const examples = exampleLessons();
+  if (!options.includes('--quick'))
+    report(lessons, judged(lessons, examples), options.includes('--show'));
+  write(train([...lessons, ...examples]), options.includes('--check'));
+}
+
+main(process.argv.slice(2));
