@@ -5,7 +5,9 @@ import { type Facts, facts } from '../src/facts/index.js';
 import { classify, cuesOf } from '../src/find/classifier/index.js';
 import { findingOf } from '../src/find/finding.js';
 import { inputsOf, judge } from '../src/find/judge.js';
+import { themeOfPoints } from '../src/find/lists.js';
 import { type Point, pointsOf } from '../src/find/points/index.js';
+import type { Theme } from '../src/find/topics/index.js';
 import { type Unit, unitsOf } from '../src/find/units.js';
 import { readingOf } from '../src/lines/reading.js';
 import type { Block, Document, Warning } from '../src/model/document.js';
@@ -137,11 +139,12 @@ function findingLines(sections: readonly OutlineSection[], kind: Kind): Lines {
     ];
   });
   const points = pointsOf(judge(units), sections);
-  return [...odds, ...points.flatMap((point) => pointLines(point, sections))];
+  const theme = themeOfPoints(points);
+  return [...odds, ...points.flatMap((point) => pointLines(point, sections, theme))];
 }
 
-function pointLines(point: Point, sections: readonly OutlineSection[]): Lines {
-  const { id, polarity, context, topics, text } = findingOf(point, sections);
+function pointLines(point: Point, sections: readonly OutlineSection[], theme: Theme): Lines {
+  const { id, polarity, context, topics, text } = findingOf(point, sections, theme);
   return [
     `point ${id} ${polarity}, topics: ${topics.join(', ') || 'none'}: ${text}`,
     ...context.map(({ kind, text: words }) => `  ${kind}: ${words}`),

@@ -5,14 +5,18 @@ import { cuesOf, type Part, splitMixed } from './classifier/index.js';
 import type { Judged } from './judge.js';
 import type { Point } from './points/index.js';
 import { referencesIn } from './references.js';
-import { topicsOf } from './topics/index.js';
+import { type PointInput, type Theme, topicsOf } from './topics/index.js';
 import type { Unit } from './units.js';
 
-/** The finding that a point is. */
-export function findingOf(point: Point, sections: readonly OutlineSection[]): Finding {
+/** The finding that a point is, in a document of the given theme. */
+export function findingOf(
+  point: Point,
+  sections: readonly OutlineSection[],
+  theme: Theme,
+): Finding {
   const { sentences, polarity } = point;
   const first = sentences[0] as Judged;
-  const { section, paragraph, start, page, heading } = first;
+  const { section, paragraph, start, page } = first;
   const end = (sentences.at(-1) as Judged).end;
   const paragraphText = sections[section]?.paragraphs[paragraph]?.text ?? '';
   const text = paragraphText.slice(start, end);
@@ -27,12 +31,24 @@ export function findingOf(point: Point, sections: readonly OutlineSection[]): Fi
     basis: listed ? 'section' : 'sentence',
     confidence: confidenceOf(point),
     cues: [...new Set(said.flatMap(({ cues }) => cues))],
-    topics: topicsOf({ text, heading, before: paragraphText.slice(0, start) }),
+    topics: topicsOf(inPlace(point, text, paragraphText), theme),
     ...first.said,
     body: first.body,
     location: { section, paragraph, start, end, page, boxes: [] },
     references: listed ? referencesIn(text) : [],
     responsible: [...first.responsible],
+  };
+}
+
+/** A point with what it is read in. */
+function inPlace({ sentences, context }: Point, text: string, paragraph: string): PointInput {
+  const first = sentences[0] as Judged;
+  return {
+    text,
+    heading: first.heading,
+    before: paragraph.slice(0, first.start),
+    after: paragraph.slice(first.start + text.length),
+    context: context.map((words) => words.text).join(' '),
   };
 }
 

@@ -5,6 +5,7 @@ import { findingOf, halvesOf } from './finding.js';
 import { summaryOf } from './headline.js';
 import type { Judged } from './judge.js';
 import type { Point } from './points/index.js';
+import { type Theme, themeOf } from './topics/index.js';
 
 /** The findings of a document, in the report's lists; each in the document's order. */
 export interface Findings {
@@ -18,6 +19,7 @@ export interface Findings {
 /** The lists of a document's points. */
 export function listsOf(points: readonly Point[], sections: readonly OutlineSection[]): Findings {
   const inSummary = summaryOf(sections);
+  const theme = themeOfPoints(points);
   const lists: Findings = {
     headlineFindings: [],
     strengths: [],
@@ -28,11 +30,16 @@ export function listsOf(points: readonly Point[], sections: readonly OutlineSect
     const first = point.sentences[0] as Judged;
     const inHeadline = inSummary(first.section, first.paragraph);
     if (!inHeadline && point.polarity === 'neutral') continue;
-    const finding = findingOf(point, sections);
+    const finding = findingOf(point, sections, theme);
     if (inHeadline) lists.headlineFindings.push(finding);
     sortIn(lists, finding);
   }
   return lists;
+}
+
+/** The theme of the document that the points are of. */
+export function themeOfPoints(points: readonly Point[]): Theme {
+  return themeOf(points.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
 }
 
 function sortIn(lists: Findings, finding: Finding): void {
