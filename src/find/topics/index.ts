@@ -36,8 +36,9 @@ export const TOPICS: readonly Topic[] = TOPIC_TABLE.map(({ id, label, definition
 /** A point has at most this many topics. */
 const MOST = 3;
 
-/** A further topic is listed where its score is this near to the main one's. */
-const NEAR_MAIN = 1.5;
+/** A further topic is listed where its score is this near to the main one's: by a cue, by a weak one. */
+const NEAR_BY_CUE = 2.5;
+const NEAR_BY_WEAK_CUE = 1;
 
 const NO_THEME: Theme = new Map();
 
@@ -57,8 +58,10 @@ export function topicsWith(weights: TopicWeights, point: PointInput, theme: Them
   const best = ranked[0];
   if (best === undefined) return [];
   const { strong, weak } = cuedTopics(point.text);
-  const also = ranked
-    .slice(1)
-    .filter(({ id, score }) => best.score - score < NEAR_MAIN && [...strong, ...weak].includes(id));
+  const reach = (id: string): number => {
+    if (strong.includes(id)) return NEAR_BY_CUE;
+    return weak.includes(id) ? NEAR_BY_WEAK_CUE : 0;
+  };
+  const also = ranked.slice(1).filter(({ id, score }) => best.score - score < reach(id));
   return [best, ...also].slice(0, MOST).map(({ id }) => id);
 }
