@@ -120,7 +120,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     statedNone: [],
     warnings: [
       { code: 'not-found:inspectors', message: 'no inspector is named', page: null },
-      { code: 'page-without-text', message: 'a page has no text', page: 4 },
+      { code: 'page-unreadable', message: 'a page has no text', page: 4 },
     ],
     ...changes,
   };

@@ -76,7 +76,7 @@ describe('Markdown', () => {
   it('ends in warnings and the source', () => {
     const lines = md.write(sampleReport(), options()).trimEnd().split('\n');
     expect(lines.at(-1)).toMatch(/^Source: letters\/ashmere.pdf, 4 pages, SHA-256 abab/);
-    expect(lines).toContain('- a page has no text (page 4) \\[page-without-text\\]');
+    expect(lines).toContain('- a page has no text (page 4) \\[page-unreadable\\]');
   });
 
   it('shows the one list that was asked for', () => {
@@ -134,7 +134,7 @@ function hostileReport(): Report {
         location,
       },
     ],
-    warnings: [{ code: HOSTILE, message: HOSTILE, page: null }],
+    warnings: [{ code: `differs:${HOSTILE}`, message: HOSTILE, page: null }],
     source: { ...sampleReport().source, name: HOSTILE },
   });
 }

@@ -4,7 +4,7 @@ import { fold } from '../forms/fold.js';
 import type { Line, Reading } from '../lines/reading.js';
 import type { Warning } from '../model/document.js';
 import type { Report } from '../model/report.js';
-import type { Kind } from '../model/vocabulary.js';
+import { isInspection, type Kind } from '../model/vocabulary.js';
 import { mentions, type Named, named } from './names.js';
 import { COUNCIL, OPENING_PLACES, type Place, TITLE_PLACES } from './places.data.js';
 
@@ -35,7 +35,7 @@ const MENTIONS_LIMIT = 1.5;
 const STATEMENT = 2;
 
 export function authorityOf(kind: Kind, reading: Reading): AuthorityFact {
-  const article = kind === 'press-release' || kind === 'news-article' || kind === 'other';
+  const article = !isInspection(kind);
   const votes = article ? articleVotes(reading) : reportVotes(kind, reading);
   const ranked = tally(votes);
   const [best, ...others] = ranked;

@@ -3,7 +3,7 @@ import { daysBetween } from '../dates/calendar.js';
 import { findPeriods, inYear, type Period } from '../dates/periods.js';
 import type { Line, Reading } from '../lines/reading.js';
 import type { Warning } from '../model/document.js';
-import type { Kind } from '../model/vocabulary.js';
+import { isInspection, type Kind } from '../model/vocabulary.js';
 import {
   ARTICLE_SENTENCES,
   type DatePlace,
@@ -43,7 +43,7 @@ export function inspectionDays(
   reading: Reading,
   published: string | null,
 ): Fact<Days | null> {
-  const stated = isArticle(kind)
+  const stated = !isInspection(kind)
     ? firstSentence(ARTICLE_SENTENCES, reading.lines)
     : (firstLabelled(INSPECTION_LABELS, reading.top) ??
       firstSentence(INSPECTION_SENTENCES, flowing(reading.top)));
@@ -53,13 +53,9 @@ export function inspectionDays(
   const warnings = [
     ...(stated.period.dated ? [] : [yearless(stated, value)]),
     ...stated.further.map((period) => furtherDays(period, stated.page)),
-    ...(isArticle(kind) ? [] : otherDays(value, stated, reading)),
+    ...(isInspection(kind) ? otherDays(value, stated, reading) : []),
   ];
   return { value, warnings };
-}
-
-function isArticle(kind: Kind): boolean {
-  return kind === 'press-release' || kind === 'news-article' || kind === 'other';
 }
 
 function daysOf(period: Period, published: string | null): Days | null {
@@ -151,8 +147,8 @@ function yearless({ period, page }: Stated, value: Days | null): Warning {
 /** The date of the letter, report or article. */
 export function publication(kind: Kind, reading: Reading): Fact<string | null> {
   const { declared } = reading.document;
-  const printed = printedDate(reading, isArticle(kind));
-  if (!isArticle(kind)) return { value: printed?.start ?? null, warnings: [] };
+  const printed = printedDate(reading, !isInspection(kind));
+  if (isInspection(kind)) return { value: printed?.start ?? null, warnings: [] };
   if (declared.published === null) return { value: printed?.start ?? null, warnings: [] };
   const clash = printed !== null && printed.start !== declared.published;
   const kept = { text: declared.published, page: null };

@@ -3,7 +3,7 @@
 import { fold } from '../forms/fold.js';
 import type { Line, Reading } from '../lines/reading.js';
 import type { Inspector } from '../model/report.js';
-import type { Kind } from '../model/vocabulary.js';
+import { isInspection, type Kind } from '../model/vocabulary.js';
 import { flowing } from './flowing.js';
 import { INSPECTORATES, TEAM_LABELS, TEAM_SENTENCES, type TeamLabel } from './people.data.js';
 import { type Person, people } from './people.js';
@@ -13,7 +13,7 @@ export function inspectorsOf(kind: Kind, reading: Reading): Inspector[] {
   if (kind === 'monitoring-visit' || kind === 'focused-visit') return letterInspectors(reading);
   if (kind === 'area-send-inspection') return unique([...teamTable(reading), ...labelled(reading)]);
   if (kind === 'jtai') return unique(labelled(reading));
-  if (kind === 'press-release' || kind === 'news-article' || kind === 'other') return [];
+  if (!isInspection(kind)) return [];
   return unique(labelled(reading));
 }
 

@@ -3,7 +3,7 @@
 import type { Line, Reading } from '../lines/reading.js';
 import type { Warning } from '../model/document.js';
 import type { Judgement } from '../model/report.js';
-import type { Kind } from '../model/vocabulary.js';
+import { isInspection, type Kind } from '../model/vocabulary.js';
 import type { Label, Layout } from '../recognise/layouts.data.js';
 import { LAYOUTS } from '../recognise/layouts.data.js';
 import { differs, type Fact } from './facts.js';
@@ -31,21 +31,15 @@ const TITLE_LINES = 24;
 /** Pages on which a sentence may give the overall judgement. */
 const FIRST_PAGES = 3;
 
-const NO_GRADES: readonly Kind[] = [
-  'monitoring-visit',
-  'focused-visit',
-  'jtai',
-  'press-release',
-  'news-article',
-  'other',
-];
+/** Inspections that give no grades. */
+const UNGRADED: readonly Kind[] = ['monitoring-visit', 'focused-visit', 'jtai'];
 
 export function judgementsOf(
   kind: Kind,
   layout: Layout | null,
   reading: Reading,
 ): Fact<Judgement[]> {
-  if (NO_GRADES.includes(kind)) return { value: [], warnings: [] };
+  if (!isInspection(kind) || UNGRADED.includes(kind)) return { value: [], warnings: [] };
   if (kind === 'area-send-inspection') return { value: outcome(reading), warnings: [] };
   const labels = layout?.labels ?? LAYOUTS.flatMap((l) => (l.kind === kind ? l.labels : []));
   const lines = withoutHistory(reading.lines);

@@ -1,7 +1,7 @@
 /** The title as printed. */
 
 import type { Line, Reading } from '../lines/reading.js';
-import type { Kind } from '../model/vocabulary.js';
+import { isInspection, type Kind } from '../model/vocabulary.js';
 import { SIGNS } from '../recognise/signs.data.js';
 
 const TITLE_LENGTH = 300;
@@ -9,7 +9,7 @@ const TITLE_LENGTH = 300;
 /** The block that names the document; for an article the heading above its text. `null` where none is printed. */
 export function titleOf(kind: Kind, reading: Reading): string | null {
   const { declared } = reading.document;
-  if (kind === 'press-release' || kind === 'news-article' || kind === 'other') {
+  if (!isInspection(kind)) {
     return headingAboveText(reading)?.raw ?? declared.title;
   }
   const patterns = SIGNS.filter(({ place, kinds }) => place === 'title' && kinds.includes(kind));

@@ -1,7 +1,8 @@
 /**
  * The document model: what every reader makes and every later stage reads.
- * It imports nothing, so that no stage can depend on how a file was read.
+ * It imports nothing of other folders, so that no stage can depend on how a file was read.
  */
+import type { WarningCode } from './vocabulary.js';
 
 /** The three formats that the tool reads, decided from the bytes. */
 export type Format = 'pdf' | 'html' | 'text';
@@ -68,7 +69,7 @@ export interface Declared {
 
 /** Something that a reader of the report must know. Codes are listed in `vocabulary.ts`. */
 export interface Warning {
-  readonly code: string;
+  readonly code: WarningCode;
   readonly message: string;
   readonly page: number | null;
 }

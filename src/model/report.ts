@@ -7,6 +7,7 @@ import { z } from 'zod';
 import {
   BODIES,
   CONTEXT_KINDS,
+  FIELD_WARNINGS,
   FRAMEWORKS,
   GRADES,
   JUDGEMENT_AREAS,
@@ -15,6 +16,7 @@ import {
   SECTION_ROLES,
   STATED_NONE,
   VOICES,
+  WARNINGS,
 } from './vocabulary.js';
 
 const isoDate = z
@@ -136,7 +138,11 @@ const section = z.object({
   paragraphs: z.array(paragraph),
 });
 
-const warning = z.object({ code: z.string(), message: z.string(), page });
+const warningCode = z
+  .union([z.enum(WARNINGS), z.templateLiteral([z.enum(FIELD_WARNINGS), ':', z.string()])])
+  .describe('what it is about; not-found and differs end in the name of the field');
+
+const warning = z.object({ code: warningCode, message: z.string(), page });
 
 /** The report, version 2. */
 export const reportSchema = z.object({

@@ -23,6 +23,11 @@ export function isArticle(kind: Kind): boolean {
   return ARTICLES.includes(kind);
 }
 
+/** Whether a document is the inspectors' own letter or report. A document of kind `other` is neither that nor an article. */
+export function isInspection(kind: Kind): boolean {
+  return kind !== 'other' && !isArticle(kind);
+}
+
 export const FRAMEWORKS = ['ilacs', 'sif', 'jtai', 'area-send', 'other'] as const;
 /** The inspection framework that the document reports under. */
 export type Framework = (typeof FRAMEWORKS)[number];
@@ -97,3 +102,25 @@ export type Voice = (typeof VOICES)[number];
 export const BODIES = ['authority', 'safeguarding-board', 'partnership'] as const;
 /** The body that a finding judges, in a document that judges several. */
 export type Body = (typeof BODIES)[number];
+
+/** Warnings about one field of the report; their codes end in its name: `not-found:authority`. */
+export const FIELD_WARNINGS = ['not-found', 'differs'] as const;
+
+export const WARNINGS = [
+  'ambiguous:authority',
+  'unlisted:grade',
+  'further:inspection',
+  'year-inferred:inspection',
+  'no-year:inspection',
+  'kind-unknown',
+  'kind-signs-disagree',
+  'format-mismatch',
+  'page-unreadable',
+  'broken-characters',
+  'filtered:only',
+  'filtered:min-confidence',
+] as const;
+/** What a warning is about. docs/output.md explains each code. */
+export type WarningCode =
+  | (typeof WARNINGS)[number]
+  | `${(typeof FIELD_WARNINGS)[number]}:${string}`;

@@ -1,8 +1,8 @@
 /** Reads an article sentence by sentence and gives each quotation to whoever speaks it. */
-import type { Kind } from '../model/vocabulary.js';
+import { isInspection, type Kind } from '../model/vocabulary.js';
 import type { Quotation } from './assemble.js';
 import { type Heard, MEMORY, pronounVoice } from './pronouns.js';
-import { isInspection, type Voice, voiceOf } from './resolve.js';
+import { type Voice, voiceOf } from './resolve.js';
 import { type Sentence, Sentences } from './sentences.js';
 import { type Frame, frameBefore, frameBehind } from './speech.js';
 import type { Subject } from './subject.js';

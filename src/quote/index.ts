@@ -14,10 +14,9 @@
  * - An unclear speaker is `null`.
  */
 import type { Paragraph, Phrase, Quote, Section } from '../model/report.js';
-import type { Kind } from '../model/vocabulary.js';
+import { isInspection, type Kind } from '../model/vocabulary.js';
 import { Article, type Context } from './article.js';
 import { type Part, type Quotation, quotationsIn } from './assemble.js';
-import { isInspection } from './resolve.js';
 import type { Spoken } from './source.js';
 
 export { attribution } from './attribution.js';

@@ -1,7 +1,7 @@
 /** From a subject as printed to the speaker it stands for in this article. */
 
 import type { Quote } from '../model/report.js';
-import { isArticle, type Kind } from '../model/vocabulary.js';
+import { isInspection, type Kind } from '../model/vocabulary.js';
 import {
   type Directory,
   isCouncilRole,
@@ -34,9 +34,6 @@ export interface Setting {
   /** Whose report "the report" now is. */
   readonly paper: 'inspectors' | 'council' | null;
 }
-
-/** Whether the document is the inspectors' own. */
-export const isInspection = (kind: Kind): boolean => !isArticle(kind) && kind !== 'other';
 
 const speaker = (
   name: string | null,

@@ -1,5 +1,5 @@
 /** What an article says as a whole. Each thing is looked for when first asked for: a report has few quotations, and most of their speakers have no name. */
-import type { Kind } from '../model/vocabulary.js';
+import { isInspection, type Kind } from '../model/vocabulary.js';
 import {
   councilsOf,
   type Directory,
@@ -14,7 +14,7 @@ import {
   personsOf,
   UNKNOWN,
 } from './people.js';
-import { isInspection, isSameBody, type Setting } from './resolve.js';
+import { isSameBody, type Setting } from './resolve.js';
 import type { Sentence, Sentences } from './sentences.js';
 
 type Owner = Setting['paper'];

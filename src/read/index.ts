@@ -1,6 +1,6 @@
 /** Reads bytes of any of the three formats into the document model. The readers are loaded when first needed. */
 import type { Document } from '../model/document.js';
-import { detect, formatMismatch } from './detect.js';
+import { type Detected, detect, formatMismatch } from './detect.js';
 import { checkLimit, type Limits, limitsWith } from './limits.js';
 
 export { LIMITS, type LimitEntry, type Limits } from './limits.js';
@@ -21,14 +21,14 @@ export interface ReadOptions {
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
   checkLimit('inputBytes', bytes.length, limitsWith(options.limits));
-  const { format } = detect(bytes);
-  const document = await readAs(format, bytes, options);
-  const mismatch = formatMismatch(options.name, format);
+  const detected = detect(bytes);
+  const document = await readAs(detected, bytes, options);
+  const mismatch = formatMismatch(options.name, detected.format);
   return mismatch ? { ...document, warnings: [mismatch, ...document.warnings] } : document;
 }
 
 async function readAs(
-  format: Document['format'],
+  { format, mhtml }: Detected,
   bytes: Uint8Array,
   options: ReadOptions,
 ): Promise<Document> {
@@ -36,6 +36,7 @@ async function readAs(
   const limits = options.limits ?? {};
   if (format === 'pdf')
     return (await import('./pdf/index.js')).readPdf(bytes, { password, limits });
-  if (format === 'html') return (await import('./html/index.js')).readHtml(bytes, { limits });
+  if (format === 'html')
+    return (await import('./html/index.js')).readHtml(bytes, { limits, mhtml });
   return (await import('./text/index.js')).readText(bytes, { limits });
 }

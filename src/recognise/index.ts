@@ -92,8 +92,8 @@ function frameworkNamed(lines: readonly Line[]): Framework | null {
 }
 
 function other(message: string): Recognised {
-  const warnings = [{ code: 'kind-unknown', message, page: null }];
-  return { kind: 'other', framework: null, layout: null, warnings };
+  const warning: Warning = { code: 'kind-unknown', message, page: null };
+  return { kind: 'other', framework: null, layout: null, warnings: [warning] };
 }
 
 function unknown(evidence: Evidence): string {

@@ -1,7 +1,7 @@
 /** Findings that documents of a kind always have: where there are none, the report says so. */
 import type { Findings } from '../find/index.js';
 import type { Warning } from '../model/document.js';
-import type { Kind, StatedNone } from '../model/vocabulary.js';
+import { ARTICLES, type Kind, type StatedNone } from '../model/vocabulary.js';
 
 interface Expected {
   /** The list as the warning names it. */
@@ -23,7 +23,7 @@ const INSPECTIONS: readonly Kind[] = [
 export const EXPECTED: readonly Expected[] = [
   {
     field: 'headlineFindings',
-    kinds: new Set<Kind>([...INSPECTIONS, 'lscb-review', 'press-release', 'news-article']),
+    kinds: new Set<Kind>([...INSPECTIONS, 'lscb-review', ...ARTICLES]),
     isFound: ({ headlineFindings }) => headlineFindings.length > 0,
     what: 'no summary was found',
   },

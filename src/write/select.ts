@@ -1,5 +1,7 @@
 /** Reports cut down to what was asked for. What is left out is said in the report's warnings. */
+
 import type { Finding, Report } from '../model/report.js';
+import type { WarningCode } from '../model/vocabulary.js';
 import type { ListName } from './writer.js';
 
 /** Which lists and findings to keep. */
@@ -55,6 +57,6 @@ function countFindings(report: Report): number {
   );
 }
 
-function withWarning(report: Report, code: string, message: string): Report {
+function withWarning(report: Report, code: WarningCode, message: string): Report {
   return { ...report, warnings: [...report.warnings, { code, message, page: null }] };
 }

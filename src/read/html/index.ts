@@ -5,7 +5,6 @@ import type { Block, Declared, Document } from '../../model/document.js';
 import { CorruptFileError } from '../../model/errors.js';
 import { withoutContents } from '../contents.js';
 import { brokenCharacters, declaredCharset, decode } from '../decode.js';
-import { detect } from '../detect.js';
 import { printedAuthor, printedDate } from '../furniture.js';
 import { isAroundLetter, isLetter } from '../letter.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
@@ -14,7 +13,7 @@ import { blocksOf, type Draft } from './blocks.js';
 import { withCaptions } from './captions.js';
 import { isSentence, judge, sameWords, standfirstBlock, withBoldHeadings } from './judge.js';
 import { declaredOf } from './metadata.js';
-import { pageOfArchive } from './mhtml.js';
+import { type Page, pageOfArchive } from './mhtml.js';
 import { pruneElements, pruneNamed, prunePageFrame } from './prune.js';
 import { standfirstOf, titleOf } from './title.js';
 import { parseTree } from './tree.js';
@@ -22,6 +21,8 @@ import { parseTree } from './tree.js';
 /** How to read. */
 export interface ReadHtmlOptions {
   readonly limits?: Partial<Limits>;
+  /** Whether the bytes are a web archive, whose page must be taken out first. */
+  readonly mhtml?: boolean;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface ReadHtmlOptions {
 export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Document {
   const limits = limitsWith(options.limits);
   checkLimit('inputBytes', bytes.byteLength, limits);
-  const page = pageBytes(bytes);
+  const page = options.mhtml ? archivedPage(bytes) : { bytes, charset: null };
   const decoded = decode(page.bytes, page.charset ?? declaredCharset(page.bytes));
   const tree = parseTree(decoded.text, limits);
   const $ = load(tree);
@@ -69,8 +70,7 @@ function withPrinted(head: Declared, drafts: readonly Draft[]): Declared {
   };
 }
 
-function pageBytes(bytes: Uint8Array): { bytes: Uint8Array; charset: string | null } {
-  if (!detect(bytes).mhtml) return { bytes, charset: null };
+function archivedPage(bytes: Uint8Array): Page {
   const page = pageOfArchive(bytes);
   if (page === null) throw new CorruptFileError('the web archive holds no page');
   return page;
