@@ -137,7 +137,7 @@ const KNOWN = {
 const misnamed = (kind: 'monitoring-visit' | 'other') => ({
   ...KNOWN,
   kind,
-  warnings: [{ code: 'format-mismatch', message: '', page: null }],
+  warnings: [{ code: 'format-mismatch' as const, message: '', page: null }],
 });
 const FAILURE = {
   status: 'failed' as const,
@@ -169,7 +169,10 @@ describe('the tally', () => {
     [
       [
         event({
-          known: { ...KNOWN, warnings: [{ code: 'not-found:x', message: '', page: null }] },
+          known: {
+            ...KNOWN,
+            warnings: [{ code: 'not-found:x' as const, message: '', page: null }],
+          },
         }),
       ],
       0,
