@@ -65,7 +65,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'outline', 'facts', 'find'],
   write: ['model', 'find'],
   batch: ['model', 'read', 'parse', 'write'],
-  cli: ['model', 'read', 'find', 'write', 'batch'],
+  cli: ['model', 'read', 'facts', 'find', 'write', 'batch'],
 };
 
 /** Modules that join the stages, and may import any of them. */

@@ -116,6 +116,7 @@ export const WARNINGS = [
   'kind-signs-disagree',
   'format-mismatch',
   'page-unreadable',
+  'plain-text-only',
   'broken-characters',
   'filtered:only',
   'filtered:min-confidence',
