@@ -25,6 +25,8 @@ const DEPENDENCIES = Object.keys(
     .dependencies,
 );
 
+const PAGES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'];
+
 /** Runs npm as a shell would not: no scripts, no network, no questions. */
 export function npm(args: readonly string[], folder: string): string {
   const quiet = ['--ignore-scripts', '--offline', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -39,7 +41,7 @@ export function npm(args: readonly string[], folder: string): string {
 export async function packProject(folder: string): Promise<Packed> {
   const stage = join(folder, 'stage');
   mkdirSync(stage, { recursive: true });
-  for (const entry of ['package.json', 'bin', 'LICENSE', 'README.md', 'CHANGELOG.md']) {
+  for (const entry of ['package.json', 'bin', 'docs', 'LICENSE', ...PAGES]) {
     if (existsSync(join(ROOT, entry)))
       cpSync(join(ROOT, entry), join(stage, entry), { recursive: true });
   }

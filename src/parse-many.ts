@@ -59,7 +59,7 @@ function begin<I extends Input>(input: I): Loaded<I> {
 }
 
 async function load(path: string): Promise<Uint8Array | OfstedParseError> {
-  return readFile(path).catch(fileError);
+  return readFile(path).catch((error) => fileError(error).of(path));
 }
 
 async function finish<I extends Input>(
@@ -72,6 +72,6 @@ async function finish<I extends Input>(
     return { input, report: await parse(loaded, { ...options, name }) };
   } catch (error) {
     if (error instanceof OfstedParseError) return { input, error };
-    throw error;
+    throw error; // The signal's reason: it ends the whole iteration.
   }
 }

@@ -20,24 +20,37 @@ export interface ParseOptions {
   /** Opens an encrypted PDF. */
   readonly password?: string | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /**
+   * Breaks the parsing off: the promise is rejected with the signal's reason. It is looked at before and after
+   * the file is read; the stages after that run through in one go.
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Parses one document: a path, or its bytes. Throws an `OfstedParseError` for a file that cannot
- * be read; whatever can be read gives a report, with warnings for what is missing or in doubt.
+ * be read, whose message names the input; whatever can be read gives a report, with warnings for
+ * what is missing or in doubt.
+ *
+ * After the file is read, parsing holds the event loop: some tens of milliseconds for a letter, up to a
+ * second for a long report. A server should call it in a worker, or use `parseMany`.
  */
 export async function parse(
   input: Uint8Array | string,
   options: ParseOptions = {},
 ): Promise<Report> {
   const name = options.name ?? (typeof input === 'string' ? input : '-');
-  const bytes = typeof input === 'string' ? await load(input) : input;
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const bytes = typeof input === 'string' ? await load(input, signal) : input;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
     const document = await read(bytes, { ...options, name });
+    signal?.throwIfAborted();
     return understand(document, { name, sha256, bytes: bytes.length });
   } catch (error) {
-    throw typedError(error);
+    if (signal?.aborted) throw signal.reason;
+    throw typedError(error).of(name);
   }
 }
 
@@ -84,10 +97,11 @@ function inArticle(speakerOf: ReturnType<typeof sourceIn>): SaidBy {
   return (sentence, previous) => ({ by: 'inspectors', speaker: speakerOf(sentence, previous) });
 }
 
-async function load(path: string): Promise<Uint8Array> {
+async function load(path: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return await readFile(path, { signal });
   } catch (error) {
-    throw fileError(error);
+    if (signal?.aborted) throw signal.reason;
+    throw fileError(error).of(path);
   }
 }

@@ -173,6 +173,44 @@ describe('validate', () => {
   });
 });
 
+describe('errors', () => {
+  it('name their input in message and stack, and speak to a developer', async () => {
+    const error = await parse(join(FIXTURES, 'broken', 'encrypted.pdf'), { name: 'a.pdf' }).catch(
+      (thrown) => thrown,
+    );
+    expect(error).toMatchObject({ input: 'a.pdf', message: 'a.pdf: the PDF is encrypted' });
+    expect(error.stack).toContain('a.pdf: the PDF is encrypted');
+    expect(error.reason).toBe('the PDF is encrypted');
+    expect(error.remedy).toBe('give its password as the option `password`');
+    const limited = await parse(LETTER, { limits: { inputBytes: 10 } }).catch((thrown) => thrown);
+    expect(limited.message).toMatch(/letter\.txt: the file has too many bytes \(limit 10\)/);
+    expect(limited.remedy).toBe('raise it with the option `limits: { inputBytes: … }`');
+  });
+
+  it('of bytes without a name name none', async () => {
+    const error = await parse(new Uint8Array()).catch((thrown) => thrown);
+    expect(error).toMatchObject({ input: null, message: 'the file is empty' });
+  });
+});
+
+describe('a signal', () => {
+  const reason = new Error('no longer wanted');
+
+  it('that was given before stops parse and parseMany at once, with its reason', async () => {
+    const signal = AbortSignal.abort(reason);
+    await expect(parse(LETTER, { signal })).rejects.toBe(reason);
+    await expect(parse(readFileSync(LETTER), { signal })).rejects.toBe(reason);
+    await expect(all(parseMany([LETTER], { signal }))).rejects.toBe(reason);
+  });
+
+  it('that comes while a file is read stops parse', async () => {
+    const controller = new AbortController();
+    const parsing = parse(LETTER, { signal: controller.signal });
+    controller.abort(reason);
+    await expect(parsing).rejects.toBe(reason);
+  });
+});
+
 async function all<I extends Input>(parsed: AsyncIterable<Parsed<I>>): Promise<Parsed<I>[]> {
   const list: Parsed<I>[] = [];
   for await (const one of parsed) list.push(one);

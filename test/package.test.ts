@@ -33,17 +33,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function family(path: string): string {
   return path
     .replace(/^dist\/types\/.*\.d\.ts$/, 'dist/types/*.d.ts')
-    .replace(/^dist\/[\w.-]+-[A-Z0-9]{8}\.js$/, 'dist/*-HASH.js');
+    .replace(/^dist\/[\w.-]+-[A-Z0-9]{8}\.js$/, 'dist/*-HASH.js')
+    .replace(/^docs\/.*/, 'docs/*');
 }
 
 describe('the archive', () => {
   it('holds these files, and no others', () => {
-    const optional = ['README.md', 'CHANGELOG.md'].filter((file) => existsSync(join(ROOT, file)));
     const found = [...new Set(packed.files.map(({ path }) => family(path)))].sort();
     expect(found).toEqual(
       [
-        ...optional,
+        'CHANGELOG.md',
+        'CONTRIBUTING.md',
         'LICENSE',
+        'README.md',
         'bin/ofsted-parse.js',
         'dist/*-HASH.js',
         'dist/LICENCES.txt',
@@ -55,9 +57,18 @@ describe('the archive', () => {
         'dist/types/*.d.ts',
         'dist/weights.bin',
         'dist/worker.js',
+        'docs/*',
         'package.json',
       ].sort(),
     );
+  });
+
+  it('has no dead link in its README', () => {
+    const readme = readFileSync(join(folder, 'stage', 'README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, path = '']) => path);
+    const paths = packed.files.map(({ path }) => path);
+    expect(links.length).toBeGreaterThan(4);
+    expect(links.filter((link) => !paths.includes(link))).toEqual([]);
   });
 
   it('holds the types of the library', () => {

@@ -19,12 +19,30 @@ export type ErrorCode =
 /** What every typed error of the library is. */
 export class OfstedParseError extends Error {
   readonly code: ErrorCode;
+  /** What is wrong, without the name of the input. */
+  readonly reason: string;
+  /** What to do about it, for a caller of the library. */
   readonly remedy: string;
-  constructor(code: ErrorCode, message: string, remedy: string, options?: ErrorOptions) {
-    super(message, options);
+  /** The option of the command that helps, such as `--password`; `null` where none does. */
+  readonly commandOption: string | null = null;
+  /** What the report would call the input: its path, or the `name` that was given; `null` for bytes without one. */
+  input: string | null = null;
+  constructor(code: ErrorCode, reason: string, remedy: string, options?: ErrorOptions) {
+    super(reason, options);
     this.name = new.target.name;
     this.code = code;
+    this.reason = reason;
     this.remedy = remedy;
+  }
+
+  /** The same error, whose message and stack begin with the name of its input. */
+  of(input: string): this {
+    if (this.input !== null || input === '-') return this;
+    this.input = input;
+    const named = `${input}: ${this.message}`;
+    if (this.stack !== undefined) this.stack = this.stack.replace(this.message, () => named);
+    this.message = named;
+    return this;
   }
 }
 
@@ -52,11 +70,12 @@ export class EmptyInputError extends OfstedParseError {
 
 /** The PDF needs a password, or the one given is wrong. */
 export class EncryptedPdfError extends OfstedParseError {
+  override readonly commandOption = '--password';
   constructor(passwordGiven: boolean, options?: ErrorOptions) {
     super(
       'encrypted',
       passwordGiven ? 'the password does not open this PDF' : 'the PDF is encrypted',
-      'give its password with --password',
+      'give its password as the option `password`',
       options,
     );
   }
@@ -89,8 +108,12 @@ export class CorruptFileError extends OfstedParseError {
 
 /** A limit on size, pages, blocks or text was passed. */
 export class LimitExceededError extends OfstedParseError {
-  constructor(what: string, limit: string, option: string) {
-    super('limit-exceeded', `${what} (limit ${limit})`, `raise the limit with ${option}`);
+  override readonly commandOption: string;
+  /** `limit` is the option's name among the `limits` of the library, `commandOption` the command's. */
+  constructor(what: string, value: number, limit: string, commandOption: string) {
+    const remedy = `raise it with the option \`limits: { ${limit}: … }\``;
+    super('limit-exceeded', `${what} (limit ${value})`, remedy);
+    this.commandOption = commandOption;
   }
 }
 

@@ -40,7 +40,7 @@ export function limitsWith(given: Partial<Limits> = {}): Limits {
 export function checkLimit(name: keyof Limits, count: number, limits: Limits): void {
   if (count <= limits[name]) return;
   const { counts, option } = LIMITS[name];
-  throw new LimitExceededError(`the file has too many ${counts}`, String(limits[name]), option);
+  throw new LimitExceededError(`the file has too many ${counts}`, limits[name], name, option);
 }
 
 /** Throws `LimitExceededError` when the blocks are too many or their text is too long. */

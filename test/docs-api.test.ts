@@ -1,0 +1,95 @@
+/** The examples of docs/api.md run against the built package, and print what the page says. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../scripts/bundle.js';
+
+const PAGE = readFileSync(join(ROOT, 'docs', 'api.md'), 'utf8');
+const BLOCKS = [...PAGE.matchAll(/^## (.+)\n|^```js\n([\s\S]*?)^```$/gm)];
+
+interface Example {
+  readonly heading: string;
+  readonly code: string;
+  readonly prints: string;
+}
+
+/** The code of each block; its closing comment is what it prints. */
+function examples(): readonly Example[] {
+  let heading = '';
+  return BLOCKS.flatMap(([, title, code]) => {
+    heading = title ?? heading;
+    if (code === undefined) return [];
+    const lines = code.trimEnd().split('\n');
+    const last = lines.findLastIndex((line) => !line.startsWith('// ')) + 1;
+    const prints = lines.slice(last).map((line) => line.slice(3));
+    return [{ heading, code: lines.slice(0, last).join('\n'), prints: prints.join('\n') }];
+  });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ofsted parse api '));
+beforeAll(() => {
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(ROOT, join(folder, 'node_modules', 'ofsted-parse'), 'dir');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(code: string): string {
+  const given = {
+    LETTER: join(ROOT, 'fixtures/letters/monitoring-visit-2024/letter.tagged.pdf'),
+    PAGE: join(ROOT, 'fixtures/pages/council-release/source.html'),
+  };
+  const names = Object.entries(given).map(
+    ([name, path]) => `globalThis.${name} = ${JSON.stringify(path)};`,
+  );
+  const args = ['--input-type=module', '-e', `${names.join('')}\n${code}`];
+  return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+}
+
+describe('docs/api.md', () => {
+  it('has examples', () => {
+    expect(examples().length).toBeGreaterThan(4);
+  });
+
+  it.each(examples())('$heading: prints $prints', ({ code, prints }) => {
+    expect(run(code).trimEnd()).toBe(prints);
+  });
+});
+
+describe('a bundle', () => {
+  const bundled = async (external: string[]): Promise<string> => {
+    const outfile = join(folder, `bundle-${external.length}.mjs`);
+    const contents =
+      "import { parse } from 'ofsted-parse'; console.log((await parse(process.argv[2])).kind);";
+    await build({
+      stdin: { contents, resolveDir: folder },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile,
+      external,
+      logLevel: 'silent',
+    });
+    return outfile;
+  };
+  const LETTER = join(ROOT, 'fixtures/letters/monitoring-visit-2024/letter.tagged.pdf');
+  const start = (file: string) =>
+    execFileSync(process.execPath, [file, LETTER], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+
+  it('that leaves the package out works', async () => {
+    expect(start(await bundled(['ofsted-parse']))).toBe('monitoring-visit\n');
+  });
+
+  it('that holds the package says at once what to leave out', async () => {
+    const file = await bundled([]);
+    expect(() => start(file)).toThrow(
+      /leave ofsted-parse out of the bundle \(esbuild: --external:ofsted-parse/,
+    );
+  });
+});
