@@ -9,7 +9,7 @@
  * | 8 × slots | the feature's hash, 0 where the slot is empty; then its int8 weights of strength, improvement, mixed, neutral |
  * | 4 × … | the networks (float32), one after the other: see network.ts |
  */
-import { readFileSync } from 'node:fs';
+import { dataFile } from '../../model/data-file.js';
 import { networkSize } from './network.js';
 
 export const MAGIC = 0x4f464332; // "OFC2"
@@ -101,6 +101,6 @@ let loaded: Weights | null = null;
 
 /** The project's own weights, read on first use from the file beside this module. */
 export function ownWeights(): Weights {
-  loaded ??= readWeights(readFileSync(new URL('./weights.bin', import.meta.url)));
+  loaded ??= readWeights(dataFile(new URL('./weights.bin', import.meta.url)));
   return loaded;
 }

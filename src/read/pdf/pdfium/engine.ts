@@ -6,9 +6,9 @@
  * (it ran out of memory, or ended itself at a fault) is never used again: the next document has a new
  * one, made of the same compiled code.
  */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
+import { dataFile } from '../../../model/data-file.js';
 import type { Functions, Pointer } from './functions.js';
 
 /** The most memory that PDFium may take, in bytes. Bytes of a file are a part of it. */
@@ -33,7 +33,7 @@ export async function engine(): Promise<Engine> {
 }
 
 async function start(): Promise<Engine> {
-  compiled ??= new WebAssembly.Module(readFileSync(codePath()));
+  compiled ??= new WebAssembly.Module(dataFile(codePath()));
   const code = compiled;
   let functions: Functions | undefined;
   let memory: WebAssembly.Memory | undefined;
