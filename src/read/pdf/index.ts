@@ -13,6 +13,8 @@ import { taggedPieces } from './structure.js';
 import { setInLines } from './text.js';
 import type { TreeElement } from './tree.js';
 
+export { NoSuchPageError, type PageImage, renderPage, renderPages } from './image.js';
+
 export interface PdfOptions {
   readonly password?: string | undefined;
   readonly limits?: Partial<Limits> | undefined;

@@ -96,6 +96,11 @@ export class Engine {
     return this.#bytes;
   }
 
+  /** Bytes of the memory as it is now. */
+  bytes(from: Pointer, length: number): Uint8Array {
+    return new Uint8Array(this.memory.buffer, from, length);
+  }
+
   /** Does something with the instance. What PDFium throws is an `EngineError`, and the end of the instance. */
   attempt<T>(work: () => T): T {
     try {

@@ -27,6 +27,37 @@ export interface Functions {
   FPDFPage_GetRotation(page: Pointer): number;
   FPDF_ClosePage(page: Pointer): void;
 
+  /** A `format` of 2 is three bytes a pixel; without memory given, PDFium takes its own. */
+  FPDFBitmap_CreateEx(
+    width: number,
+    height: number,
+    format: number,
+    memory: Pointer,
+    stride: number,
+  ): Pointer;
+  FPDFBitmap_FillRect(
+    bitmap: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    colour: number,
+  ): void;
+  FPDF_RenderPageBitmap(
+    bitmap: Pointer,
+    page: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turns: number,
+    flags: number,
+  ): void;
+  FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;
+  /** Bytes from one row to the next. */
+  FPDFBitmap_GetStride(bitmap: Pointer): number;
+  FPDFBitmap_Destroy(bitmap: Pointer): void;
+
   FPDFPage_CountObjects(page: Pointer): number;
   FPDFPage_GetObject(page: Pointer, index: number): Pointer;
   FPDFFormObj_CountObjects(form: Pointer): number;

@@ -2,10 +2,25 @@
 import type { TreeElement, TreeNode } from '../tree.js';
 import { type Area, areaOf } from './area.js';
 import { type Character, Characters } from './characters.js';
-import type { Engine } from './engine.js';
+import { type Engine, EngineError } from './engine.js';
 import type { Pointer } from './functions.js';
 import { LineHyphens } from './hyphens.js';
 import { Marks } from './marks.js';
+
+/** A picture: three bytes a pixel, row by row from the top. */
+export interface Bitmap {
+  readonly width: number;
+  readonly height: number;
+  readonly rgb: Uint8Array;
+}
+
+/** The most pixels of a picture. */
+const MOST_PIXELS = 16_000_000;
+/** A bitmap's format: blue, green and red; and the flags to have it red first, with notes and stamps. */
+const BGR = 2;
+const RED_FIRST = 0x10;
+const WITH_ANNOTATIONS = 0x01;
+const WHITE = 0xffffffff;
 
 export class PdfiumPage {
   readonly #area: Area;
@@ -43,6 +58,35 @@ export class PdfiumPage {
       new Characters(engine, text, marks, hyphens, this.#area).visit(count, visit);
     };
     engine.using(read, () => call.FPDFText_ClosePage(text));
+  }
+
+  /** Draws the page, `scale` pixels to a point, smaller where that is too large. Throws `EngineError`. */
+  bitmap(scale: number): Bitmap {
+    const { engine, page } = this;
+    const { call } = engine;
+    const pixels = this.width * this.height * scale * scale;
+    const fitting = scale * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
+    const width = Math.max(1, Math.round(this.width * fitting));
+    const height = Math.max(1, Math.round(this.height * fitting));
+    const bitmap = call.FPDFBitmap_CreateEx(width, height, BGR, 0, 0);
+    if (bitmap === 0) throw new EngineError('PDFium has no room for the picture');
+    const draw = (): Bitmap => {
+      call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+      const flags = RED_FIRST | WITH_ANNOTATIONS;
+      call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
+      return { width, height, rgb: this.#pixels(bitmap, width * 3, height) };
+    };
+    return engine.using(draw, () => call.FPDFBitmap_Destroy(bitmap));
+  }
+
+  /** The rows of a bitmap without what fills them up. */
+  #pixels(bitmap: Pointer, row: number, rows: number): Uint8Array {
+    const { call } = this.engine;
+    const start = call.FPDFBitmap_GetBuffer(bitmap);
+    const stride = call.FPDFBitmap_GetStride(bitmap);
+    const pixels = new Uint8Array(row * rows);
+    for (let y = 0; y < rows; y++) pixels.set(this.engine.bytes(start + y * stride, row), y * row);
+    return pixels;
   }
 
   /** The structure tree as far as it is about this page; `null` where there is none. */

@@ -1,0 +1,71 @@
+/** Pictures of pages, and that PDFium is in order after whatever a file did to it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from 'fast-png';
+import { describe, expect, it } from 'vitest';
+import { NoSuchPageError, renderPage, renderPages } from '../src/read/pdf/image.js';
+import { pdfOf, stream } from './pdf-of.js';
+
+const LETTER = join(
+  import.meta.dirname,
+  '../fixtures/letters/monitoring-visit-2024/letter.tagged.pdf',
+);
+
+/** A page of 200 by 100 points with a black square of 10 points, 20 from its left and 30 from its foot. */
+function square(page = ''): Uint8Array {
+  const pdf = pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R ${page} >>`,
+    stream('', '20 30 10 10 re f'),
+  ]);
+  return Buffer.from(pdf, 'latin1');
+}
+
+/** The box of what is dark in a picture: left, top, right, bottom in pixels. */
+function inkOf(png: Uint8Array): readonly number[] {
+  const { width, height, data } = decode(png);
+  const box = [width, height, 0, 0];
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      if ((data[3 * (y * width + x)] ?? 255) < 128) {
+        box[0] = Math.min(box[0] ?? 0, x);
+        box[1] = Math.min(box[1] ?? 0, y);
+        box[2] = Math.max(box[2] ?? 0, x + 1);
+        box[3] = Math.max(box[3] ?? 0, y + 1);
+      }
+  return box;
+}
+
+describe('a page as a picture', () => {
+  it.each([
+    ['one pixel to a point', 1, '', [200, 100], [20, 60, 30, 70]],
+    ['two pixels to a point', 2, '', [400, 200], [40, 120, 60, 140]],
+    ['turned on its side', 1, '/Rotate 90', [100, 200], [30, 20, 40, 30]],
+    ['cut to a part', 1, '/CropBox [10 20 110 70]', [100, 50], [10, 30, 20, 40]],
+  ])('%s', async (_, scale, page, size, ink) => {
+    const { png, width, height } = await renderPage(square(page), 1, scale);
+    expect([width, height]).toEqual(size);
+    expect(inkOf(png)).toEqual(ink);
+  });
+
+  it('is white where nothing is drawn, and in the colours of the page', async () => {
+    const [first, second] = await renderPages(readFileSync(LETTER), [1, 2], 1);
+    for (const image of [first, second]) {
+      expect(image).toMatchObject({ width: 595, height: 842 });
+      expect([...decode(image?.png ?? new Uint8Array()).data.slice(0, 3)]).toEqual([255, 255, 255]);
+    }
+    expect(first?.png).not.toEqual(second?.png);
+  });
+
+  it('is drawn smaller where it would be too large', async () => {
+    const { width, height } = await renderPage(square(), 1, 1e6);
+    expect(width * height).toBeLessThanOrEqual(16_100_000);
+    expect(width / height).toBeCloseTo(2, 2);
+  });
+
+  it('is one that the document has', async () => {
+    await expect(renderPage(square(), 2, 1)).rejects.toThrow(NoSuchPageError);
+    await expect(renderPage(square(), 0, 1)).rejects.toThrow('page 0 of a PDF that has 1');
+  });
+});
