@@ -17,7 +17,8 @@ import type { TreeElement, TreeNode } from '../src/read/pdf/tree.js';
 import { wordsOf } from '../src/read/words.js';
 
 function run(text: string, rest: Partial<Run> = {}): Run {
-  return { text, eol: false, font: 'body', size: 12, x: 70, y: 700, width: 100, ...rest };
+  const set = { text, eol: false, font: 'body', size: 12, x: 70, y: 700, width: 100 };
+  return { ...set, page: 1, lefts: [], top: 0, bottom: 0, ...rest };
 }
 
 describe('markers', () => {

@@ -32,6 +32,20 @@ export interface Font {
   readonly emphasis: boolean;
 }
 
+/**
+ * Characters on one line of a page, with their places in points from the page's top left. They are as
+ * the file draws them: the block's text is made of them, but for hyphens at lines' ends, spaces and marks.
+ */
+export interface Print {
+  readonly page: number;
+  readonly text: string;
+  /** The left edge of each UTF-16 unit of the text; spaces at its end may have none. */
+  readonly lefts: readonly number[];
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** One block of the document in reading order. */
 export interface Block {
   readonly kind: BlockKind;
@@ -51,6 +65,8 @@ export interface Block {
   readonly font: Font | null;
   /** Headings only: `true` where the file tags it as one, `false` where it was told by its look. */
   readonly declared: boolean;
+  /** PDF only: what the text is printed as, in order. */
+  readonly print?: readonly Print[];
   /** `true` for an article's standfirst: the line under its title that sums it up, no part of its body. */
   readonly standfirst?: true;
 }

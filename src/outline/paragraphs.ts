@@ -1,5 +1,5 @@
 /** The paragraphs of a section: what later stages are told of a block. */
-import type { Block } from '../model/document.js';
+import type { Block, Print } from '../model/document.js';
 import type { SectionRole } from '../model/vocabulary.js';
 import { type Span, sentences } from './sentences.js';
 
@@ -15,6 +15,8 @@ export interface OutlineParagraph {
   readonly sentences: readonly Span[];
   /** Whether it is an article's standfirst: the line under the title that sums the article up. */
   readonly standfirst: boolean;
+  /** Where its characters stand on pages; absent where the format has none. */
+  readonly print?: readonly Print[];
 }
 
 const NUMBERED = /^\(?\d/;
@@ -35,6 +37,7 @@ export function paragraphOf(block: Block, role: SectionRole): OutlineParagraph {
     cells: block.cells ? cellSpans(block.cells) : null,
     sentences: sentences(block.text),
     standfirst: block.standfirst === true,
+    ...(block.print ? { print: block.print } : {}),
   };
 }
 

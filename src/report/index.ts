@@ -2,11 +2,12 @@
 import type { Facts } from '../facts/index.js';
 import type { Findings } from '../find/index.js';
 import type { Document, Warning } from '../model/document.js';
-import type { Phrase, Quote, Report } from '../model/report.js';
+import type { Finding, Phrase, Quote, Report } from '../model/report.js';
 import { TOOL } from '../model/version.js';
 import type { Kind } from '../model/vocabulary.js';
 import { type OutlineSection, sectionsOf, standfirstOf } from '../outline/index.js';
 import { missingFindings } from './missing.js';
+import { Placer } from './placed.js';
 
 /** What the stages found in one document. */
 export interface Parts {
@@ -27,6 +28,8 @@ export interface Parts {
 /** Puts a report together. The order of its keys is part of the format. */
 export function makeReport(parts: Parts): Report {
   const { document, facts, findings } = parts;
+  const placer = new Placer(parts.sections);
+  const placed = (list: readonly Finding[]): Finding[] => list.map((f) => placer.finding(f));
   return {
     schemaVersion: '2',
     tool: TOOL,
@@ -54,11 +57,11 @@ export function makeReport(parts: Parts): Report {
     footnotes: document.blocks
       .filter((block) => block.kind === 'footnote')
       .map(({ text, page }) => ({ text, page })),
-    headlineFindings: findings.headlineFindings,
-    strengths: findings.strengths,
-    areasForImprovement: findings.areasForImprovement,
-    claims: findings.claims,
-    quotes: [...parts.quotes],
+    headlineFindings: placed(findings.headlineFindings),
+    strengths: placed(findings.strengths),
+    areasForImprovement: placed(findings.areasForImprovement),
+    claims: placed(findings.claims),
+    quotes: parts.quotes.map((quote) => placer.quote(quote)),
     phrases: [...parts.phrases],
     statedNone: facts.statedNone,
     warnings: [

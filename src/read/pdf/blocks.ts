@@ -1,8 +1,9 @@
 /** From pieces of pages to the document's blocks. */
-import type { Block } from '../../model/document.js';
+import type { Block, Print } from '../../model/document.js';
 import { withoutContents } from '../contents.js';
 import { joinLines } from '../hyphens.js';
 import { type Words, wordsOf } from '../words.js';
+import type { Run } from './content.js';
 import { inferHeadings, joinHeadingLines } from './headings.js';
 import { linesOf } from './lines.js';
 import { takeMarker } from './markers.js';
@@ -54,8 +55,13 @@ function toBlock(piece: Piece, raw: string, words: Words, body: BodyStyle): Bloc
       table: piece.table,
       font: fontOf(piece, body),
       declared: piece.declared,
+      print: piece.runs.map(printOf),
     },
   ];
+}
+
+function printOf({ page, text, lefts, x, width, top, bottom }: Run): Print {
+  return { page, text, lefts, right: x + width, top, bottom };
 }
 
 /** A marker is tagged as a label, or stands at the front of the text. */

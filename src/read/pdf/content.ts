@@ -20,6 +20,12 @@ export interface Run {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly page: number;
+  /** The left edge of each UTF-16 unit of the text; spaces that are put in later have none. */
+  readonly lefts: readonly number[];
+  /** The ascent and the descent of its font, from the page's top. */
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export interface PageContent {
@@ -40,7 +46,7 @@ export function pageContent(
   number: number,
   check: (length: number) => void = () => {},
 ): PageContent {
-  const sorter = new Sorter();
+  const sorter = new Sorter(number, page.height);
   page.characters(check, (character) => sorter.take(character));
   return {
     page: number,
@@ -54,7 +60,7 @@ export function pageContent(
 }
 
 /** A run as it grows. */
-type Drawn = { -readonly [K in keyof Run]: Run[K] };
+type Drawn = { -readonly [K in keyof Run]: Run[K] } & { lefts: number[] };
 
 const SPACE = 0x20;
 /** Runs on one baseline are one run where the gap between them is less than this share of the type's size. */
@@ -73,6 +79,11 @@ class Sorter {
   /** PDFium put a space after the last character, where the file leaves a gap. */
   private spaced = false;
 
+  constructor(
+    private readonly page: number,
+    private readonly height: number,
+  ) {}
+
   take(c: Character): void {
     const { object } = c;
     if (object === null) this.spaced ||= c.code === SPACE;
@@ -81,6 +92,9 @@ class Sorter {
       const run = this.runFor(c, object);
       const text = textOf(c.code);
       run.text += text;
+      for (let i = 0; i < text.length; i++) run.lefts.push(c.left);
+      run.top = Math.min(run.top, this.height - c.top);
+      run.bottom = Math.max(run.bottom, this.height - c.bottom);
       if (!object.mark.artifact) this.ink += text.length;
       this.right = c.right;
       this.lastCode = c.code;
@@ -94,7 +108,9 @@ class Sorter {
     this.spaced = false;
     const { run } = this;
     if (!run || this.lastCode === SPACE || c.left < run.x) return;
-    if (Math.abs(run.y - c.y) < run.size) run.text += ' ';
+    if (Math.abs(run.y - c.y) >= run.size) return;
+    run.text += ' ';
+    run.lefts.push(this.right);
   }
 
   /** The run that a character goes on, or a new one. */
@@ -110,7 +126,9 @@ class Sorter {
 
   private begin(object: TextObject, x: number, y: number): Drawn {
     const { font, size } = object;
-    const run = { text: '', eol: false, font, size, x, y, width: 0 };
+    const set = { text: '', eol: false, font, size, x, y, width: 0 };
+    const box = { top: Number.POSITIVE_INFINITY, bottom: Number.NEGATIVE_INFINITY };
+    const run: Drawn = { ...set, page: this.page, lefts: [], ...box };
     this.run = run;
     this.runsOf(object.mark).push(run);
     return run;

@@ -57,7 +57,11 @@ export function joinHeadingLines(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = out.at(-1);
     if (last && isOneHeading(last, block))
-      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+      out[out.length - 1] = {
+        ...last,
+        text: `${last.text} ${block.text}`,
+        print: [...(last.print ?? []), ...(block.print ?? [])],
+      };
     else out.push(block);
   }
   return out;
