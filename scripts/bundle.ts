@@ -11,7 +11,7 @@ const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as 
 };
 
 /** Read at run time beside the module that wants them. */
-const DATA_FILES = /\.(?:bin|weights|gz|tsv)$/;
+const DATA_FILES = /\.(?:bin|weights|gz|tsv|css|liquid|client\.js)$/;
 
 const COMMON: BuildOptions = {
   metafile: true,

@@ -5,9 +5,13 @@
  *
  * @packageDocumentation
  */
+
+export { readCorrections } from './correct/file.js';
+export { correct } from './correct/index.js';
 export { type ArticleFacts, type Facts, facts } from './facts/index.js';
 export { type FindContext, type Findings, find } from './find/index.js';
 export { TOPICS, type Topic } from './find/topics/index.js';
+export type { Change, Correction, CorrectionsFile } from './model/corrections.js';
 export type {
   Block,
   BlockKind,
@@ -58,9 +62,13 @@ export { LIMITS, type LimitEntry, type Limits, type ReadOptions, read } from './
 export { type Recognised, recognise } from './recognise/index.js';
 export { makeReport, type Parts } from './report/index.js';
 export {
+  type OfficeFormat,
   type OutputFormat,
   type Selection,
   select,
+  type Template,
+  type TextFormat,
   type WriteOptions,
   write,
+  writeOffice,
 } from './write/index.js';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OfstedParseError, parse } from '../src/index.js';
 import { type Report, reportSchema } from '../src/model/report.js';
-import { DEFAULT_WRITE_OPTIONS, OUTPUT_FORMATS, writerOf } from '../src/write/index.js';
+import { DEFAULT_WRITE_OPTIONS, TEXT_FORMATS, writerOf } from '../src/write/index.js';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 const fixture = (path: string): Uint8Array => readFileSync(new URL(path, FIXTURES));
@@ -28,7 +28,7 @@ function checkPlaces(report: Report): void {
 }
 
 async function checkOutputs(report: Report): Promise<void> {
-  for (const format of OUTPUT_FORMATS) {
+  for (const format of TEXT_FORMATS) {
     const { write } = await writerOf(format);
     for (const table of ['findings', 'reports'] as const) {
       expect(write(report, { ...DEFAULT_WRITE_OPTIONS, table })).not.toMatch(OBEYED);

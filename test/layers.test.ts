@@ -64,9 +64,10 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   quote: ['model', 'outline'],
   find: ['model', 'outline'],
   report: ['model', 'outline', 'facts', 'find'],
+  correct: ['model'],
   write: ['model', 'find'],
-  batch: ['model', 'read', 'parse', 'write'],
-  cli: ['model', 'read', 'facts', 'find', 'write', 'batch'],
+  batch: ['model', 'read', 'parse', 'correct', 'write'],
+  cli: ['model', 'read', 'facts', 'find', 'correct', 'write', 'batch'],
 };
 
 /** Modules that join the stages, and may import any of them. */

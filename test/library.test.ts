@@ -35,6 +35,7 @@ describe('exports', () => {
   // A name that goes from here goes from other people's programs: that is a new major version.
   it('are these, and no others', () => {
     expect(Object.keys(library).sort()).toEqual([
+      'CorrectionsError',
       'CorruptFileError',
       'EmptyInputError',
       'EncryptedPdfError',
@@ -48,6 +49,7 @@ describe('exports', () => {
       'UnexpectedError',
       'UnsupportedFormatError',
       'attribution',
+      'correct',
       'facts',
       'fileError',
       'find',
@@ -57,12 +59,14 @@ describe('exports', () => {
       'parseMany',
       'quote',
       'read',
+      'readCorrections',
       'recognise',
       'select',
       'sentences',
       'understand',
       'validate',
       'write',
+      'writeOffice',
     ]);
   });
 

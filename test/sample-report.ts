@@ -118,6 +118,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     phrases: [],
     footnotes: [],
     statedNone: [],
+    corrections: [],
     warnings: [
       { code: 'not-found:inspectors', message: 'no inspector is named', page: null },
       { code: 'page-unreadable', message: 'a page has no text', page: 4 },

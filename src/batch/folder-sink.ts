@@ -57,11 +57,11 @@ export class FolderSink implements Sink {
   }
 
   async put(index: number, success: Success): Promise<void> {
-    const { text, status: _status, ...known } = success;
+    const { text, office, status: _status, ...known } = success;
     const output = this.#output(index);
-    await writeWhole(join(this.#target.folder, output), text);
+    await writeWhole(join(this.#target.folder, output), office ?? text);
     const { maker, names } = this.#target;
-    const bytes = Buffer.byteLength(text);
+    const bytes = Buffer.byteLength(office ?? text);
     const entry: Entry = { name: names[index] ?? '', output, bytes, maker, known };
     this.#entries.set(output, entry);
     await this.#record.appendFile(lineOf(entry));

@@ -7,7 +7,7 @@ import { TOOL } from '../model/version.js';
 import type { Recipe, Success } from './task.js';
 
 /** What is known of an input that was read, without its text. */
-export type Known = Omit<Success, 'status' | 'text'>;
+export type Known = Omit<Success, 'status' | 'text' | 'office'>;
 
 export interface Entry {
   readonly name: string;
@@ -20,8 +20,15 @@ export interface Entry {
 }
 
 /** Version and settings in one word: an output made by another is not the same output. */
-export function makerOf({ format, write, selection, limits }: Recipe): string {
-  const settings = JSON.stringify([format, write, selection, limits]);
+export function makerOf({
+  format,
+  write,
+  selection,
+  corrections,
+  pictures,
+  limits,
+}: Recipe): string {
+  const settings = JSON.stringify([format, write, selection, corrections, pictures, limits]);
   const hash = createHash('sha256').update(settings).digest('hex');
   return `${TOOL.version}-${hash.slice(0, 16)}`;
 }

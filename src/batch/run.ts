@@ -81,7 +81,7 @@ async function workOn(index: number, run: Run): Promise<Worked> {
   if (known !== null) return done({ status: 'kept', known });
   const outcome = await readInput(input, run);
   if (outcome.status === 'failed') return done({ status: 'failed', failure: outcome });
-  const { text: _text, status, ...facts } = outcome;
+  const { text: _text, office: _office, status, ...facts } = outcome;
   return done({ status, known: facts }, outcome);
 }
 

@@ -24,21 +24,21 @@ export interface Sink {
 export const PART = '.part';
 
 /** Writes a file that is there whole or not at all. What stands in its place and is no plain file is written to as it is. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const target = await replaceable(path);
-  if (target === null) return writeFile(path, text);
-  await writePart(target, text);
+  if (target === null) return writeFile(path, content);
+  await writePart(target, content);
   await rename(target + PART, target);
 }
 
-async function writePart(target: string, text: string): Promise<void> {
+async function writePart(target: string, content: string | Uint8Array): Promise<void> {
   const part = target + PART;
   await mkdir(dirname(target), { recursive: true });
   // Made anew, so that a link that was put in its place is not written through.
   await rm(part, { force: true });
   const file = await open(part, 'wx');
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
   } finally {
     await file.close();
   }

@@ -1,4 +1,5 @@
 /** What the main thread asks of a worker, and what comes back: plain data that can be sent between threads. */
+import type { CorrectionsFile } from '../model/corrections.js';
 import type { Warning } from '../model/document.js';
 import type { ErrorCode } from '../model/errors.js';
 import type { Report } from '../model/report.js';
@@ -6,12 +7,23 @@ import type { Limits } from '../read/limits.js';
 import type { OutputFormat, Selection, WriteOptions } from '../write/index.js';
 import { DEFAULT_WRITE_OPTIONS } from '../write/writer.js';
 
+/** A reader's corrections. A file of other bytes than the input's is an error where it is meant for the one input. */
+export interface Corrections {
+  readonly files: readonly CorrectionsFile[];
+  readonly mustFit: boolean;
+}
+
+export const NO_CORRECTIONS: Corrections = { files: [], mustFit: false };
+
 /** How every input of a run is read and written. */
 export interface Recipe {
   readonly format: OutputFormat;
   readonly write: WriteOptions;
   readonly selection: Selection;
   readonly password: string | null;
+  readonly corrections: Corrections;
+  /** Whether a PDF's pages are drawn, for the formats that show them. */
+  readonly pictures: boolean;
   readonly limits: Partial<Limits>;
 }
 
@@ -21,6 +33,8 @@ export const WHOLE_REPORT: Recipe = {
   write: DEFAULT_WRITE_OPTIONS,
   selection: { only: null, minConfidence: 0 },
   password: null,
+  corrections: NO_CORRECTIONS,
+  pictures: false,
   limits: {},
 };
 
@@ -48,6 +62,8 @@ export interface Failure {
 export interface Success {
   readonly status: 'read';
   readonly text: string;
+  /** An office file's bytes, where that is the format; `text` is empty then. */
+  readonly office: Uint8Array | null;
   readonly sha256: string;
   readonly kind: Report['kind'];
   readonly authority: { readonly name: string; readonly code: string | null } | null;

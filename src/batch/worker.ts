@@ -1,8 +1,10 @@
 /** The worker: one input in, its written report out. Whatever goes wrong comes back as data. */
+import { correct } from '../correct/index.js';
+import type { Report } from '../model/report.js';
 import { parse } from '../parse.js';
-import { select, writerOf } from '../write/index.js';
+import { binderOf, isOffice, select, writerOf } from '../write/index.js';
 import { failureOf } from './failure.js';
-import type { Outcome, Task } from './task.js';
+import type { Corrections, Outcome, Recipe, Success, Task } from './task.js';
 
 export default async function readOne(task: Task): Promise<Outcome> {
   try {
@@ -13,20 +15,36 @@ export default async function readOne(task: Task): Promise<Outcome> {
 }
 
 async function written({ name, input, recipe }: Task): Promise<Outcome> {
-  const { password, limits, selection, format } = recipe;
+  const { password, limits, selection } = recipe;
   const whole = await parse(input, {
     name,
     limits,
     ...(password === null ? {} : { password }),
   });
-  const report = select(whole, selection);
-  const writer = await writerOf(format);
+  const report = select(corrected(whole, recipe.corrections), selection);
   return {
     status: 'read',
-    text: writer.write(report, recipe.write),
+    ...(await output(report, recipe)),
     sha256: report.source.sha256,
     kind: report.kind,
     authority: report.authority,
     warnings: report.warnings,
   };
+}
+
+function corrected(report: Report, { files, mustFit }: Corrections): Report {
+  const its = files.find(({ source }) => mustFit || source.sha256 === report.source.sha256);
+  return its === undefined ? report : correct(report, its);
+}
+
+async function output(
+  report: Report,
+  { format, write }: Recipe,
+): Promise<Pick<Success, 'text' | 'office'>> {
+  if (!isOffice(format)) {
+    const writer = await writerOf(format, write);
+    return { text: writer.write(report, write), office: null };
+  }
+  const binder = await binderOf(format);
+  return { text: '', office: await binder.bind([report], write) };
 }

@@ -3,7 +3,14 @@
  * and the keys of `.ofsted-parserc` are all drawn from this table.
  */
 import { LIMITS } from '../read/limits.js';
-import { GROUPINGS, LISTS, OUTPUT_FORMATS, TABLES } from '../write/writer.js';
+import {
+  DEFAULT_TEMPLATE,
+  GROUPINGS,
+  LISTS,
+  OUTPUT_FORMATS,
+  TABLES,
+  TEMPLATES,
+} from '../write/writer.js';
 import { confidence, count, seconds, share, size } from './values.js';
 
 export interface OptionEntry {
@@ -69,6 +76,14 @@ export const OPTIONS: readonly OptionEntry[] = [
     heading: 'Output',
   },
   {
+    flags: '--template <name>',
+    text: `docx, md: the paper to make: ${TEMPLATES.join(', ')}, or a Liquid file of your own`,
+    heading: 'Output',
+    initialWords: `${DEFAULT_TEMPLATE.name} for docx; for md the report itself`,
+    completes: 'file',
+  },
+  { flags: '--no-pages', text: 'html: the text instead of the pages of a PDF', heading: 'Output' },
+  {
     flags: '--width <columns>',
     text: 'terminal: wrap to this many columns',
     heading: 'Output',
@@ -94,6 +109,13 @@ export const OPTIONS: readonly OptionEntry[] = [
     heading: 'Selection',
     parse: confidence,
     initial: 0,
+  },
+  {
+    flags: '--corrections <path>',
+    text: 'apply what a reader corrected on the review page: its file, or a folder of such files',
+    heading: 'Selection',
+    completes: 'file',
+    configurable: false,
   },
   {
     flags: '--strict',

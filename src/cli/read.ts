@@ -1,12 +1,14 @@
 /** The command itself: inputs in, reports out. */
+import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { findInputs, type Inputs, namesInList, readList } from '../batch/inputs.js';
 import { CORES, type Readers } from '../batch/readers.js';
 import type { Known } from '../batch/record.js';
 import { type Event, runAll } from '../batch/run.js';
 import type { Recipe } from '../batch/task.js';
-import type { OutputFormat } from '../write/index.js';
+import { isOffice, type OutputFormat, TEMPLATES, type Template } from '../write/index.js';
 import type { Ahead } from './ahead.js';
+import { correctionsAt } from './corrections.js';
 import { type Notice, UsageError, type Voice } from './errors.js';
 import { expectedIn } from './expected.js';
 import { type Interruption, whenInterrupted } from './interruption.js';
@@ -42,10 +44,10 @@ async function readWith(
   const { target, found } = await plan(settings, stdin);
   const isTerminal = terminal.isOutTerminal;
   const format = formatFor(settings, target, { many: found.many, isTerminal });
-  const recipe = await recipeOf(settings, format, target, terminal);
+  const recipe = await recipeOf(settings, format, { target, many: found.many }, terminal);
   const concurrency = Math.max(1, Math.min(settings.jobs ?? CORES, found.inputs.length));
   for (const line of found.notes) voice.note(line);
-  const opening = { target, found, recipe, settings, terminal, note: voice.note };
+  const opening = { target, format, found, recipe, settings, terminal, note: voice.note };
   const account = await openAccount({ settings, found, format, terminal, voice });
   const interruption = whenInterrupted(() => {
     // The run may be waiting for standard input, which nobody has to close.
@@ -88,14 +90,15 @@ async function listText(path: string, stdin: () => Promise<Uint8Array>): Promise
 async function recipeOf(
   settings: Settings,
   format: OutputFormat,
-  target: Target,
+  { target, many }: { readonly target: Target; readonly many: boolean },
   terminal: Terminal,
 ): Promise<Recipe> {
   const { color, group, only, ids, table, bom, minConfidence, password, limits } = settings;
   const isView = format === 'terminal';
   const toStream = target.kind === 'stream';
   return {
-    format,
+    // An office file is made when all its reports are there: they come as JSON.
+    format: isOffice(format) && target.kind !== 'folder' ? 'json' : format,
     // What a format does not use is held still, so that it cannot make outputs look different.
     write: {
       group,
@@ -103,13 +106,30 @@ async function recipeOf(
       ids,
       table,
       bom,
+      pictures: [],
+      template: await templateOf(settings.template),
       width: isView ? widthFor(settings.width, terminal) : 80,
       style: await styleFor({ color: color && isView, toStream }, terminal),
     },
     selection: { only, minConfidence },
     password,
+    corrections: await correctionsAt(settings.corrections, many),
+    pictures: format === 'html' && settings.pages && (!many || target.kind === 'folder'),
     limits,
   };
+}
+
+/** A template of the tool by its name, or the text of the user's own. */
+async function templateOf(name: string | null): Promise<Template | null> {
+  if (name === null) return null;
+  const own = TEMPLATES.find((template) => template === name);
+  if (own !== undefined) return { name: own, text: null };
+  const text = await readFile(name, 'utf8').catch(() => null);
+  if (text !== null) return { name, text };
+  throw new UsageError(
+    `${name}: there is no such template`,
+    `give ${TEMPLATES.join(', ')}, or the path of a Liquid file`,
+  );
 }
 
 /** All that is told of a run while it goes on. */

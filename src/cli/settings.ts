@@ -21,6 +21,10 @@ export interface Settings {
   readonly format: OutputFormat | null;
   readonly table: Table;
   readonly bom: boolean;
+  /** A paper that comes with the tool, or the file of one's own. */
+  readonly template: string | null;
+  /** HTML: whether a PDF's pages are shown as drawn. */
+  readonly pages: boolean;
   readonly group: Grouping;
   readonly ids: boolean;
   readonly width: number | null;
@@ -28,6 +32,7 @@ export interface Settings {
   readonly noClobber: boolean;
   readonly only: ListName | null;
   readonly minConfidence: number;
+  readonly corrections: string | null;
   readonly strict: boolean;
   readonly filesFrom: string | null;
   readonly jobs: number | null;
@@ -54,6 +59,8 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     format: at<OutputFormat>('format'),
     table: at<Table>('table') ?? DEFAULT_WRITE_OPTIONS.table,
     bom: is('bom'),
+    template: at<string>('template'),
+    pages: values.pages !== false,
     group: at<Grouping>('group') ?? DEFAULT_WRITE_OPTIONS.group,
     ids: is('ids'),
     width: at<number>('width'),
@@ -61,6 +68,7 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     noClobber: values.clobber === false && !is('overwrite'),
     only: at<ListName>('only'),
     minConfidence: at<number>('minConfidence') ?? 0,
+    corrections: at<string>('corrections'),
     strict: is('strict'),
     filesFrom: at<string>('filesFrom'),
     jobs: at<number>('jobs'),

@@ -1,4 +1,6 @@
 /** Where the output goes and in which format. */
+
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -6,13 +8,23 @@ import { FileSink, type FileTarget } from '../batch/file-sink.js';
 import { FolderSink } from '../batch/folder-sink.js';
 import type { Inputs } from '../batch/inputs.js';
 import { readFinished } from '../batch/journal.js';
+import { OfficeSink } from '../batch/office-sink.js';
 import { OneFileSink } from '../batch/one-file-sink.js';
 import { outputPlaces } from '../batch/places.js';
 import { makerOf } from '../batch/record.js';
-import { exists, replaceable, type Sink } from '../batch/sink.js';
+import { exists, replaceable, type Sink, writeWhole } from '../batch/sink.js';
 import { StreamSink } from '../batch/stream-sink.js';
 import type { Recipe } from '../batch/task.js';
-import { type OutputFormat, select, writerOf } from '../write/index.js';
+import {
+  binderOf,
+  extensionOf,
+  isOffice,
+  type OfficeFormat,
+  type OutputFormat,
+  select,
+  type TextFormat,
+  writerOf,
+} from '../write/index.js';
 import { FORMAT_EXTENSIONS, OUTPUT_FORMATS } from '../write/writer.js';
 import { UsageError } from './errors.js';
 import { formatOfName, type Settings } from './settings.js';
@@ -24,7 +36,7 @@ export type Target =
   | { readonly kind: 'folder'; readonly path: string };
 
 /** Formats in which the reports of many inputs belong together. */
-const JOINED: ReadonlySet<OutputFormat | null> = new Set(['ndjson', 'csv']);
+const JOINED: ReadonlySet<OutputFormat | null> = new Set(['ndjson', 'csv', 'xlsx']);
 
 /**
  * A folder is what exists as one, ends in a separator, or is to take many inputs, has no
@@ -69,6 +81,8 @@ function formatOfFile(path: string, many: boolean): OutputFormat {
 
 export interface Opening {
   readonly target: Target;
+  /** Of the output; an office file of many inputs has them read as JSON by the recipe. */
+  readonly format: OutputFormat;
   readonly found: Inputs;
   readonly recipe: Recipe;
   readonly settings: Settings;
@@ -79,13 +93,35 @@ export interface Opening {
 export async function openSink(opening: Opening): Promise<Sink> {
   const { target } = opening;
   if (target.kind === 'folder') return openFolder(target.path, opening);
-  const { recipe, found, terminal } = opening;
-  const writer = await writerOf(recipe.format);
-  const frame = writer.frame(found.many, recipe.write);
-  if (target.kind === 'stream') return new StreamSink(terminal.out, frame);
-  if (opening.settings.noClobber && (await exists(target.path))) {
+  const { format } = opening;
+  if (target.kind === 'file' && opening.settings.noClobber && (await exists(target.path))) {
     throw new UsageError(`${target.path} is there already`, 'leave out --no-clobber to replace it');
   }
+  return isOffice(format) ? openOffice(format, target, opening) : openText(format, target, opening);
+}
+
+type StreamOrFile = Exclude<Target, { readonly kind: 'folder' }>;
+
+async function openOffice(
+  format: OfficeFormat,
+  target: StreamOrFile,
+  { recipe, settings, terminal }: Opening,
+): Promise<Sink> {
+  if (settings.resume) {
+    throw new UsageError(`--resume cannot go on with one ${format} file`, 'leave it out');
+  }
+  const toStream = async (bytes: Uint8Array): Promise<void> => {
+    if (!terminal.out.write(bytes)) await once(terminal.out, 'drain');
+  };
+  const write = target.kind === 'stream' ? toStream : writeWhole.bind(null, target.path);
+  return new OfficeSink(await binderOf(format), recipe.write, write);
+}
+
+async function openText(format: TextFormat, target: StreamOrFile, opening: Opening): Promise<Sink> {
+  const { recipe, found, terminal } = opening;
+  const writer = await writerOf(format, recipe.write);
+  const frame = writer.frame(found.many, recipe.write);
+  if (target.kind === 'stream') return new StreamSink(terminal.out, frame);
   const path = await replaceable(target.path);
   if (path === null) return new StreamSink(createWriteStream(target.path), frame);
   if (!found.many) return new OneFileSink(path, frame);
@@ -93,9 +129,8 @@ export async function openSink(opening: Opening): Promise<Sink> {
 }
 
 async function openFolder(folder: string, opening: Opening): Promise<Sink> {
-  const { found, recipe, settings, note } = opening;
-  const { extension } = await writerOf(recipe.format);
-  const { outputs, notes } = outputPlaces(found.inputs, extension);
+  const { found, format, recipe, settings, note } = opening;
+  const { outputs, notes } = outputPlaces(found.inputs, await extensionOf(format));
   for (const line of notes) note(line);
   return FolderSink.open({
     folder,

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'corrupt'
   | 'unsupported-format'
   | 'limit-exceeded'
+  | 'corrections'
   | 'timeout'
   | 'worker-died'
   | 'internal';
@@ -103,6 +104,13 @@ export class UnsupportedFormatError extends OfstedParseError {
 export class CorruptFileError extends OfstedParseError {
   constructor(message: string, options?: ErrorOptions) {
     super('corrupt', message, 'download it again, or open and save it with a PDF viewer', options);
+  }
+}
+
+/** Corrections that do not fit the document, or a file that holds none. */
+export class CorrectionsError extends OfstedParseError {
+  constructor(message: string) {
+    super('corrections', message, 'make the review page anew from this file and correct it there');
   }
 }
 

@@ -4,6 +4,7 @@
  * schema library is loaded when a report is validated or the schema is printed, not before.
  */
 import { z } from 'zod';
+import { correctionSchema } from './corrections.js';
 import {
   BODIES,
   CONTEXT_KINDS,
@@ -234,6 +235,9 @@ export const reportSchema = z.object({
   quotes: z.array(quote),
   phrases: z.array(phrase),
   statedNone: z.array(z.enum(STATED_NONE)),
+  corrections: z
+    .array(correctionSchema)
+    .describe('what a reader corrected, already applied to the lists above'),
   warnings: z.array(warning),
 });
 

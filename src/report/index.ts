@@ -64,6 +64,7 @@ export function makeReport(parts: Parts): Report {
     quotes: parts.quotes.map((quote) => placer.quote(quote)),
     phrases: [...parts.phrases],
     statedNone: facts.statedNone,
+    corrections: [],
     warnings: [
       ...document.warnings,
       ...parts.warnings,

@@ -60,6 +60,7 @@ export const REPORT_KEYS: KeyOrder = [
   ['quotes', ['text', ['speaker', ['name', 'role', 'organisation']], 'by', ['location', LOCATION]]],
   ['phrases', ['text', ['location', LOCATION]]],
   'statedNone',
+  ['corrections', ['id', 'text', 'change', 'to', 'note', 'by', 'at']],
   ['warnings', ['code', 'message', 'page']],
 ];
 

@@ -1,7 +1,15 @@
 /** What every writer is: a pure function from a report to text, and how reports share one file. */
 import type { Report } from '../model/report.js';
 
-export const OUTPUT_FORMATS = ['json', 'ndjson', 'md', 'text', 'terminal', 'csv'] as const;
+export const TEXT_FORMATS = ['json', 'ndjson', 'md', 'text', 'terminal', 'csv', 'html'] as const;
+/** A format that is text, written report by report. */
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+export const OFFICE_FORMATS = ['docx', 'xlsx'] as const;
+/** A format of one file that holds all its reports, and is made when the last of them is there. */
+export type OfficeFormat = (typeof OFFICE_FORMATS)[number];
+
+export const OUTPUT_FORMATS = [...TEXT_FORMATS, ...OFFICE_FORMATS] as const;
 /** A format that can be written. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
@@ -13,7 +21,22 @@ export const FORMAT_EXTENSIONS: Readonly<Record<OutputFormat, readonly string[]>
   text: ['.txt'],
   terminal: [],
   csv: ['.csv'],
+  html: ['.html', '.htm'],
+  docx: ['.docx'],
+  xlsx: ['.xlsx'],
 };
+
+export const TEMPLATES = ['brief', 'scrutiny', 'plan'] as const;
+/** A paper that comes with the tool. */
+export type TemplateName = (typeof TEMPLATES)[number];
+
+/** What a paper is made from. */
+export type Template =
+  | { readonly name: TemplateName; readonly text: null }
+  /** The user's own: its file's name and text. */
+  | { readonly name: string; readonly text: string };
+
+export const DEFAULT_TEMPLATE: Template = { name: 'scrutiny', text: null };
 
 export const LISTS = ['headline', 'strengths', 'improvements', 'claims'] as const;
 /** The lists of a report, by the names that `--only` takes. */
@@ -39,6 +62,16 @@ export type Role =
 /** For each role, what is printed before and after its words. Data, so that it can be sent to a worker. */
 export type Style = Readonly<Record<Role, readonly [before: string, after: string]>>;
 
+/** A page of a PDF as it looks, for the formats that show it. */
+export interface Picture {
+  /** From 1. */
+  readonly page: number;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  readonly png: Uint8Array;
+}
+
 /** How to write. Each format uses the options that concern it. */
 export interface WriteOptions {
   /** Markdown and terminal: what the findings of a list are grouped by. */
@@ -55,6 +88,10 @@ export interface WriteOptions {
   readonly table: Table;
   /** CSV: begin with a byte order mark, by which Excel knows UTF-8. */
   readonly bom: boolean;
+  /** HTML: the pages of the PDF; none where the document's text is to be shown instead. */
+  readonly pictures: readonly Picture[];
+  /** Word and Markdown: the template of the paper. Markdown without one is the report itself. */
+  readonly template: Template | null;
 }
 
 /** What stands before, between and after the reports that are written into one file. */
@@ -71,6 +108,13 @@ export interface Writer {
   write(report: Report, options: WriteOptions): string;
   /** `many` is false where the file holds one report by itself. */
   frame(many: boolean, options: WriteOptions): Frame;
+}
+
+/** Makes an office file of all its reports. */
+export interface Binder {
+  /** Of a file that holds this format, with its dot. */
+  readonly extension: string;
+  bind(reports: readonly Report[], options: WriteOptions): Promise<Uint8Array>;
 }
 
 export const NO_FRAME: Frame = { open: '', between: '', close: '' };
@@ -97,4 +141,6 @@ export const DEFAULT_WRITE_OPTIONS: WriteOptions = {
   style: PLAIN,
   table: 'findings',
   bom: false,
+  pictures: [],
+  template: null,
 };
