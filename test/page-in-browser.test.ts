@@ -1,0 +1,173 @@
+/** The review page in a real browser: what is marked, what keys do, and that nothing leaves the page. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, startBrowser } from './browser.js';
+import { FIXTURES, useCommand } from './command.js';
+
+const LETTER = join(FIXTURES, 'letters', 'monitoring-visit-2024');
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Opened {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly errors: string[];
+}
+
+describe.runIf(BROWSER !== null)('in a browser', () => {
+  const command = useCommand();
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+
+  async function open(input: string, ...args: string[]): Promise<Opened> {
+    const file = join(command.folder, `${Math.abs(hash(input + args.join(' ')))}.html`);
+    const ran = await command.run([join(LETTER, input), '-o', file, '--quiet', ...args]);
+    expect(ran.err).toBe('');
+    const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:file|data|blob):/.test(request.url())) requests.push(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(pathToFileURL(file).href);
+    return { page, requests, errors };
+  }
+
+  it('the keys choose a point, bring its place into view, and go back', async () => {
+    const { page } = await open('letter.html');
+    await page.keyboard.press('j');
+    const first = await page.locator('.point.chosen').getAttribute('data-id');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(await page.locator('.point.chosen').getAttribute('data-id')).toBe(first);
+    await expectInView(page, `mark[data-id="${first}"]`);
+    await page.context().close();
+  });
+
+  it('a mark chooses its point', async () => {
+    const { page } = await open('letter.html');
+    const mark = page.locator('mark').nth(5);
+    const id = await mark.getAttribute('data-id');
+    await mark.click();
+    expect(await page.locator('.point.chosen').getAttribute('data-id')).toBe(id);
+    await expectInView(page, '.point.chosen');
+    await page.context().close();
+  });
+
+  it('filters and search leave only what fits', async () => {
+    const { page } = await open('letter.html');
+    await page.selectOption('[data-filter="lists"]', 'strengths');
+    // Code for the browser is text: the types of a page are not those of Node.
+    const lists = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.point:not([hidden])')].map((point) => point.dataset.lists)",
+    );
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists.every((its) => its.split(' ').includes('strengths'))).toBe(true);
+    await page.selectOption('[data-filter="lists"]', '');
+    await page.keyboard.press('Escape');
+    await page.fill('[data-filter="words"]', 'caseloads');
+    for (const words of await page.locator('.point:visible').allTextContents())
+      expect(words.toLowerCase()).toContain('caseloads');
+    await page.context().close();
+  });
+
+  it('corrections go out by keyboard alone, and come back in the report', async () => {
+    const { page } = await open('letter.html');
+    await page.keyboard.press('j');
+    const id = await page.locator('.point.chosen').getAttribute('data-id');
+    await page.keyboard.press('c');
+    await page.keyboard.type('not a finding');
+    await page.locator('[name="by"]').focus();
+    await page.keyboard.type('Kim Lee');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('.kept')).toBe('1');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-save]').press('Enter'),
+    ]);
+    const file = join(command.folder, 'letter.corrections.json');
+    await download.saveAs(file);
+    const letter = join(LETTER, 'letter.html');
+    const ran = await command.run([letter, '--corrections', file, '--format', 'json']);
+    const report = JSON.parse(ran.out);
+    expect(report.corrections).toMatchObject([{ id, change: 'not-a-finding', by: 'Kim Lee' }]);
+    const ids = [...report.headlineFindings, ...report.strengths, ...report.areasForImprovement];
+    expect(ids.map((finding) => finding.id)).not.toContain(id);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/[0-9a-f]{64}/, '0'.repeat(64)));
+    const refused = await command.run([letter, '--corrections', file]);
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('for another file');
+    await page.context().close();
+  });
+
+  it.each([
+    ['letter.html', []],
+    ['letter.tagged.pdf', []],
+    ['letter.tagged.pdf', ['--no-pages']],
+  ] as const)(
+    '%s %s: no request, no error, nothing that an accessibility checker finds',
+    async (input, args) => {
+      const { page, requests, errors } = await open(input, ...args);
+      await page.keyboard.press('j');
+      await page.addScriptTag({ path: AXE }).catch(() => undefined);
+      expect(await page.evaluate("'axe' in window")).toBe(false);
+      errors.length = 0;
+      // The policy keeps other scripts out, so the checker is put in by the browser's own door.
+      await page.evaluate(readFileSync(AXE, 'utf8'));
+      const found = await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
+      );
+      expect(found).toEqual([]);
+      expect(requests).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('can be read at 200 % without scrolling sideways', async () => {
+    const { page } = await open('letter.html');
+    await page.setViewportSize({ width: 640, height: 800 });
+    const [wide = 0, view = 0] = await page.evaluate<number[]>(
+      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+    );
+    expect(wide).toBeLessThanOrEqual(view);
+    await page.context().close();
+  });
+
+  it('can be read without scripts', async () => {
+    const { page } = await open('letter.html');
+    const url = page.url();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const bare = await context.newPage();
+    await bare.goto(url);
+    expect(await bare.locator('.tools').isVisible()).toBe(false);
+    expect(await bare.locator('.point').first().isVisible()).toBe(true);
+    await context.close();
+    await page.context().close();
+  });
+});
+
+async function expectInView(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  expect(box).not.toBeNull();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(height);
+}
+
+function hash(text: string): number {
+  let sum = 0;
+  for (const char of text) sum = (31 * sum + (char.codePointAt(0) ?? 0)) | 0;
+  return sum;
+}
