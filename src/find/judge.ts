@@ -1,6 +1,6 @@
 /** Sentences into judged sentences: what each says, how surely, and whose word it is. */
-import type { Polarity, Voice } from '../model/vocabulary.js';
-import { classify, type Verdict } from './classifier/index.js';
+import type { Kind, Polarity, Voice } from '../model/vocabulary.js';
+import { classify, type SentenceInput, type Verdict } from './classifier/index.js';
 import type { Unit } from './units.js';
 
 /** Who says a sentence. */
@@ -29,8 +29,8 @@ const BY_INSPECTORS: Said = { by: 'inspectors', speaker: null };
  */
 const LISTED_CONFIDENCE = 0.98;
 /** The units of one document, judged among their neighbours. */
-export function judge(units: readonly Unit[], saidBy?: SaidBy): Judged[] {
-  const verdicts = classify(inputsOf(units));
+export function judge(units: readonly Unit[], kind: Kind, saidBy?: SaidBy): Judged[] {
+  const verdicts = classify(inputsOf(units, kind));
   const previous: string[] = [];
   return units.map((unit, i) => {
     const { polarity, confidence } = verdicts[i] as Verdict;
@@ -40,16 +40,15 @@ export function judge(units: readonly Unit[], saidBy?: SaidBy): Judged[] {
   });
 }
 
-/** What the classifier is given: the units with their headings, and their paragraphs counted through the document. */
-export function inputsOf(
-  units: readonly Unit[],
-): { text: string; heading: string | null; paragraph: number }[] {
+/** What the classifier is given: the units, where they stand, and their paragraphs counted through the document. */
+export function inputsOf(units: readonly Unit[], kind: Kind): SentenceInput[] {
   let paragraph = -1;
   return units.map((unit, i) => {
     if (!sameParagraph(units[i - 1], unit)) paragraph += 1;
+    const { text, heading, role } = unit;
     // The title of an article is a headline, not the name of what is judged below it, and may be lost.
-    const heading = unit.role === 'article' ? null : unit.heading;
-    return { text: unit.text, heading, paragraph };
+    if (role === 'article') return { text, heading: null, role: null, kind: null, paragraph };
+    return { text, heading, role, kind, paragraph };
   });
 }
 

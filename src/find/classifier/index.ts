@@ -21,13 +21,14 @@ export interface Verdict {
 }
 
 /**
- * Mixed sentences are few, and a network that fits probabilities names too few of them:
+ * Mixed and neutral sentences are few, and networks that fit probabilities name too few of them:
  * their odds are raised by this much before the likeliest polarity is taken.
  */
-export const MIXED_ODDS = 1.3;
+const ODDS = { mixed: 1.3, neutral: 1.4 } as const;
 
 function verdictOf(sums: Float64Array): Verdict {
-  sums[2] = (sums[2] as number) * MIXED_ODDS;
+  sums[2] = (sums[2] as number) * ODDS.mixed;
+  sums[3] = (sums[3] as number) * ODDS.neutral;
   let total = 0;
   let best = 0;
   for (let k = 0; k < CLASSES; k++) {
@@ -66,7 +67,7 @@ function ensembleOf(weights: Weights): Ensemble {
 /** `classify` with given weights. */
 export function classifyWith(weights: Weights, sentences: readonly SentenceInput[]): Verdict[] {
   const ensemble = ensembleOf(weights);
-  const inputs = contextInputs(sentences, scoreAll(weights, sentences));
+  const inputs = contextInputs(sentences, scoreAll(weights, sentences), weights.vectors);
   return inputs.map((input) => judge(ensemble, input));
 }
 
