@@ -4,7 +4,7 @@ import { classify, cuesOf, type SentenceInput, splitMixed } from '../src/find/cl
 import { tokenise } from '../src/find/classifier/tokens.js';
 import { meanVector } from '../src/find/classifier/vectors.js';
 import { ownWeights, readWeights } from '../src/find/classifier/weights.js';
-import { CLASS_WORDS } from '../src/find/classifier/words-data.js';
+import { CLASS_WORDS } from '../src/find/classifier/words.data.js';
 import type { SectionRole } from '../src/model/vocabulary.js';
 
 type Row = readonly [sentence: string, expected: string, why: string];

@@ -44,3 +44,10 @@ export function withoutHeadings(document: LabelledDocument): LabelledDocument {
   }));
   return { ...document, sentences };
 }
+
+/** Whether every sentence of a document is labelled, by its id. */
+export function wholeDocuments(): (id: string) => boolean {
+  const lines = readFileSync(new URL('whole.jsonl', CORPUS), 'utf8').split('\n').filter(Boolean);
+  const ids = new Set(lines.map((line) => (JSON.parse(line) as { doc: string }).doc));
+  return (id) => ids.has(id);
+}

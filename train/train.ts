@@ -1,12 +1,12 @@
 /**
  * `npm run train`: trains the classifier on all the labelled documents and writes the weights.
- * `--check` compares with the weights that are there instead of writing; `--folds` first measures
- * by documents kept apart and writes what the product makes of each of them (`measure.ts`).
+ * `--check` compares with the weights that are there instead of writing; `--measure` measures on
+ * documents kept apart instead (`measure.ts`).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { classifyWith } from '../src/find/classifier/index.js';
 import { type Weights, writeWeights } from '../src/find/classifier/weights.js';
-import { type LabelledDocument, readDocuments } from './corpus.js';
+import { type LabelledDocument, readDocuments, wholeDocuments } from './corpus.js';
 import { figuresOf, printed } from './figures.js';
 import { linearOn } from './first-stage.js';
 import { foldsOf } from './folds.js';
@@ -62,7 +62,7 @@ async function main(options: readonly string[]): Promise<void> {
   const prepared = documents.map((document) => prepare(document, places));
   console.log(`${prepared.length} documents, ${places.size} features`);
   const folds = foldsOf(prepared, { places, vectors }, { count: OUTER, salt: 'outer' });
-  if (options.includes('--folds')) await measure(folds, prepared, { places, vectors });
+  if (options.includes('--measure')) return measure(folds, { places, vectors }, wholeDocuments());
   const lessons: Lesson[] = folds.flatMap((fold) => fold.lessons);
   const model = linearOn(prepared, places);
   const weights = pack(model, places, networksOn(lessons), lessons[0]?.input.length ?? 0, vectors);

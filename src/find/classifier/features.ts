@@ -9,7 +9,7 @@ import type { Clause } from './clauses.js';
 import { familyOf } from './families.data.js';
 import { hashOf, mix } from './hash.js';
 import type { Token, Word } from './tokens.js';
-import type { WordClass } from './words-data.js';
+import type { WordClass } from './words.data.js';
 
 /** Whose word it is: the sentence's own, or one of a neighbour in the same paragraph. */
 export const SIDES = ['own', 'previous', 'next'] as const;

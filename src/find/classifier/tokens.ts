@@ -1,7 +1,7 @@
 /** Cuts a sentence into words and marks with their places; each distinct one is stemmed and hashed once. */
 import { hashOf } from './hash.js';
 import { stemOf } from './stems.js';
-import { classOf, type WordClass } from './words-data.js';
+import { classOf, type WordClass } from './words.data.js';
 
 /** What is known of a word or mark wherever it stands. */
 export interface Word {
