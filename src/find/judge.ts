@@ -1,6 +1,7 @@
 /** Sentences into judged sentences: what each says, how surely, and whose word it is. */
 import type { Kind, Polarity, Voice } from '../model/vocabulary.js';
 import { classify, type SentenceInput, type Verdict } from './classifier/index.js';
+import { isSetSentence } from './set-sentences.data.js';
 import type { Unit } from './units.js';
 
 /** Who says a sentence. */
@@ -36,7 +37,7 @@ export function judge(units: readonly Unit[], kind: Kind, saidBy?: SaidBy): Judg
     const { polarity, confidence } = verdicts[i] as Verdict;
     const said = saidBy?.(unit, previous) ?? BY_INSPECTORS;
     if (saidBy) previous.push(unit.text);
-    return byItsList({ ...unit, polarity, confidence: rounded(confidence), said });
+    return unlessSet(byItsList({ ...unit, polarity, confidence: rounded(confidence), said }));
   });
 }
 
@@ -55,6 +56,12 @@ export function inputsOf(units: readonly Unit[], kind: Kind): SentenceInput[] {
 /** Whether two units stand in one paragraph. */
 export function sameParagraph(a: Unit | undefined, b: Unit | undefined): boolean {
   return a !== undefined && a.section === b?.section && a.paragraph === b.paragraph;
+}
+
+/** What every document of its kind prints is no finding, whatever its words and its list. */
+function unlessSet(sentence: Judged): Judged {
+  if (sentence.role === 'article' || !isSetSentence(sentence.text)) return sentence;
+  return { ...sentence, polarity: 'neutral', confidence: LISTED_CONFIDENCE };
 }
 
 /** The document's own list decides over the classifier, except where an item tells what was found. */
