@@ -3,9 +3,12 @@
  *
  *   npm run score && npm run accuracy
  *   REPORTS=run.ndjson npm run accuracy    from another run
+ *
+ * Where `npx tsx train/train.ts --measure` has written reports of documents kept apart, the figures
+ * on whole documents are brought up to date as well.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './bundle.js';
 
@@ -18,6 +21,9 @@ interface Share {
 const PAGE = join(ROOT, 'docs', 'accuracy.md');
 const SHARED = join(ROOT, '..', 'shared');
 const REPORTS = process.env.REPORTS ?? join(ROOT, '.cache', 'corpus.ndjson');
+
+/** Written by `train/measure.ts`. */
+const KEPT_APART = join(ROOT, '.cache', 'fold-reports.ndjson');
 
 const WHAT: Readonly<Record<string, string>> = {
   parsed: 'read at all',
@@ -57,4 +63,28 @@ function filled(page: string, name: string, text: string): string {
   return `${page.slice(0, start + open.length)}\n${text}\n${page.slice(end)}`;
 }
 
-writeFileSync(PAGE, filled(readFileSync(PAGE, 'utf8'), 'corpus', table(scored())));
+/** A line of `eval/whole.mjs`: the kind, its documents, and precision and recall of both lists. */
+const WHOLE_LINE =
+  /^(\S+)\s+(\d+) documents, (\d+) sentences:.*?strengths: precision (\S+) recall (\S+).*?improvements: precision (\S+) recall (\S+).*?listed: (\d+)$/;
+
+/** Precision and recall on whole documents, all kinds together first. */
+function wholeTable(): string {
+  const args = [join(SHARED, 'eval', 'whole.mjs'), KEPT_APART];
+  const lines = execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n');
+  const rows = lines.flatMap((line) => {
+    const [, kind, documents, sentences, ...figures] = WHOLE_LINE.exec(line) ?? [];
+    if (kind === undefined) return [];
+    const number = Number(sentences).toLocaleString('en');
+    return [{ kind, row: `| ${[kind, documents, number, ...figures].join(' | ')} |` }];
+  });
+  const all = rows.filter(({ kind }) => kind === 'all');
+  const ordered = [...all, ...rows.filter(({ kind }) => kind !== 'all')];
+  return [
+    '| kind | documents | sentences | strengths: precision | recall | improvements: precision | recall | listed, yet no finding |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...ordered.map(({ row }) => row),
+  ].join('\n');
+}
+
+const page = filled(readFileSync(PAGE, 'utf8'), 'corpus', table(scored()));
+writeFileSync(PAGE, existsSync(KEPT_APART) ? filled(page, 'whole', wholeTable()) : page);

@@ -128,7 +128,7 @@ function datesIn(text: string): readonly (string | null)[] {
 
 function findingLines(sections: readonly OutlineSection[], kind: Kind): Lines {
   const units = unitsOf(sections, kind);
-  const verdicts = classify(inputsOf(units));
+  const verdicts = classify(inputsOf(units, kind));
   const odds = units.flatMap((unit, i) => {
     const shares = Object.entries(verdicts[i]?.probabilities ?? {});
     const words = shares.map(([polarity, share]) => `${polarity} ${share.toFixed(3)}`).join(', ');
@@ -138,7 +138,7 @@ function findingLines(sections: readonly OutlineSection[], kind: Kind): Lines {
       `  ${words}; cues: ${cues.join(' | ') || 'none'}`,
     ];
   });
-  const points = pointsOf(judge(units), sections);
+  const points = pointsOf(judge(units, kind), sections);
   const theme = themeOfPoints(points);
   return [...odds, ...points.flatMap((point) => pointLines(point, sections, theme))];
 }

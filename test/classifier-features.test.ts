@@ -36,7 +36,8 @@ function expectNear(actual: Float64Array, expected: readonly number[]): void {
 
 describe('scores are the sums of what training lists', () => {
   const heading = 'The quality of plans: requires improvement to be good';
-  const inputs = SENTENCES.map((text) => ({ text, heading, paragraph: 0 }));
+  const place = { heading, role: 'findings', kind: 'focused-visit' } as const;
+  const inputs = SENTENCES.map((text) => ({ ...place, text, paragraph: 0 }));
   const lists = new DocumentFeatures(inputs);
   const scorer = new Scorer(ownWeights());
   const bias = ownWeights().bias;
@@ -46,8 +47,8 @@ describe('scores are the sums of what training lists', () => {
     expectNear(scorer.text(sentenceOf(text)), expected);
   });
 
-  it('of a heading', () => {
-    expectNear(scorer.heading(heading), summed(lists.heading(0)));
+  it('of the place', () => {
+    expectNear(scorer.place(place), summed(lists.place(0)));
   });
 
   it.each(['previous', 'next'] as const)('of the %s sentence', (side) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Findings, find } from '../src/find/index.js';
 import { referencesIn } from '../src/find/references.js';
+import { SET_SENTENCES } from '../src/find/set-sentences.data.js';
 import type { Kind, SectionRole } from '../src/model/vocabulary.js';
 import { type OutlineParagraph, type OutlineSection, sentences } from '../src/outline/index.js';
 
@@ -208,6 +209,19 @@ describe('what is no finding', () => {
   ] as const)('is not the opening of %s with sections %j: %s', (kind, rest, _why) => {
     const opening = section('introduction', [paragraph(praise)]);
     expect(all([opening, ...rest], kind)).toContain(praise);
+  });
+
+  it.each(SET_SENTENCES.map(({ example }, index) => [example, index] as const))(
+    'is what every document of its kind prints: %s',
+    (example, index) => {
+      expect(SET_SENTENCES.findIndex(({ pattern }) => pattern.test(example))).toBe(index);
+      expect(all([section('improvement', [paragraph(example, 'list-item', '•')])])).toEqual([]);
+    },
+  );
+
+  it('is none of what only begins like it', () => {
+    const finding = 'There are widespread or serious failures that leave children at risk of harm.';
+    expect(all([section('findings', [paragraph(finding)])])).toContain(finding);
   });
 
   it.each([

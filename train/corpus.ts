@@ -1,53 +1,32 @@
-/** The labelled sentences, as documents in order, and the folds by report. */
+/** The labelled documents, and the folds by document. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { SentenceInput } from '../src/find/classifier/index.js';
+import type { Kind } from '../src/model/vocabulary.js';
+import type { Label } from './labels.js';
 
-/** One report: its sentences as the classifier gets them, and their labels (index in POLARITIES). */
+export const CORPUS = new URL('../../shared/corpus/', import.meta.url);
+/** The folders that hold documents. */
+export const FOLDERS = ['reports/', 'letters/'] as const;
+/** What `documents.ts` writes. */
+export const DOCUMENTS = new URL('../.cache/train-documents.json', import.meta.url);
+
+/** One document: its sentences as the classifier gets them, with their labels; `null` where a sentence has none. */
 export interface LabelledDocument {
+  /** First 12 digits of the file's SHA-256. */
   readonly id: string;
+  /** Its path in the corpus. */
+  readonly name: string;
+  readonly kind: Kind;
   readonly sentences: readonly SentenceInput[];
-  readonly labels: readonly number[];
+  readonly labels: readonly (Label | null)[];
+  /** Labels of `sentences.jsonl` alone: of evaluating paragraphs. */
+  readonly evaluated: readonly (Label | null)[];
 }
 
-interface Row {
-  readonly doc: string;
-  readonly heading: string | null;
-  readonly page: number;
-  readonly paragraph: number;
-  readonly text: string;
-  readonly label: string;
-}
-
-const LABELS = 'SIMN';
-
-function documentOf(id: string, rows: readonly Row[]): LabelledDocument {
-  const paragraphs = new Map<string, number>();
-  const sentences = rows.map(({ text, heading, page, paragraph }) => {
-    const key = `${page}:${paragraph}`;
-    const number = paragraphs.get(key) ?? paragraphs.size;
-    paragraphs.set(key, number);
-    return { text, heading, paragraph: number };
-  });
-  return { id, sentences, labels: rows.map(({ label }) => LABELS.indexOf(label)) };
-}
-
-/** Reads `sentences.jsonl`. @throws Error on a label that the guide does not know. */
-export function readCorpus(file: URL): LabelledDocument[] {
-  const byDocument = new Map<string, Row[]>();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '') {
-      continue;
-    }
-    const row = JSON.parse(line) as Row;
-    if (!LABELS.includes(row.label)) {
-      throw new Error(`unknown label "${row.label}" in ${row.doc}`);
-    }
-    const rows = byDocument.get(row.doc) ?? [];
-    rows.push(row);
-    byDocument.set(row.doc, rows);
-  }
-  return [...byDocument].map(([id, rows]) => documentOf(id, rows));
+/** Reads what `documents.ts` wrote. */
+export function readDocuments(): LabelledDocument[] {
+  return JSON.parse(readFileSync(DOCUMENTS, 'utf8')) as LabelledDocument[];
 }
 
 /** The fold of a report: by the hash of its id, so that no report is on both sides and no order matters. */
@@ -55,8 +34,20 @@ export function foldOf(id: string, folds: number, salt: string): number {
   return createHash('sha256').update(`${salt}:${id}`).digest().readUInt32BE(0) % folds;
 }
 
-/** A document as it would be without headings, as in a letter or an article. */
+/** A document as it would be without headings and set parts, as an article. */
 export function withoutHeadings(document: LabelledDocument): LabelledDocument {
-  const sentences = document.sentences.map((sentence) => ({ ...sentence, heading: null }));
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    heading: null,
+    role: null,
+    kind: null,
+  }));
   return { ...document, sentences };
+}
+
+/** Whether every sentence of a document is labelled, by its id. */
+export function wholeDocuments(): (id: string) => boolean {
+  const lines = readFileSync(new URL('whole.jsonl', CORPUS), 'utf8').split('\n').filter(Boolean);
+  const ids = new Set(lines.map((line) => (JSON.parse(line) as { doc: string }).doc));
+  return (id) => ids.has(id);
 }

@@ -2,11 +2,11 @@
 import { type Clause, clausesOf } from '../src/find/classifier/clauses.js';
 import type { SentenceInput } from '../src/find/classifier/context.js';
 import {
-  headingFeatures,
   NORM,
   neighbourValue,
   PARTS,
-  type Place,
+  placeFeatures,
+  type Side,
   type Sink,
   textFeatures,
   wordFeatures,
@@ -40,8 +40,8 @@ export class Features implements Sink {
     this.addAll('own', word);
   }
 
-  addAll(place: Place, word: Word): void {
-    for (const { hash, parts } of wordFeatures(place, word)) {
+  addAll(side: Side, word: Word): void {
+    for (const { hash, parts } of wordFeatures(side, word)) {
       this.add(hash, parts);
     }
   }
@@ -87,9 +87,12 @@ export class DocumentFeatures {
     return this.own(this.tokens[index] ?? []);
   }
 
-  heading(index: number): Features {
-    headingFeatures(this.sentences[index]?.heading ?? null, this.list.clear());
-    return this.list;
+  /** Its heading, the role of its section and the kind of its document. */
+  place(index: number): Features {
+    const list = this.list.clear();
+    const sentence = this.sentences[index];
+    if (sentence) placeFeatures(sentence, list);
+    return list;
   }
 
   /** The words of the sentence before or after; none where it is in another paragraph. */

@@ -10,13 +10,16 @@ export interface Sparse {
   readonly value: Float32Array;
 }
 
-/** One sentence to learn from. */
+/** One sentence, with its label where it has one. */
 export interface Example {
   readonly text: Sparse;
-  readonly heading: Sparse;
+  readonly place: Sparse;
   readonly neighbours: Sparse;
-  readonly label: number;
+  readonly label: number | null;
 }
+
+/** One sentence to learn from. */
+export type LinearLesson = Example & { readonly label: number };
 
 export interface LinearModel {
   readonly weights: Float32Array;
@@ -32,9 +35,9 @@ const L2 = 1;
 const BIAS_RATE = 0.002;
 /** Classes as good as settled for a sentence teach nothing more in that step. */
 const SETTLED = 0.004;
-/** How often a sentence is learned by its words alone, so that the model can do without heading and neighbours. */
+/** How often a sentence is learned by its words alone, so that the model can do without place and neighbours. */
 const ALONE = 0.3;
-const NO_HEADING = 0.1;
+const NO_PLACE = 0.1;
 
 /** Numbers the features: each hash that stands in enough sentences gets a place. */
 export class Places {
@@ -143,17 +146,21 @@ class Ftrl {
 }
 
 /** Which of a sentence's surroundings are shown in this step. */
-function shown(example: Example, chance: number): Sparse[] {
+function shown(example: LinearLesson, chance: number): Sparse[] {
   if (chance < ALONE) {
     return [example.text];
   }
-  return chance < ALONE + NO_HEADING
+  return chance < ALONE + NO_PLACE
     ? [example.text, example.neighbours]
-    : [example.text, example.neighbours, example.heading];
+    : [example.text, example.neighbours, example.place];
 }
 
 /** Trains on the examples; `size` is the count of places. */
-export function trainLinear(examples: readonly Example[], size: number, seed: number): LinearModel {
+export function trainLinear(
+  examples: readonly LinearLesson[],
+  size: number,
+  seed: number,
+): LinearModel {
   const model = {
     weights: new Float32Array(CLASSES * size),
     bias: new Float32Array(CLASSES),

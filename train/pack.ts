@@ -1,4 +1,6 @@
 /** Packs the trained models into the weights that the product reads. */
+
+import type { Vectors } from '../src/find/classifier/vectors.js';
 import { CLASSES, slotAt, type Weights } from '../src/find/classifier/weights.js';
 import type { LinearModel, Places } from './linear-model.js';
 import { HIDDEN } from './network-model.js';
@@ -32,6 +34,7 @@ export function pack(
   places: Places,
   networks: readonly Float32Array[],
   inputs: number,
+  vectors: Vectors,
 ): Weights {
   const largest = model.weights.reduce((max, w) => Math.max(max, Math.abs(w)), 0);
   const scale = Math.fround(largest / 127);
@@ -45,5 +48,14 @@ export function pack(
     table[at] = hash;
     bytes.set(values, 4 * (at + 1));
   }
-  return { slots: SLOTS, scale, bias: model.bias, table, inputs, hidden: HIDDEN, networks };
+  return {
+    slots: SLOTS,
+    scale,
+    bias: model.bias,
+    table,
+    inputs,
+    hidden: HIDDEN,
+    networks,
+    vectors,
+  };
 }

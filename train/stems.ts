@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const CORPUS = new URL('../../shared/corpus/sentences.jsonl', import.meta.url);
-const TABLE = new URL('../src/find/classifier/stems-data.ts', import.meta.url);
+const TABLE = new URL('../src/find/classifier/stems.data.ts', import.meta.url);
 /** Words printed less often are stemmed when they are met. */
 const LEAST = 8;
 const LINE = 96;

@@ -24,6 +24,6 @@ export interface FindContext {
 
 /** The findings of a document's sections. */
 export function find(sections: readonly OutlineSection[], context: FindContext): Findings {
-  const judged = judge(unitsOf(sections, context.kind), context.saidBy);
+  const judged = judge(unitsOf(sections, context.kind), context.kind, context.saidBy);
   return listsOf(pointsOf(judged, sections), sections);
 }

@@ -1,6 +1,7 @@
 /** Sentences into judged sentences: what each says, how surely, and whose word it is. */
-import type { Polarity, Voice } from '../model/vocabulary.js';
-import { classify, type Verdict } from './classifier/index.js';
+import type { Kind, Polarity, Voice } from '../model/vocabulary.js';
+import { classify, type SentenceInput, type Verdict } from './classifier/index.js';
+import { isSetSentence } from './set-sentences.data.js';
 import type { Unit } from './units.js';
 
 /** Who says a sentence. */
@@ -29,33 +30,38 @@ const BY_INSPECTORS: Said = { by: 'inspectors', speaker: null };
  */
 const LISTED_CONFIDENCE = 0.98;
 /** The units of one document, judged among their neighbours. */
-export function judge(units: readonly Unit[], saidBy?: SaidBy): Judged[] {
-  const verdicts = classify(inputsOf(units));
+export function judge(units: readonly Unit[], kind: Kind, saidBy?: SaidBy): Judged[] {
+  const verdicts = classify(inputsOf(units, kind));
   const previous: string[] = [];
   return units.map((unit, i) => {
     const { polarity, confidence } = verdicts[i] as Verdict;
     const said = saidBy?.(unit, previous) ?? BY_INSPECTORS;
     if (saidBy) previous.push(unit.text);
-    return byItsList({ ...unit, polarity, confidence: rounded(confidence), said });
+    return unlessSet(byItsList({ ...unit, polarity, confidence: rounded(confidence), said }));
   });
 }
 
-/** What the classifier is given: the units with their headings, and their paragraphs counted through the document. */
-export function inputsOf(
-  units: readonly Unit[],
-): { text: string; heading: string | null; paragraph: number }[] {
+/** What the classifier is given: the units, where they stand, and their paragraphs counted through the document. */
+export function inputsOf(units: readonly Unit[], kind: Kind): SentenceInput[] {
   let paragraph = -1;
   return units.map((unit, i) => {
     if (!sameParagraph(units[i - 1], unit)) paragraph += 1;
+    const { text, heading, role } = unit;
     // The title of an article is a headline, not the name of what is judged below it, and may be lost.
-    const heading = unit.role === 'article' ? null : unit.heading;
-    return { text: unit.text, heading, paragraph };
+    if (role === 'article') return { text, heading: null, role: null, kind: null, paragraph };
+    return { text, heading, role, kind, paragraph };
   });
 }
 
 /** Whether two units stand in one paragraph. */
 export function sameParagraph(a: Unit | undefined, b: Unit | undefined): boolean {
   return a !== undefined && a.section === b?.section && a.paragraph === b.paragraph;
+}
+
+/** What every document of its kind prints is no finding, whatever its words and its list. */
+function unlessSet(sentence: Judged): Judged {
+  if (sentence.role === 'article' || !isSetSentence(sentence.text)) return sentence;
+  return { ...sentence, polarity: 'neutral', confidence: LISTED_CONFIDENCE };
 }
 
 /** The document's own list decides over the classifier, except where an item tells what was found. */

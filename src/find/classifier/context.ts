@@ -2,16 +2,24 @@
  * What the second judgement sees: a sentence's own scores, those of its clauses and of its neighbours,
  * and how its section and document lean.
  */
+import type { Kind, SectionRole } from '../../model/vocabulary.js';
 import { ROLE } from './clauses.js';
+import { FAMILIES, familyOf } from './families.data.js';
 import { gradeOf } from './features.js';
 import type { ClauseScores, Scored, Scores } from './linear.js';
 import { softmax } from './network.js';
+import { sentenceOf } from './sentence.js';
+import { meanVector, type Vectors } from './vectors.js';
 import { CLASSES } from './weights.js';
 
 /** One sentence of a document, in document order. */
 export interface SentenceInput {
   readonly text: string;
   readonly heading: string | null;
+  /** What its section is for; `null` where that is not known, as in an article. */
+  readonly role: SectionRole | null;
+  /** The kind of document that it stands in; `null` where that must not count. */
+  readonly kind: Kind | null;
   /** Running number of its paragraph in the document. */
   readonly paragraph: number;
 }
@@ -29,7 +37,18 @@ const LEANING = 3;
 const NEIGHBOUR_INPUTS = 1 + LEANING + CLASSES;
 const CLAUSE_INPUTS = 13;
 const OPENING_INPUTS = 4;
-/** How many numbers the networks see of a sentence. */
+/** Roles that tell what to expect; sections of others are judged seldom. */
+const ROLES: readonly SectionRole[] = [
+  'headline-findings',
+  'findings',
+  'strengths',
+  'improvement',
+  'priority-action',
+  'case-study',
+  'judgements',
+];
+const PLACE_INPUTS = ROLES.length + FAMILIES.length + 2;
+/** How many numbers the networks see of a sentence, beside its vector. */
 const INPUTS =
   2 * (LEANING + CLASSES) +
   NEIGHBOURS.length * NEIGHBOUR_INPUTS +
@@ -37,12 +56,17 @@ const INPUTS =
   OPENING_INPUTS +
   CLAUSE_INPUTS +
   (1 + GRADES.length) +
+  PLACE_INPUTS +
   1;
 
 /** The input of one sentence, filled from its start. */
 class Input {
-  readonly values = new Float64Array(INPUTS);
+  readonly values: Float64Array;
   private at = 0;
+
+  constructor(dimensions: number) {
+    this.values = new Float64Array(INPUTS + dimensions);
+  }
 
   add(value: number): void {
     this.values[this.at++] = value;
@@ -168,17 +192,33 @@ function addSection(heading: string | null, grade: string | null, input: Input):
   }
 }
 
+/** What the section and the document are, and whether the sentence opens its section and how far down it stands. */
+function addPlace(sentences: readonly SentenceInput[], i: number, input: Input): void {
+  const { heading, role, kind } = sentences[i] as SentenceInput;
+  for (const known of ROLES) {
+    input.add(known === role ? 1 : 0);
+  }
+  const family = kind === null ? null : familyOf(kind);
+  for (const known of FAMILIES) {
+    input.add(known === family ? 1 : 0);
+  }
+  const known = heading !== null || role !== null;
+  input.add(known && sentences[i - 1]?.heading !== heading ? 1 : 0);
+  input.add(known ? (i + 1) / sentences.length : 0);
+}
+
 function inputOf(
   sentences: readonly SentenceInput[],
   i: number,
   around: Surroundings,
+  vectors: Vectors,
 ): Float64Array {
   const { text, heading, paragraph } = sentences[i] as SentenceInput;
   const own = around.scored[i] as Scored;
   const full = around.full[i] as Scores;
   const section = around.sections.get(heading ?? '') as Section;
   const isNear = (at: number): boolean => sentences[at]?.paragraph === paragraph;
-  const input = new Input();
+  const input = new Input(vectors.dimensions);
   input.addLeaning(own.full);
   input.addLeaning(own.text);
   input.addAll(full);
@@ -195,7 +235,9 @@ function inputOf(
   addOpening(text, isNear(i - 1) ? around.scored[i - 1] : undefined, input);
   addClauses(own.clauses, input);
   addSection(heading, section.grade, input);
+  addPlace(sentences, i, input);
   input.add(Math.min(1, text.length / LONG));
+  input.addAll(meanVector(vectors, sentenceOf(text).tokens));
   return input.values;
 }
 
@@ -203,7 +245,8 @@ function inputOf(
 export function contextInputs(
   sentences: readonly SentenceInput[],
   scored: readonly Scored[],
+  vectors: Vectors,
 ): Float64Array[] {
   const around = surroundingsOf(sentences, scored);
-  return sentences.map((_, i) => inputOf(sentences, i, around));
+  return sentences.map((_, i) => inputOf(sentences, i, around, vectors));
 }

@@ -4,14 +4,16 @@
  *
  * Whoever wants them is a `Sink`: training lists them, scoring and naming cues add their weights up.
  */
+import type { Kind, SectionRole } from '../../model/vocabulary.js';
 import type { Clause } from './clauses.js';
+import { familyOf } from './families.data.js';
 import { hashOf, mix } from './hash.js';
 import type { Token, Word } from './tokens.js';
-import type { WordClass } from './words-data.js';
+import type { WordClass } from './words.data.js';
 
 /** Whose word it is: the sentence's own, or one of a neighbour in the same paragraph. */
-export const PLACES = ['own', 'previous', 'next'] as const;
-export type Place = (typeof PLACES)[number];
+export const SIDES = ['own', 'previous', 'next'] as const;
+export type Side = (typeof SIDES)[number];
 
 export interface Sink {
   /**
@@ -38,6 +40,8 @@ const TEMPLATES = [
   'length',
   'heading-grade',
   'heading-word',
+  'role', // what the section is for
+  'kind', // of the document
   'previous-word', // a word of the sentence before, in the same paragraph
   'next-word',
 ] as const;
@@ -59,6 +63,8 @@ const SCOPE_PARTS = 14;
 export const NORM = 1.5;
 const GRADE_PARTS = 14;
 const HEADING_PARTS = 7;
+const ROLE_PARTS = 14;
+const KIND_PARTS = 10;
 const NEIGHBOUR_WEIGHT = 0.6;
 const SCOPE_OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
   'all',
@@ -79,9 +85,9 @@ export interface Feature {
 const NEIGHBOUR_TEMPLATE = { previous: 'previous-word', next: 'next-word' } as const;
 
 /** The features that hang on a single word, whatever stands around it. */
-export function wordFeatures(place: Place, word: Word): Feature[] {
-  if (place !== 'own') {
-    return [{ hash: mix(TEMPLATE[NEIGHBOUR_TEMPLATE[place]], word.hash), parts: WHOLE }];
+export function wordFeatures(side: Side, word: Word): Feature[] {
+  if (side !== 'own') {
+    return [{ hash: mix(TEMPLATE[NEIGHBOUR_TEMPLATE[side]], word.hash), parts: WHOLE }];
   }
   const letters = word.runs.map((run) => ({
     hash: mix(TEMPLATE.letters, run),
@@ -217,11 +223,21 @@ export function gradeOf(heading: string | null): string | null {
   return heading === null ? null : (GRADE.exec(heading)?.[0]?.toLowerCase() ?? null);
 }
 
-/** The features of the heading that a sentence stands under. */
-export function headingFeatures(heading: string | null, sink: Sink): void {
-  if (heading === null) {
-    return;
-  }
+/** Where a sentence stands. */
+export interface Place {
+  readonly heading: string | null;
+  readonly role: SectionRole | null;
+  readonly kind: Kind | null;
+}
+
+/** The features of where a sentence stands: its heading, what its section is for, the kind of its document. */
+export function placeFeatures({ heading, role, kind }: Place, sink: Sink): void {
+  if (heading !== null) addHeading(heading, sink);
+  if (role !== null) sink.add(mix(TEMPLATE.role, hashOf(role)), ROLE_PARTS, -1, -1);
+  if (kind !== null) sink.add(mix(TEMPLATE.kind, hashOf(familyOf(kind))), KIND_PARTS, -1, -1);
+}
+
+function addHeading(heading: string, sink: Sink): void {
   const grade = hashOf(gradeOf(heading) ?? 'none');
   sink.add(mix(TEMPLATE['heading-grade'], grade), GRADE_PARTS, -1, -1);
   const words =

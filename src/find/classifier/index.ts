@@ -1,4 +1,20 @@
-/** Which sentences of a document are strengths, areas for improvement, mixed or neutral; and by which words. */
+/**
+ * Which sentences of a document are strengths, areas for improvement, mixed or neutral; and by which words.
+ *
+ * What is called, in order:
+ *
+ * 1. `sentence.ts` cuts a sentence into words (`tokens.ts`, which stems and hashes each distinct word once:
+ *    `stems.ts`, `hash.ts`, `words.data.ts`) and into clauses (`clauses.ts`).
+ * 2. `linear.ts` scores it: by the features of its words (`features.ts`), of where it stands and of its
+ *    neighbours. `sum.ts` adds the weights up; `word-rows.ts` keeps those of each word.
+ * 3. `context.ts` gathers what the networks see: these scores, those of the clauses, the neighbours, the section
+ *    and the document, what the section and the document are (`families.data.ts`), and the mean of the words'
+ *    vectors (`vectors.ts`).
+ * 4. `network.ts` gives the probabilities; this file takes the likeliest polarity.
+ *
+ * Asked separately: `cues.ts` names the words that carried a decision, `split.ts` cuts a mixed sentence in two.
+ * `weights.ts` reads the file that `npm run train` writes.
+ */
 import { POLARITIES } from '../../model/vocabulary.js';
 import { contextInputs, type SentenceInput } from './context.js';
 import { scoreAll } from './linear.js';
@@ -21,13 +37,14 @@ export interface Verdict {
 }
 
 /**
- * Mixed sentences are few, and a network that fits probabilities names too few of them:
+ * Mixed and neutral sentences are few, and networks that fit probabilities name too few of them:
  * their odds are raised by this much before the likeliest polarity is taken.
  */
-export const MIXED_ODDS = 1.3;
+const ODDS = { mixed: 1.3, neutral: 1.4 } as const;
 
 function verdictOf(sums: Float64Array): Verdict {
-  sums[2] = (sums[2] as number) * MIXED_ODDS;
+  sums[2] = (sums[2] as number) * ODDS.mixed;
+  sums[3] = (sums[3] as number) * ODDS.neutral;
   let total = 0;
   let best = 0;
   for (let k = 0; k < CLASSES; k++) {
@@ -66,7 +83,7 @@ function ensembleOf(weights: Weights): Ensemble {
 /** `classify` with given weights. */
 export function classifyWith(weights: Weights, sentences: readonly SentenceInput[]): Verdict[] {
   const ensemble = ensembleOf(weights);
-  const inputs = contextInputs(sentences, scoreAll(weights, sentences));
+  const inputs = contextInputs(sentences, scoreAll(weights, sentences), weights.vectors);
   return inputs.map((input) => judge(ensemble, input));
 }
 

@@ -1,7 +1,7 @@
 /** The linear model: scores of a sentence's words, of its heading and neighbours, and of its clauses. */
 import type { Role } from './clauses.js';
 import type { SentenceInput } from './context.js';
-import { headingFeatures, NORM, neighbourValue, PARTS, type Place } from './features.js';
+import { NORM, neighbourValue, PARTS, type Place, placeFeatures, type Side } from './features.js';
 import { Sentence, sentenceOf } from './sentence.js';
 import { Sum } from './sum.js';
 import { CLASSES, type Weights } from './weights.js';
@@ -36,10 +36,10 @@ export class Scorer {
     return this.added(scores, sum, 'own', NORM / sum.length);
   }
 
-  /** What a heading adds to the scores of the sentences under it. */
-  heading(heading: string | null): Scores {
+  /** What a place adds to the scores of the sentences that stand there. */
+  place(place: Place): Scores {
     const sum = new Sum(this.weights, 0);
-    headingFeatures(heading, sum);
+    placeFeatures(place, sum);
     return this.added(new Float64Array(CLASSES), sum, 'own', 1);
   }
 
@@ -49,8 +49,8 @@ export class Scorer {
   }
 
   /** The scores with a sum added, each of its features `value` times. */
-  private added(scores: Scores, { sums }: Sum, place: Place, value: number): Scores {
-    return added(scores, sums, (value * this.weights.scale) / PARTS, AT[place]);
+  private added(scores: Scores, { sums }: Sum, side: Side, value: number): Scores {
+    return added(scores, sums, (value * this.weights.scale) / PARTS, AT[side]);
   }
 
   /** The scores of each clause as if it were a sentence; none where there is no contrast. */
@@ -80,17 +80,19 @@ function added(
 /** The linear model's view of every sentence of a document. */
 export function scoreAll(weights: Weights, sentences: readonly SentenceInput[]): Scored[] {
   const scorer = new Scorer(weights);
-  const headings = new Map<string | null, Scores>();
-  const headingScores = (heading: string | null): Scores => {
-    const scores = headings.get(heading) ?? scorer.heading(heading);
-    headings.set(heading, scores);
+  const places = new Map<string, Scores>();
+  const placeScores = (place: Place): Scores => {
+    const key = `${place.kind}:${place.role}:${place.heading}`;
+    const scores = places.get(key) ?? scorer.place(place);
+    places.set(key, scores);
     return scores;
   };
   const read = sentences.map(({ text }) => sentenceOf(text));
-  return sentences.map(({ heading, paragraph }, i) => {
+  return sentences.map((sentence, i) => {
+    const { paragraph } = sentence;
     const own = read[i] as Sentence;
     const text = scorer.text(own);
-    const full = added(text.slice(), headingScores(heading));
+    const full = added(text.slice(), placeScores(sentence));
     if (sentences[i - 1]?.paragraph === paragraph) {
       scorer.addNeighbour(full, read[i - 1] as Sentence, 'previous');
     }

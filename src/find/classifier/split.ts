@@ -1,7 +1,7 @@
 /** Cuts a mixed sentence where a good half and a bad half stand by themselves. */
 import { Scorer } from './linear.js';
 import { Sentence, sentenceOf } from './sentence.js';
-import { CONNECTIVES, FINITE, NEVER_FIRST } from './split-data.js';
+import { CONNECTIVES, FINITE, NEVER_FIRST } from './split.data.js';
 import type { Token, Word } from './tokens.js';
 import { ownWeights } from './weights.js';
 

@@ -1,6 +1,6 @@
 /** Stems of words: from the table for common ones, from natural for the others. */
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { STEMS } from './stems-data.js';
+import { STEMS } from './stems.data.js';
 
 let table: ReadonlyMap<string, string> | null = null;
 

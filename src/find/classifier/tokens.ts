@@ -1,7 +1,7 @@
 /** Cuts a sentence into words and marks with their places; each distinct one is stemmed and hashed once. */
 import { hashOf } from './hash.js';
 import { stemOf } from './stems.js';
-import { classOf, type WordClass } from './words-data.js';
+import { classOf, type WordClass } from './words.data.js';
 
 /** What is known of a word or mark wherever it stands. */
 export interface Word {
@@ -16,6 +16,8 @@ export interface Word {
   readonly kind: WordClass;
   /** What a model says of the word by itself, looked up when it is first met. */
   memo: WordMemo | null;
+  /** Where its vector stands, looked up when it is first met; see `vectors.ts`. */
+  vector: { readonly owner: object; readonly at: number } | null;
 }
 
 /** `row` is for `owner` to read; see `word-rows.ts`. */
@@ -65,7 +67,7 @@ function describe(piece: string): Word {
   const form = mark ? piece : plainForm(piece);
   const stem = mark || form.startsWith('#') ? form : stemOf(form);
   const runs = mark ? [] : runsOf(form);
-  return { form, hash: hashOf(stem), runs, mark, kind: classOf(form), memo: null };
+  return { form, hash: hashOf(stem), runs, mark, kind: classOf(form), memo: null, vector: null };
 }
 
 function lookUp(piece: string): Word {

@@ -6,15 +6,19 @@
  * | --- | --- |
  * | 4 × 6 | magic, slots, scale of the int8 weights (float32), inputs, hidden units, networks |
  * | 4 × 4 | bias of the linear model (float32) |
+ * | 4 × 3 | of the word vectors: places, dimensions, scale (float32) |
  * | 8 × slots | the feature's hash, 0 where the slot is empty; then its int8 weights of strength, improvement, mixed, neutral |
  * | 4 × … | the networks (float32), one after the other: see network.ts |
+ * | 4 × places | the hashes of the words that have a vector; see vectors.ts |
+ * | places × dimensions | their vectors (int8) |
  */
 import { dataFile } from '../../model/data-file.js';
 import { networkSize } from './network.js';
+import type { Vectors } from './vectors.js';
 
-export const MAGIC = 0x4f464332; // "OFC2"
+export const MAGIC = 0x4f464333; // "OFC3"
 export const CLASSES = 4;
-const HEADER = 10;
+const HEADER = 13;
 
 export interface Weights {
   /** Power of two. */
@@ -26,6 +30,7 @@ export interface Weights {
   readonly inputs: number;
   readonly hidden: number;
   readonly networks: readonly Float32Array[];
+  readonly vectors: Vectors;
 }
 
 /** The bytes where arrays of 32-bit numbers can be laid over them. */
@@ -44,6 +49,8 @@ export function readWeights(bytes: Uint8Array): Weights {
   const [slots, inputs, hidden, count] = [int(1), int(3), int(4), int(5)];
   const size = networkSize(inputs, hidden, CLASSES);
   const networksAt = start + 4 * HEADER + 8 * slots;
+  const vectorsAt = networksAt + 4 * size * count;
+  const [places, dimensions] = [int(10), int(11)];
   return {
     slots,
     scale: head.getFloat32(8, true),
@@ -55,24 +62,37 @@ export function readWeights(bytes: Uint8Array): Weights {
       { length: count },
       (_, i) => new Float32Array(buffer, networksAt + 4 * size * i, size),
     ),
+    vectors: {
+      dimensions,
+      scale: head.getFloat32(48, true),
+      hashes: new Int32Array(buffer, vectorsAt, places),
+      values: new Int8Array(buffer, vectorsAt + 4 * places, places * dimensions),
+    },
   };
 }
 
 /** The file's bytes; the reverse of `readWeights`. */
 export function writeWeights(weights: Weights): Uint8Array {
-  const { slots, inputs, hidden, networks } = weights;
+  const { slots, inputs, hidden, networks, vectors } = weights;
+  const { hashes, values, dimensions } = vectors;
   const size = networkSize(inputs, hidden, CLASSES);
-  const bytes = new Uint8Array(4 * HEADER + 8 * slots + 4 * size * networks.length);
+  const vectorsAt = 4 * HEADER + 8 * slots + 4 * size * networks.length;
+  const bytes = new Uint8Array(vectorsAt + 4 * hashes.length + values.length);
   const head = new DataView(bytes.buffer);
   for (const [i, n] of [MAGIC, slots, 0, inputs, hidden, networks.length].entries()) {
     head.setUint32(4 * i, n, true);
   }
   head.setFloat32(8, weights.scale, true);
+  head.setUint32(40, hashes.length, true);
+  head.setUint32(44, dimensions, true);
+  head.setFloat32(48, vectors.scale, true);
   new Float32Array(bytes.buffer, 24, CLASSES).set(weights.bias);
   new Int32Array(bytes.buffer, 4 * HEADER, 2 * slots).set(weights.table);
   networks.forEach((network, i) => {
     new Float32Array(bytes.buffer, 4 * HEADER + 8 * slots + 4 * size * i, size).set(network);
   });
+  new Int32Array(bytes.buffer, vectorsAt, hashes.length).set(hashes);
+  new Int8Array(bytes.buffer, vectorsAt + 4 * hashes.length).set(values);
   return bytes;
 }
 
@@ -98,6 +118,11 @@ export function weightIn(packed: number, k: number): number {
 }
 
 let loaded: Weights | null = null;
+
+/** Puts other weights in the place of the project's own, for measuring; `null` takes them away again. */
+export function useWeights(weights: Weights | null): void {
+  loaded = weights;
+}
 
 /** The project's own weights, read on first use from the file beside this module. */
 export function ownWeights(): Weights {

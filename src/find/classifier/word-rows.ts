@@ -1,13 +1,13 @@
 /** The weights of features that hang on a single word, added up once for each word and set of weights. */
-import { PLACES, type Place, wordFeatures } from './features.js';
+import { SIDES, type Side, wordFeatures } from './features.js';
 import type { Word } from './tokens.js';
 import { CLASSES, packedOf, type Weights, weightIn } from './weights.js';
 
 /** A word's own weights: those of the classes, then how far strength and improvement lie apart in each feature. */
 export const OWN = CLASSES + 1;
 export const APART = CLASSES;
-/** Where in a row the weights of the classes stand that a word has in each place. */
-export const AT: Readonly<Record<Place, number>> = {
+/** Where in a row the weights of the classes stand that a word has on each side. */
+export const AT: Readonly<Record<Side, number>> = {
   own: 0,
   previous: OWN,
   next: OWN + CLASSES,
@@ -19,14 +19,14 @@ export const ROW = SQUARES + 1;
 
 function rowFor({ table }: Weights, word: Word): Int32Array {
   const row = new Int32Array(ROW);
-  for (const place of PLACES) {
-    for (const { hash, parts } of wordFeatures(place, word)) {
+  for (const side of SIDES) {
+    for (const { hash, parts } of wordFeatures(side, word)) {
       const packed = packedOf(table, hash);
-      if (place === 'own') {
+      if (side === 'own') {
         addApart(row, AT.own, packed, parts);
         row[SQUARES] = (row[SQUARES] as number) + parts ** 2;
       } else {
-        addWeights(row, AT[place], packed, parts);
+        addWeights(row, AT[side], packed, parts);
       }
     }
   }

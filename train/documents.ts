@@ -1,0 +1,84 @@
+/**
+ * Reads the corpus's documents as the product does and joins the labels to the sentences that the
+ * classifier is given: what is trained on is what is judged. First step of `npm run train`; writes
+ * `.cache/train-documents.json`.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { inputsOf } from '../src/find/judge.js';
+import { unitsOf } from '../src/find/units.js';
+import { outline } from '../src/outline/index.js';
+import { read } from '../src/read/index.js';
+import { recognise } from '../src/recognise/index.js';
+import { CORPUS, DOCUMENTS, FOLDERS, type LabelledDocument } from './corpus.js';
+import { LABELS, type Label, Labels } from './labels.js';
+
+interface Row {
+  readonly doc: string;
+  readonly text: string;
+  readonly label: string;
+}
+
+interface Whole {
+  readonly doc: string;
+  readonly sentences: readonly Omit<Row, 'doc'>[];
+}
+
+function linesOf<T>(name: string): T[] {
+  const lines = readFileSync(new URL(name, CORPUS), 'utf8').split('\n');
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as T);
+}
+
+/** The label of a row. @throws Error on a label that the guide does not know. */
+function labelOf({ label }: Pick<Row, 'label'>): Label {
+  const index = LABELS.indexOf(label);
+  if (index < 0) throw new Error(`unknown label "${label}"`);
+  return index as Label;
+}
+
+/** Labels by document: those of evaluating paragraphs, and those of every sentence. */
+function readLabels(): { sentences: Map<string, Labels>; whole: Map<string, Labels> } {
+  const sentences = new Map<string, Labels>();
+  for (const row of linesOf<Row>('sentences.jsonl')) {
+    const labels = sentences.get(row.doc) ?? new Labels();
+    labels.add(row.text, labelOf(row));
+    sentences.set(row.doc, labels);
+  }
+  const whole = new Map<string, Labels>();
+  for (const { doc, sentences: rows } of linesOf<Whole>('whole.jsonl')) {
+    const labels = new Labels();
+    for (const row of rows) labels.add(row.text, labelOf(row));
+    whole.set(doc, labels);
+  }
+  return { sentences, whole };
+}
+
+/** The documents of the corpus with their bytes, in a set order. */
+function* files(): Generator<{ name: string; bytes: Buffer }> {
+  for (const folder of FOLDERS) {
+    const names = readdirSync(new URL(folder, CORPUS)).filter((name) => name.endsWith('.pdf'));
+    for (const name of names.sort())
+      yield { name: folder + name, bytes: readFileSync(new URL(folder + name, CORPUS)) };
+  }
+}
+
+async function main(): Promise<void> {
+  const { sentences, whole } = readLabels();
+  const documents: LabelledDocument[] = [];
+  for (const { name, bytes } of files()) {
+    const id = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    const document = await read(bytes, { name });
+    const { kind } = recognise(document);
+    const inputs = inputsOf(unitsOf(outline(document, kind), kind), kind);
+    const evaluated = inputs.map(({ text }) => sentences.get(id)?.of(text) ?? null);
+    const known = inputs.map(({ text }, i) => whole.get(id)?.of(text) ?? evaluated[i] ?? null);
+    documents.push({ id, name, kind, sentences: inputs, labels: known, evaluated });
+  }
+  mkdirSync(new URL('.', DOCUMENTS), { recursive: true });
+  writeFileSync(DOCUMENTS, JSON.stringify(documents));
+  const labels = documents.flatMap((d) => d.labels);
+  const named = labels.filter((label) => label !== null).length;
+  console.log(`${documents.length} documents, ${labels.length} sentences, ${named} with a label`);
+}
+
+await main();

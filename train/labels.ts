@@ -1,0 +1,53 @@
+/** The labels of one document's sentences, found again by their words. */
+
+/** Strength, area for improvement, mixed, neutral: in the order of POLARITIES. */
+export const LABELS = 'SIMN';
+/** Index in POLARITIES. */
+export type Label = 0 | 1 | 2 | 3;
+const NEUTRAL = 3;
+
+/** Shorter texts stand in others by chance. UTF-16 units. */
+const TELLING = 12;
+
+export class Labels {
+  private readonly byText = new Map<string, Label>();
+
+  add(text: string, label: Label): void {
+    const words = plain(text);
+    if (words !== '') this.byText.set(words, label);
+  }
+
+  /** The label of a text as the product cut it: one sentence, several, or a piece; `null` where it has none. */
+  of(text: string): Label | null {
+    const words = plain(text);
+    return this.byText.get(words) ?? this.ofSeveral(words) ?? this.ofPiece(words);
+  }
+
+  /** Sentences that the text holds: what they agree on, leaving aside those that evaluate nothing. */
+  private ofSeveral(words: string): Label | null {
+    const held = [...this.byText].filter(([own]) => own.length > TELLING && words.includes(own));
+    const length = held.reduce((sum, [own]) => sum + own.length, 0);
+    if (length < words.length / 2) return null;
+    const labels = new Set(held.map(([, label]) => label));
+    if (labels.size > 1) labels.delete(NEUTRAL);
+    return labels.size === 1 ? ([...labels][0] as Label) : null;
+  }
+
+  /** The sentence of which the text is the larger part. */
+  private ofPiece(words: string): Label | null {
+    if (words.length <= TELLING) return null;
+    const around = [...this.byText].filter(([own]) => own.includes(words));
+    const [own, label] = around[0] ?? ['', null];
+    return around.length === 1 && words.length > own.length / 2 ? label : null;
+  }
+}
+
+/** The words, without typography. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’“”'"`´]/g, '')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}

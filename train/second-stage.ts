@@ -1,0 +1,68 @@
+/** The second stage: what the networks learn from a document that the linear model has not seen. */
+import { contextInputs } from '../src/find/classifier/context.js';
+import type { Vectors } from '../src/find/classifier/vectors.js';
+import { type LabelledDocument, withoutHeadings } from './corpus.js';
+import { scoreDocument, scoreOne } from './first-stage.js';
+import type { LinearModel } from './linear-model.js';
+import { type Lesson, trainNetwork } from './network-model.js';
+import type { Prepared } from './prepare.js';
+
+export const NETWORKS = 3;
+/** Every so many sentences is shown again without headings. */
+const HEADLESS_EVERY = 2;
+const HEADLESS_WEIGHT = 0.8;
+/** Every so many sentences is shown by itself. */
+const ALONE_EVERY = 3;
+const ALONE_WEIGHT = 0.5;
+
+/** The inputs of the networks for the sentences of a document. */
+export function inputsOfDocument(
+  model: LinearModel,
+  prepared: Prepared,
+  headings: boolean,
+  vectors: Vectors,
+): Float64Array[] {
+  const { document } = prepared;
+  const { sentences } = headings ? document : withoutHeadings(document);
+  return contextInputs(sentences, scoreDocument(model, prepared, headings), vectors);
+}
+
+function lessonsWith(
+  inputs: readonly Float64Array[],
+  { labels }: LabelledDocument,
+  weight: number,
+): Lesson[] {
+  return inputs.flatMap((input, i) => {
+    const label = labels[i] ?? null;
+    return label === null ? [] : [{ input, label, weight }];
+  });
+}
+
+/** Sentences as they would be judged without any surroundings: the networks must do with their words. */
+function lessonsAlone(model: LinearModel, prepared: Prepared, vectors: Vectors): Lesson[] {
+  const { sentences, labels } = prepared.document;
+  return sentences.flatMap((sentence, i) => {
+    const label = labels[i] ?? null;
+    if (i % ALONE_EVERY !== 0 || label === null) return [];
+    const bare = { ...sentence, heading: null, role: null, kind: null };
+    const scored = scoreOne(model, prepared, i, { neighbours: false, place: false });
+    const [input] = contextInputs([bare], [scored], vectors);
+    return [{ input: input as Float64Array, label, weight: ALONE_WEIGHT }];
+  });
+}
+
+/** What the networks learn from one document, scored by a linear model that has not seen it. */
+export function lessonsOf(model: LinearModel, prepared: Prepared, vectors: Vectors): Lesson[] {
+  const { document } = prepared;
+  const headless = inputsOfDocument(model, prepared, false, vectors);
+  return [
+    ...lessonsWith(inputsOfDocument(model, prepared, true, vectors), document, 1),
+    ...lessonsWith(headless, document, HEADLESS_WEIGHT).filter((_, i) => i % HEADLESS_EVERY === 0),
+    ...lessonsAlone(model, prepared, vectors),
+  ];
+}
+
+/** The networks, which differ only in the numbers that they begin with. */
+export function networksOn(lessons: readonly Lesson[]): Float32Array[] {
+  return Array.from({ length: NETWORKS }, (_, i) => trainNetwork(lessons, i + 1));
+}
