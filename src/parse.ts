@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { facts } from './facts/index.js';
-import { find, type SaidBy } from './find/index.js';
+import { find, NO_FINDINGS, type SaidBy } from './find/index.js';
 import type { Document } from './model/document.js';
 import { fileError, OfstedParseError, OverflowError, UnexpectedError } from './model/errors.js';
 import type { Report } from './model/report.js';
@@ -62,10 +62,8 @@ export function understand(document: Document, source: SourceInfo): Report {
   const sections = outline(document, kind);
   const organisation = stated.authority?.name ?? null;
   const { quotes, phrases, spoken } = quote(sections, { kind, organisation });
-  const findings = find(sections, {
-    kind,
-    ...(isArticle(kind) ? { saidBy: inArticle(sourceIn(spoken)) } : {}),
-  });
+  const saidBy = isArticle(kind) ? { saidBy: inArticle(sourceIn(spoken)) } : {};
+  const findings = kind === 'other' ? NO_FINDINGS : find(sections, { kind, ...saidBy });
   return makeReport({
     ...source,
     document,

@@ -15,6 +15,14 @@ import { unitsOf } from './units.js';
 export type { Said, SaidBy } from './judge.js';
 export type { Findings } from './lists.js';
 
+/** The findings of a document that is no inspection and no article about one: nobody can say whose work its sentences judge. */
+export const NO_FINDINGS: Findings = {
+  headlineFindings: [],
+  strengths: [],
+  areasForImprovement: [],
+  claims: [],
+};
+
 /** What `find` must know of the document beside its sections. */
 export interface FindContext {
   readonly kind: Kind;

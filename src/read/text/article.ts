@@ -20,6 +20,8 @@ export interface TextArticle {
 
 /** A first line without a full stop that is longer than this is a standfirst: titles are shorter. */
 const LONGEST_TITLE = 75;
+/** A first line that is longer than this is a paragraph without its full stop. */
+const LONGEST_FIRST_LINE = 160;
 
 /** Tells what each block of an article is. */
 export function articleOf(blocks: readonly Block[]): TextArticle {
@@ -50,7 +52,7 @@ function withKind(block: Block): Block {
 
 /** The first lines without a full stop are title and standfirst; later ones are subheadings. */
 function withTop(blocks: readonly Block[]): Block[] {
-  const body = blocks.findIndex((block) => isText(block) && endsSentence(block.text));
+  const body = blocks.findIndex((block, i) => isText(block) && endsBody(block.text, i));
   const top = blocks.flatMap((b, i) =>
     i < body && isText(b) && b.kind === 'paragraph' ? [i] : [],
   );
@@ -64,6 +66,10 @@ function withTop(blocks: readonly Block[]): Block[] {
     return subheading && !NO_TITLE.test(block.text) ? headingOf(block, 2) : block;
   });
 }
+
+/** A sentence; a question that opens the file is its title. */
+const endsBody = (text: string, index: number): boolean =>
+  endsSentence(text) && !(index === 0 && /\?["'’”]?$/.test(text));
 
 const QUOTED = /^['‘"“]([^'‘’"“”]{12,120}?)[.!?]?['’"”]$/u;
 /** How far below a subheading the words stand that it takes from a quotation. */
@@ -79,10 +85,11 @@ function isPulled(block: Block, blocks: readonly Block[], index: number): boolea
     .some(({ text }) => text.length > block.text.length && text.toLowerCase().includes(words));
 }
 
-/** Short, or with a standfirst after it; never right after the date that a standfirst follows. */
+/** The file's first line, or a line that is short or has a standfirst after it; never right after the date that a standfirst follows. */
 function isTitle(blocks: readonly Block[], index: number): boolean {
   const text = blocks[index]?.text ?? '';
   if (NO_TITLE.test(text)) return false;
+  if (index === 0) return text.length < LONGEST_FIRST_LINE;
   const next = blocks.slice(index + 1).find(isText);
   if (next !== undefined && !endsSentence(next.text) && next.text.length > 40)
     return text.length < 150;
