@@ -114,14 +114,17 @@ function frameworkNamed(lines: readonly Line[]): Framework | null {
   return named?.framework ?? null;
 }
 
-function other(message: string, code = 'kind-unknown'): Recognised {
-  const warnings = [{ code, message, page: null }];
-  return { kind: 'other', framework: null, layout: null, warnings };
+function other(message: string): Recognised {
+  return otherWith({ code: 'kind-unknown', message, page: null });
 }
 
 function offSubject(): Recognised {
   const message = 'not about services for children in England: no findings are read from it';
-  return other(message, 'off-subject');
+  return otherWith({ code: 'off-subject', message, page: null });
+}
+
+function otherWith(warning: Warning): Recognised {
+  return { kind: 'other', framework: null, layout: null, warnings: [warning] };
 }
 
 function unknown(evidence: Evidence): string {
