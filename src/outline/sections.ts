@@ -139,6 +139,10 @@ class Cutter {
 
   private heading(block: Block): void {
     const level = block.kind === 'heading' ? Math.max(1, block.level) : SET_HEADING_LEVEL;
+    if (isArticle(this.kind) && level === 1 && this.sections.length === 1) {
+      this.headline(block);
+      return;
+    }
     const set = readsAsArticle(this.kind) ? null : this.setRoleOf(block.text);
     const part = this.partOf({ heading: block.text, level, role: set });
     const role = part ?? set ?? this.roleBelow(level);
@@ -146,6 +150,13 @@ class Cutter {
     if (part || !set) return;
     this.named = { ...this.current, heading: block.text };
     this.summarised ||= set === 'headline-findings';
+  }
+
+  /** An article's headline says what the article says: it is a paragraph, in a section of its own. */
+  private headline(block: Block): void {
+    this.current = this.open(null, 0, 'title', block.page);
+    this.add(block);
+    this.current = this.open(null, 0, 'article', block.page);
   }
 
   /** The role that a heading's words give; a second "Summary" is one of a part. */
