@@ -27,7 +27,7 @@ export function summaryOf(
       firstOf(point).role === 'article' &&
       !isStandfirst(point),
   );
-  return (point) => point === lead || (point.polarity !== 'neutral' && isStandfirst(point));
+  return (point) => point === lead || isStandfirst(point);
 }
 
 const firstOf = ({ sentences }: Point): Judged => sentences[0] as Judged;

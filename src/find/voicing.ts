@@ -7,10 +7,7 @@ import type { Voicing } from './judge.js';
 import type { Unit } from './units.js';
 
 /** What an article's sentences say and who says them. */
-export function voicingOf(
-  sections: readonly OutlineSection[],
-  heard: readonly Heard[],
-): Voicing {
+export function voicingOf(sections: readonly OutlineSection[], heard: readonly Heard[]): Voicing {
   return (units, verdicts) => voices(statementsOf(sections, units, verdicts), heard);
 }
 

@@ -431,8 +431,8 @@ export const SIGNS: readonly Sign[] = [
   // Who writes "our services" outside quotation marks runs them or speaks for those who do.
   sign(
     'press-release',
-    'text',
-    2,
+    'opening',
+    1,
     /^[^"']*\b(?:[Oo]ur|[Ww]e|us) (?!(?:social affairs|patch|reporter))[a-z]+|^(?:dear )?(?:colleagues?|all)\b,?$/,
     'Inspectors said that our services have improved',
   ),

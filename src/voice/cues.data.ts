@@ -127,5 +127,9 @@ export const LEADS: readonly Cue[] = [
     /\b(?:we|our|us|council|leader|said|response|react\w*|apologi\w+|who:|plans?|doing about|next|actions?)\b/i,
     'What we are doing about it',
   ),
-  cue('others', /\b(?:union|minister|opposition|campaign\w*|parents?|calls? for)\b/i, 'Union reacts'),
+  cue(
+    'others',
+    /\b(?:union|minister|opposition|campaign\w*|parents?|calls? for)\b/i,
+    'Union reacts',
+  ),
 ];

@@ -118,7 +118,11 @@ export function featuresOf(
 }
 
 /** How a statement follows the one before it, for what is carried over. */
-export function linkOf(statements: readonly Statement[], states: readonly State[], at: number): number {
+export function linkOf(
+  statements: readonly Statement[],
+  states: readonly State[],
+  at: number,
+): number {
   const statement = statements[at] as Statement;
   const before = statements[at - 1];
   const state = states[at] as State;

@@ -39,7 +39,8 @@ export function scoresOf({ weights }: Chain, { slots, values }: Sparse): Float64
   const scores = new Float64Array(COUNT);
   slots.forEach((slot, i) => {
     for (let k = 0; k < COUNT; k++)
-      scores[k] = (scores[k] as number) + (weights[slot * COUNT + k] as number) * (values[i] as number);
+      scores[k] =
+        (scores[k] as number) + (weights[slot * COUNT + k] as number) * (values[i] as number);
   });
   return scores;
 }
@@ -69,7 +70,9 @@ function sweeps(
         i === 0
           ? at(0, k)
           : at(i, k) +
-            logSum(RANGE.map((j) => (forward[i - 1]?.[j] ?? 0) + linkAt(links, kinds[i] ?? 0, j, k))),
+            logSum(
+              RANGE.map((j) => (forward[i - 1]?.[j] ?? 0) + linkAt(links, kinds[i] ?? 0, j, k)),
+            ),
       ),
     );
   const backward: number[][] = Array.from({ length: n }, () => RANGE.map(() => 0));

@@ -23,7 +23,10 @@ export interface State {
 }
 
 const covers = (heard: Heard, { section, paragraph, start, end }: Statement): boolean =>
-  heard.section === section && heard.paragraph === paragraph && heard.start < end && heard.end > start;
+  heard.section === section &&
+  heard.paragraph === paragraph &&
+  heard.start < end &&
+  heard.end > start;
 
 /** Letters of a statement that may stand outside the marks around it. */
 const MARK_SLACK = 4;

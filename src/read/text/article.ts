@@ -73,8 +73,7 @@ function withTop(blocks: readonly Block[]): Block[] {
 }
 
 /** "Leadership – requires improvement": a grade with what it is given for. */
-const GRADED =
-  /[\s:–-](?:good|outstanding|inadequate|requires improvement(?: to be good)?)[.!]?$/i;
+const GRADED = /[\s:–-](?:good|outstanding|inadequate|requires improvement(?: to be good)?)[.!]?$/i;
 
 /** A line like a heading, unless it is one of a run of such lines, stands below a lead-in or gives a grade. */
 function isSubheading(blocks: readonly Block[], index: number): boolean {
