@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { facts } from './facts/index.js';
-import { find, type SaidBy } from './find/index.js';
+import { find, NO_FINDINGS } from './find/index.js';
 import type { Document } from './model/document.js';
 import { fileError, OfstedParseError, OverflowError, UnexpectedError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import { isArticle } from './model/vocabulary.js';
 import { outline } from './outline/index.js';
-import { quote, sourceIn } from './quote/index.js';
+import { quote } from './quote/index.js';
 import { type Limits, read } from './read/index.js';
 import { recognise } from './recognise/index.js';
 import { makeReport } from './report/index.js';
@@ -74,11 +74,9 @@ export function understand(document: Document, source: SourceInfo): Report {
   const stated = facts(document, recognised);
   const sections = outline(document, kind);
   const organisation = stated.authority?.name ?? null;
-  const { quotes, phrases, spoken } = quote(sections, { kind, organisation });
-  const findings = find(sections, {
-    kind,
-    ...(isArticle(kind) ? { saidBy: inArticle(sourceIn(spoken)) } : {}),
-  });
+  const { quotes, phrases, heard } = quote(sections, { kind, organisation });
+  const voices = isArticle(kind) ? { heard } : {};
+  const findings = kind === 'other' ? NO_FINDINGS : find(sections, { kind, ...voices });
   return makeReport({
     ...source,
     document,
@@ -90,11 +88,6 @@ export function understand(document: Document, source: SourceInfo): Report {
     phrases,
     warnings,
   });
-}
-
-/** What an article tells is what inspectors found, whoever is named as saying so. */
-function inArticle(speakerOf: ReturnType<typeof sourceIn>): SaidBy {
-  return (sentence, previous) => ({ by: 'inspectors', speaker: speakerOf(sentence, previous) });
 }
 
 async function load(path: string, signal: AbortSignal | undefined): Promise<Uint8Array> {

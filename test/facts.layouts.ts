@@ -250,7 +250,7 @@ export const LAYOUT_DOCUMENTS: Readonly<Record<string, string>> = {
     Notes to editors
     ENDS`,
   'news-article': `
-    # Watchdog praises council
+    # Watchdog praises council’s children’s services
     Ofsted inspectors said the council is improving.
     Ashmere County Council had been rated “inadequate” in November 2023.
     “It is a start,” said Tom Ridley, a father of two from Ashmere.

@@ -144,7 +144,11 @@ describe('the title of an article', () => {
       'below a name',
     ],
   ])('%j: %j (%s)', (text, title, _why) => {
-    expect(factsOf(documentOf(text)).title).toBe(title);
+    expect(factsOf(documentOf(text, { format: 'html' })).title).toBe(title);
+  });
+
+  it('is the first line of a text file, which has no other name', () => {
+    expect(factsOf(documentOf(`${lead}\n# What next?\n${said}`)).title).toBe(lead);
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../src/model/report.js';
 import type { Kind } from '../src/model/vocabulary.js';
-import { sentences } from '../src/outline/index.js';
-import { quote, sourceIn } from '../src/quote/index.js';
+import { quote } from '../src/quote/index.js';
 
 const sectionOf = (paragraphs: readonly string[]): Section => ({
   heading: null,
@@ -82,23 +81,21 @@ describe('a quotation is whole', () => {
   });
 });
 
-describe('whom a sentence is given to', () => {
-  it('is decided by where it stands, not by its words', () => {
-    const paragraphs = [
+describe('whose words the stretches of an article are', () => {
+  it('is told of what stands in marks and of sentences that say who says them', () => {
+    const { heard } = read([
       'Cllr Jane Doe said: “Families get help early. Staff stay with us.”',
       'Families get help early.',
-    ];
-    const { spoken } = read(paragraphs);
-    const source = sourceIn(spoken);
-    const given = paragraphs.flatMap((text, paragraph) =>
-      sentences(text).map(({ start, end }) => {
-        const words = text.slice(start, end);
-        return [words, source({ text: words, section: 0, paragraph, start, end }, [])];
-      }),
-    );
-    expect(given.slice(1)).toEqual([
-      ['Staff stay with us.”', 'Jane Doe'],
-      ['Families get help early.', null],
+      'Inspectors found that staff stay.',
     ]);
+    expect(heard.map(({ paragraph, by, speaker, how }) => [paragraph, by, speaker, how])).toEqual([
+      [0, 'council', 'Jane Doe', 'marked'],
+      [0, 'council', 'Jane Doe', 'told'],
+      [2, 'inspectors', 'inspectors', 'told'],
+    ]);
+  });
+
+  it('is not asked of a letter', () => {
+    expect(read(['Inspectors found that staff stay.'], 'focused-visit').heard).toEqual([]);
   });
 });

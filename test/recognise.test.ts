@@ -53,13 +53,13 @@ describe('pages that stand for a document', () => {
   it.each([
     [
       '# Report not found wanting\n'.concat(
-        'Inspectors praised our teams, said the council. '.repeat(40),
+        'Inspectors praised our social workers, said the council. '.repeat(40),
       ),
       'an article',
     ],
-    ['# Missing children found\nInspectors praised our teams.', 'other words'],
+    ['# Missing children found\nInspectors praised our children’s services.', 'other words'],
     [
-      '# Good news\nInspectors praised our teams.\nThey know families.\nThe old page has moved.',
+      '# Good news\nInspectors praised our social workers.\nThey know families.\nThe old page has moved.',
       'below the title',
     ],
   ])('%#: no error page', (text, why) => {
@@ -106,7 +106,7 @@ describe('recognise', () => {
 
   it('takes a council for the author of its press release by the site that the page declares', () => {
     const text =
-      '# Good news\nOfsted inspectors praised our teams.\n“We are proud,” said Ana Reyes.';
+      '# Good news\nOfsted inspectors praised our social workers.\n“We are proud,” said Ana Reyes.';
     const page = documentOf(text, { declares: { site: 'Ashmere County Council' } });
     expect(recognise(page).kind).toBe('press-release');
     const paper = documentOf(text, { declares: { publisher: 'Ashmere Gazette' } });

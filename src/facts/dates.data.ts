@@ -62,6 +62,10 @@ export const PUBLISHED_LABELS: readonly DatePlace[] = [
     example: 'Report published: 14 July 2017',
   },
   {
+    pattern: /^(?:release date|date (?:of release|released))\b ?[:-]?/i,
+    example: 'Date released - 14/07/2017',
+  },
+  {
     pattern:
       /^(?:publication date|date of publication|posted(?: on)?)\b ?:?|^date ?(?::|(?=\d{4}-\d\d-\d\d))/i,
     example: 'Publication date: 14 July 2017',

@@ -4,6 +4,7 @@ import { findPeriods, inYear, type Period } from '../dates/periods.js';
 import type { Line, Reading } from '../lines/reading.js';
 import type { Warning } from '../model/document.js';
 import { isInspection, type Kind } from '../model/vocabulary.js';
+import { articleDay } from './article-dates.js';
 import {
   ARTICLE_SENTENCES,
   type DatePlace,
@@ -169,7 +170,7 @@ function printedDate(reading: Reading, article: boolean): Printed | null {
       text: labelled.period.text,
       page: labelled.page,
     };
-  return dateLine(beforeBody(reading, article));
+  return dateLine(beforeBody(reading, article)) ?? (article ? articleDay(reading) : null);
 }
 
 /** A letter's date stands above "Dear …"; an article's above or within its first lines. */

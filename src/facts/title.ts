@@ -10,7 +10,7 @@ const TITLE_LENGTH = 300;
 export function titleOf(kind: Kind, reading: Reading): string | null {
   const { declared } = reading.document;
   if (!isInspection(kind)) {
-    return headingAboveText(reading)?.raw ?? declared.title;
+    return headingAboveText(reading)?.raw ?? declared.title ?? firstLine(reading);
   }
   const patterns = SIGNS.filter(({ place, kinds }) => place === 'title' && kinds.includes(kind));
   const short = reading.top.filter(({ text }) => text.length <= TITLE_LENGTH);
@@ -20,6 +20,16 @@ export function titleOf(kind: Kind, reading: Reading): string | null {
   }
   return firstHeading(reading)?.raw ?? null;
 }
+
+/** A text file has no other name: its first line, a sentence though it be, is its title. */
+function firstLine({ document, top }: Reading): string | null {
+  const [first] = top;
+  const isTitle = document.format === 'text' && first !== undefined && first.text.length <= LEDE;
+  return isTitle ? first.raw : null;
+}
+
+/** Longer than any sentence that stands for a title. */
+const LEDE = 200;
 
 /** Longer than any line above a title: what stands below this is a subheading. */
 const PROSE = 110;

@@ -1,20 +1,33 @@
-/** The summary of each kind of document, whose sentences are its headline findings. */
+/** The summary of each kind of document, whose points are its headline findings. */
 import type { OutlineSection } from '../outline/index.js';
+import type { Judged } from './judge.js';
+import type { Point } from './points/index.js';
 
-/** How many opening paragraphs of an article are its lead, beside the standfirst. */
-const LEAD_PARAGRAPHS = 1;
-
-/** Whether a paragraph stands in the document's summary. */
-export type InSummary = (section: number, paragraph: number) => boolean;
+/** Whether a point stands in the document's summary. */
+export type InSummary = (point: Point) => boolean;
 
 /**
- * The summary of a report or letter is its summary's sections. That of an article is its lead, and
- * its standfirst where one stands above the lead.
+ * The summary of a report or letter is its summary's sections. That of an article is what its
+ * standfirst says, and its first statement of what inspectors found.
  */
-export function summaryOf(sections: readonly OutlineSection[]): InSummary {
-  const article = sections.findIndex((s) => s.role === 'article' && s.paragraphs.length > 0);
-  if (article < 0) return (s) => sections[s]?.role === 'headline-findings';
-  const opensWithStandfirst = sections[article]?.paragraphs[0]?.standfirst === true;
-  const lead = LEAD_PARAGRAPHS + (opensWithStandfirst ? 1 : 0);
-  return (s, p) => s === article && p < lead;
+export function summaryOf(
+  sections: readonly OutlineSection[],
+  points: readonly Point[],
+): InSummary {
+  if (!sections.some(({ role }) => role === 'article'))
+    return (point) => sections[firstOf(point).section]?.role === 'headline-findings';
+  const isStandfirst = (point: Point): boolean => {
+    const { section, paragraph } = firstOf(point);
+    return sections[section]?.paragraphs[paragraph]?.standfirst === true;
+  };
+  const lead = points.find(
+    (point) =>
+      point.polarity !== 'neutral' &&
+      firstOf(point).said.by === 'inspectors' &&
+      firstOf(point).role === 'article' &&
+      !isStandfirst(point),
+  );
+  return (point) => point === lead || isStandfirst(point);
 }
+
+const firstOf = ({ sentences }: Point): Judged => sentences[0] as Judged;

@@ -7,23 +7,34 @@
  */
 import type { Kind } from '../model/vocabulary.js';
 import type { OutlineSection } from '../outline/index.js';
-import { judge, type SaidBy } from './judge.js';
+import type { Heard } from '../quote/index.js';
+import { judge } from './judge.js';
 import { type Findings, listsOf } from './lists.js';
 import { pointsOf } from './points/index.js';
 import { unitsOf } from './units.js';
+import { voicingOf } from './voicing.js';
 
-export type { Said, SaidBy } from './judge.js';
+export type { Said, Voicing } from './judge.js';
 export type { Findings } from './lists.js';
+
+/** The findings of a document that is no inspection and no article about one: nobody can say whose work its sentences judge. */
+export const NO_FINDINGS: Findings = {
+  headlineFindings: [],
+  strengths: [],
+  areasForImprovement: [],
+  claims: [],
+};
 
 /** What `find` must know of the document beside its sections. */
 export interface FindContext {
   readonly kind: Kind;
-  /** Whom an article gives a sentence to; not given for other kinds, whose sentences are the inspectors'. */
-  readonly saidBy?: SaidBy;
+  /** Whose words an article's quotations and sentences are; not given for other kinds, whose sentences are the inspectors'. */
+  readonly heard?: readonly Heard[];
 }
 
 /** The findings of a document's sections. */
 export function find(sections: readonly OutlineSection[], context: FindContext): Findings {
-  const judged = judge(unitsOf(sections, context.kind), context.kind, context.saidBy);
+  const voicing = context.heard && voicingOf(sections, context.heard);
+  const judged = judge(unitsOf(sections, context.kind), context.kind, voicing);
   return listsOf(pointsOf(judged, sections), sections);
 }

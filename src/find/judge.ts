@@ -19,8 +19,11 @@ export interface Judged extends Unit {
   readonly said: Said;
 }
 
-/** Whom a sentence is given to, by its place and the sentences before it. */
-export type SaidBy = (sentence: Unit, previous: readonly string[]) => Said;
+/** What an article's sentences say and who says them, where their words alone do not tell. */
+export type Voicing = (
+  units: readonly Unit[],
+  verdicts: readonly Verdict[],
+) => readonly (Pick<Judged, 'polarity' | 'confidence'> & Said)[];
 
 const BY_INSPECTORS: Said = { by: 'inspectors', speaker: null };
 
@@ -30,14 +33,15 @@ const BY_INSPECTORS: Said = { by: 'inspectors', speaker: null };
  */
 const LISTED_CONFIDENCE = 0.98;
 /** The units of one document, judged among their neighbours. */
-export function judge(units: readonly Unit[], kind: Kind, saidBy?: SaidBy): Judged[] {
+export function judge(units: readonly Unit[], kind: Kind, voicing?: Voicing): Judged[] {
   const verdicts = classify(inputsOf(units, kind));
-  const previous: string[] = [];
+  const voiced = voicing?.(units, verdicts);
   return units.map((unit, i) => {
-    const { polarity, confidence } = verdicts[i] as Verdict;
-    const said = saidBy?.(unit, previous) ?? BY_INSPECTORS;
-    if (saidBy) previous.push(unit.text);
-    return unlessSet(byItsList({ ...unit, polarity, confidence: rounded(confidence), said }));
+    const { polarity, confidence } = (voiced?.[i] ?? verdicts[i]) as Verdict;
+    const said = voiced?.[i];
+    const judged = { ...unit, polarity, confidence: rounded(confidence) };
+    if (said === undefined) return unlessSet(byItsList({ ...judged, said: BY_INSPECTORS }));
+    return { ...judged, said: { by: said.by, speaker: said.speaker } };
   });
 }
 

@@ -3,7 +3,6 @@ import type { Finding } from '../model/report.js';
 import type { OutlineSection } from '../outline/index.js';
 import { findingOf, halvesOf } from './finding.js';
 import { summaryOf } from './headline.js';
-import type { Judged } from './judge.js';
 import type { Point } from './points/index.js';
 import { type Theme, themeOf } from './topics/index.js';
 
@@ -18,7 +17,7 @@ export interface Findings {
 
 /** The lists of a document's points. */
 export function listsOf(points: readonly Point[], sections: readonly OutlineSection[]): Findings {
-  const inSummary = summaryOf(sections);
+  const inSummary = summaryOf(sections, points);
   const theme = themeOfPoints(points);
   const lists: Findings = {
     headlineFindings: [],
@@ -27,8 +26,7 @@ export function listsOf(points: readonly Point[], sections: readonly OutlineSect
     claims: [],
   };
   for (const point of points) {
-    const first = point.sentences[0] as Judged;
-    const inHeadline = inSummary(first.section, first.paragraph);
+    const inHeadline = inSummary(point);
     if (!inHeadline && point.polarity === 'neutral') continue;
     const finding = findingOf(point, sections, theme);
     if (inHeadline) lists.headlineFindings.push(finding);
@@ -44,6 +42,10 @@ export function themeOfPoints(points: readonly Point[]): Theme {
 
 function sortIn(lists: Findings, finding: Finding): void {
   const { strengths, areasForImprovement } = lists;
+  if (finding.by !== 'inspectors') {
+    if (finding.polarity !== 'neutral') lists.claims.push(finding);
+    return;
+  }
   const halves = halvesOf(finding);
   if (halves) {
     for (const { polarity, half } of halves)

@@ -1,6 +1,6 @@
 /** What is judged: the sentences of a document's sections, with what the document makes of them. */
 
-import type { Body, Kind, SectionRole } from '../model/vocabulary.js';
+import { type Body, isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
 import {
   type OutlineParagraph,
   type OutlineSection,
@@ -80,7 +80,7 @@ export function unitsOf(sections: readonly OutlineSection[], kind: Kind): Unit[]
 
 function paragraphUnits(section: OutlineSection, s: number, p: number, kind: Kind): Unit[] {
   const paragraph = section.paragraphs[p];
-  if (!paragraph || !isJudged(section, paragraph)) return [];
+  if (!paragraph || !(isArticle(kind) || isJudged(section, paragraph))) return [];
   const { spans, list, item, narrative, responsible } = shapeOf(section, p, paragraph, kind);
   const units = spans.map(({ start, end }, number) => ({
     section: s,
@@ -98,17 +98,7 @@ function paragraphUnits(section: OutlineSection, s: number, p: number, kind: Kin
     narrative,
     responsible,
   }));
-  return section.role === 'article' ? units.filter(({ text }) => saysSomething(text)) : units;
-}
-
-/** "Jane Doe, leader of the council, said:" – what she said stands in the next paragraph. */
-const SAID = /\b(?:said|says|added|adds|commented|continued|explained|stated)\s*:$/i;
-/** Words of "Updated", "Image source", "Kim Lake", between the lines of an article. */
-const LABEL_WORDS = 3;
-
-/** Whether a sentence of an article can be a finding: it is not a label, and does not only say who speaks. */
-function saysSomething(text: string): boolean {
-  return !SAID.test(text) && (SENTENCE_END.test(text) || text.split(/\s+/).length > LABEL_WORDS);
+  return units;
 }
 
 function isJudged(section: OutlineSection, paragraph: OutlineParagraph): boolean {

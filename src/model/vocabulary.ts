@@ -114,6 +114,7 @@ export const WARNINGS = [
   'no-year:inspection',
   'kind-unknown',
   'kind-signs-disagree',
+  'off-subject',
   'format-mismatch',
   'page-unreadable',
   'plain-text-only',

@@ -88,6 +88,9 @@ function withTitlePage(sections: readonly Open[]): Open[] {
   return [{ ...first, role: 'title' }, ...sections.slice(1)];
 }
 
+/** What is no inspection document has no set parts: one text with subheadings. */
+const readsAsArticle = (kind: Kind): boolean => isArticle(kind) || kind === 'other';
+
 class Cutter {
   readonly sections: Open[] = [];
   private current: Open;
@@ -104,7 +107,7 @@ class Cutter {
     private readonly kind: Kind,
     private readonly end: number,
   ) {
-    this.current = this.open(null, 0, isArticle(kind) ? 'article' : 'introduction', null);
+    this.current = this.open(null, 0, readsAsArticle(kind) ? 'article' : 'introduction', null);
   }
 
   take(block: Block, index: number): void {
@@ -136,13 +139,24 @@ class Cutter {
 
   private heading(block: Block): void {
     const level = block.kind === 'heading' ? Math.max(1, block.level) : SET_HEADING_LEVEL;
-    const set = isArticle(this.kind) ? null : this.setRoleOf(block.text);
+    if (isArticle(this.kind) && level === 1 && this.sections.length === 1) {
+      this.headline(block);
+      return;
+    }
+    const set = readsAsArticle(this.kind) ? null : this.setRoleOf(block.text);
     const part = this.partOf({ heading: block.text, level, role: set });
     const role = part ?? set ?? this.roleBelow(level);
     this.current = this.open(block.text, level, role, block.page);
     if (part || !set) return;
     this.named = { ...this.current, heading: block.text };
     this.summarised ||= set === 'headline-findings';
+  }
+
+  /** An article's headline says what the article says: it is a paragraph, in a section of its own. */
+  private headline(block: Block): void {
+    this.current = this.open(null, 0, 'title', block.page);
+    this.add(block);
+    this.current = this.open(null, 0, 'article', block.page);
   }
 
   /** The role that a heading's words give; a second "Summary" is one of a part. */
@@ -160,7 +174,7 @@ class Cutter {
 
   /** The role of a section whose heading has no set form. */
   private roleBelow(level: number): SectionRole {
-    if (isArticle(this.kind)) return 'article';
+    if (readsAsArticle(this.kind)) return 'article';
     if (!this.named) return 'title';
     const { role } = this.named;
     return INHERITED.has(role) && isBelow(level, this.named, this.kind) ? role : 'findings';

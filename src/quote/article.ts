@@ -37,6 +37,14 @@ function extentsOf(quotations: readonly Quotation[], count: number): Extent[][] 
   return extents;
 }
 
+/** A sentence, and the voice that its own words give it to. */
+export interface Told {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly voice: Voice;
+}
+
 export class Article {
   private readonly sentences: Sentences;
   private readonly setting: WholeArticle;
@@ -56,6 +64,20 @@ export class Article {
   speakers(asked: readonly boolean[]): Said[] {
     for (const sentence of this.sentences.quoting(asked)) this.voiceIn(sentence);
     return withPulled(this.said, this.words, asked);
+  }
+
+  /** The sentences whose own words say who says them, in order. */
+  *told(): Generator<Told> {
+    for (const sentence of this.sentences.where(() => true)) {
+      const { tokens, paragraph } = sentence;
+      const [first, last] = [tokens[0], tokens.at(-1)];
+      const outside = tokens.some(({ kind }) => kind === 'word');
+      if (first === undefined || last === undefined || !outside) continue;
+      const voice = sentence.quoted
+        ? (this.voiceIn(sentence) ?? this.narratedVoice(sentence))
+        : this.voiceIn(sentence);
+      if (voice !== null) yield { paragraph, start: first.start, end: last.end, voice };
+    }
   }
 
   /** Gives the sentence's quotations to their speakers; returns the voice that the sentence speaks with. */

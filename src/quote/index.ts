@@ -14,13 +14,12 @@
  * - An unclear speaker is `null`.
  */
 import type { Paragraph, Phrase, Quote, Section } from '../model/report.js';
-import { isInspection, type Kind } from '../model/vocabulary.js';
+import { isArticle, isInspection, type Kind, type Voice } from '../model/vocabulary.js';
 import { Article, type Context } from './article.js';
 import { type Part, type Quotation, quotationsIn } from './assemble.js';
-import type { Spoken } from './source.js';
+import { labelOf } from './source.js';
 
 export { attribution } from './attribution.js';
-export { sourceIn } from './source.js';
 
 /** A section of the outline, or of a report. */
 interface Quoting extends Omit<Section, 'paragraphs'> {
@@ -32,6 +31,19 @@ interface Spot {
   readonly paragraph: number;
   readonly text: string;
   readonly page: number | null;
+}
+
+/** Whose words a stretch of an article is. */
+export interface Heard {
+  readonly section: number;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly by: Voice | null;
+  /** Who is named; `null` where nobody is. */
+  readonly speaker: string | null;
+  /** `marked`: within quotation marks; `told`: a sentence whose own words say who says it. */
+  readonly how: 'marked' | 'told';
 }
 
 /** A quotation has at least this many words; fewer make a phrase. */
@@ -67,7 +79,10 @@ function textOf(quotation: Quotation, spots: readonly Spot[]): string {
 }
 
 /** Where the part's words stand. */
-function placeOf(part: Part, spots: readonly Spot[]): Omit<Spoken, 'speaker'> {
+function placeOf(
+  part: Part,
+  spots: readonly Spot[],
+): Pick<Heard, 'section' | 'paragraph' | 'start' | 'end'> {
   const { section, paragraph, text } = spots[part.paragraph] as Spot;
   return { section, paragraph, ...trimmed(part, text) };
 }
@@ -98,24 +113,23 @@ const isShort = (text: string): boolean => wordsIn(text).length < FEWEST_WORDS;
 const isPhrase = (text: string): boolean => isShort(text) || isTitle(text);
 
 /**
- * Finds the quotations and the quoted phrases of a document, in reading order. `spoken` are the
- * places of the quotations' words, part by part.
+ * Finds the quotations and the quoted phrases of a document, in reading order. `heard` tells, of an
+ * article, whose words its quotations and sentences are.
  *
  * @param context the document's kind, and the council it is about where that is known
  */
 export function quote(
   sections: readonly Quoting[],
   context: { readonly kind: Kind; readonly organisation: string | null },
-): { quotes: Quote[]; phrases: Phrase[]; spoken: Spoken[] } {
+): { quotes: Quote[]; phrases: Phrase[]; heard: Heard[] } {
   const spots = spotsOf(sections);
   const texts = spots.map((spot) => spot.text);
   const quotations = quotationsIn(texts);
   const words = quotations.map((quotation) => textOf(quotation, spots));
   // Most marked words of a report are terms, whose speaker nobody asks for.
   const asked = quotations.map((parts, i) => parts.length > 1 || !isShort(words[i] as string));
-  const said = words.every(isPhrase)
-    ? []
-    : new Article(texts, quotations, context satisfies Context).speakers(asked);
+  const article = new Article(texts, quotations, context satisfies Context);
+  const said = words.every(isPhrase) ? [] : article.speakers(asked);
   const quotes: Quote[] = [];
   const phrases: Phrase[] = [];
   const spoken: Spoken[] = [];
@@ -129,9 +143,47 @@ export function quote(
       phrases.push({ text, location });
     else {
       const speaker = found?.voice?.speaker ?? null;
-      quotes.push({ text, speaker, by: found?.voice?.by ?? null, location });
-      spoken.push(...quotation.map((part) => ({ ...placeOf(part, spots), speaker })));
+      const by = found?.voice?.by ?? null;
+      quotes.push({ text, speaker, by, location });
+      spoken.push({ quotation, by, speaker });
     }
   });
-  return { quotes, phrases, spoken };
+  const heard = isArticle(context.kind) ? [...marked(spoken, spots), ...told(article, spots)] : [];
+  return { quotes, phrases, heard };
+}
+
+/** What was quoted, part by part, with the speaker. */
+interface Spoken {
+  readonly quotation: Quotation;
+  readonly by: Quote['by'];
+  readonly speaker: Quote['speaker'];
+}
+
+function marked(spoken: readonly Spoken[], spots: readonly Spot[]): Heard[] {
+  return spoken.flatMap(({ quotation, by, speaker }) =>
+    quotation.map((part) => ({
+      ...placeIn(spots, part.paragraph),
+      start: part.open,
+      end: part.close,
+      by,
+      speaker: labelOf(speaker),
+      how: 'marked' as const,
+    })),
+  );
+}
+
+function told(article: Article, spots: readonly Spot[]): Heard[] {
+  return [...article.told()].map(({ paragraph, start, end, voice }) => ({
+    ...placeIn(spots, paragraph),
+    start,
+    end,
+    by: voice.by,
+    speaker: labelOf(voice.speaker),
+    how: 'told' as const,
+  }));
+}
+
+function placeIn(spots: readonly Spot[], at: number): { section: number; paragraph: number } {
+  const { section, paragraph } = spots[at] as Spot;
+  return { section, paragraph };
 }

@@ -2,12 +2,13 @@
 
 import { type Line, type Reading, readingOf } from '../lines/reading.js';
 import type { Document, Warning } from '../model/document.js';
-import type { Framework, Kind } from '../model/vocabulary.js';
+import { type Framework, isArticle, type Kind } from '../model/vocabulary.js';
 import { errorTitle } from './error-page.js';
 import { type Evidence, evidenceOf, type Found } from './evidence.js';
 import { chooseLayout } from './layout.js';
 import type { Layout } from './layouts.data.js';
 import type { Source } from './signs.data.js';
+import { type Subject, subjectOf } from './subject.js';
 
 /** What a document is, and in which layout. */
 export interface Recognised {
@@ -30,8 +31,9 @@ export function recognise(document: Document): Recognised {
   if (error !== null)
     return other(`the page stands for a document that it does not hold: "${error}"`);
   const evidence = evidenceOf(reading);
-  const kind = kindOf(evidence);
+  const kind = judged(kindOf(evidence), evidence, subjectOf(reading));
   if (kind === 'other') return other(unknown(evidence));
+  if (kind === 'off-subject') return offSubject();
   const layout = chooseLayout(kind, reading);
   return {
     kind,
@@ -46,6 +48,27 @@ function kindOf(evidence: Evidence): Kind {
   for (const [kind, score] of evidence.scores)
     if (score >= ENOUGH && score > (evidence.scores.get(best) ?? 0)) best = kind;
   return best;
+}
+
+/**
+ * An article must be about services for children in England. One that is about them, names who
+ * inspects them and has few other signs is still an article: bulletins and notices quote nobody.
+ */
+function judged(kind: Kind, evidence: Evidence, subject: Subject): Kind | 'off-subject' {
+  if (kind !== 'other' && !isArticle(kind)) return kind;
+  if (!subject.isServices) return kind === 'other' ? kind : 'off-subject';
+  const isRescued = kind === 'other' && subject.isInspected && !speaksForInspection(evidence);
+  return isRescued ? articleKind(evidence) : kind;
+}
+
+/** More than the "Dear …" that a council's bulletin may open with. */
+function speaksForInspection({ scores }: Evidence): boolean {
+  return [...scores].some(([kind, score]) => !isArticle(kind) && score > 1);
+}
+
+function articleKind({ scores }: Evidence): Kind {
+  const [first, second] = [scores.get('news-article') ?? 0, scores.get('press-release') ?? 0];
+  return second > first ? 'press-release' : 'news-article';
 }
 
 /** A letter may name another framework than its layout's: the two overlapped in 2018. */
@@ -92,13 +115,21 @@ function frameworkNamed(lines: readonly Line[]): Framework | null {
 }
 
 function other(message: string): Recognised {
-  const warning: Warning = { code: 'kind-unknown', message, page: null };
+  return otherWith({ code: 'kind-unknown', message, page: null });
+}
+
+function offSubject(): Recognised {
+  const message = 'not about services for children in England: no findings are read from it';
+  return otherWith({ code: 'off-subject', message, page: null });
+}
+
+function otherWith(warning: Warning): Recognised {
   return { kind: 'other', framework: null, layout: null, warnings: [warning] };
 }
 
 function unknown(evidence: Evidence): string {
   const signs = evidence.found.map(describe).join('; ');
-  return `no kind of document that the tool knows; signs found: ${signs === '' ? 'none' : signs}`;
+  return `no kind of document that the tool knows, so no findings are read from it; signs found: ${signs === '' ? 'none' : signs}`;
 }
 
 /** Sources that point to another kind than the one taken. */

@@ -385,6 +385,14 @@ export const SIGNS: readonly Sign[] = [
     /\b(?:(?:cabinet|executive|lead) member|portfolio holder|director of children's services|council leader|leader of the council|chief executive)\b.{0,80}\b(?:said|says|added|commented)\b/i,
     'Kim Lake, cabinet member for children, said',
   ),
+  // The inspectors' own documents do not report what inspectors or their letters say.
+  sign(
+    ARTICLES,
+    'text',
+    2.5,
+    /\b(?:it|they|the (?:report|letter|watchdog|regulator)|ofsted|(?:ofsted )?inspectors)(?: has| have| also)? (?:says?|said|adds?|added|noted|warned|concluded|goes on|went on|wrote|write)\b/i,
+    'The letter said that plans were late',
+  ),
   // The inspectors' own documents set no grade in quotation marks.
   sign(
     NEWS_FIRST,
@@ -420,6 +428,36 @@ export const SIGNS: readonly Sign[] = [
     /\bnotes? (?:to|for) editors?\b|\bmedia enquiries\b|\bpress (?:office|release)\b|^-?\s*ends?\s*-?$/i,
     'Notes to editors',
   ),
+  // Who writes "our services" outside quotation marks runs them or speaks for those who do.
+  sign(
+    'press-release',
+    'opening',
+    1,
+    /^[^"']*\b(?:[Oo]ur|[Ww]e|us) (?!(?:social affairs|patch|reporter))[a-z]+|^(?:dear )?(?:colleagues?|all)\b,?$/,
+    'Inspectors said that our services have improved',
+  ),
+  // Councils write the offices of their members with capitals; newspapers do not.
+  sign(
+    'press-release',
+    'text',
+    1,
+    /\b(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder)\b|\bDirector of Children's Services\b/,
+    'Councillor Ana Reyes, Cabinet Member for Children',
+  ),
+  sign(
+    'press-release',
+    'title',
+    2,
+    /^statement\b|\b(?:statement from|responds to|welcomes?|welcomed|recognised by ofsted)\b/i,
+    'Ashmere Council responds to its latest inspection',
+  ),
+  sign(
+    'press-release',
+    'opening',
+    1,
+    /\b(?:has|have) (?:today )?(?:welcomed|thanked|responded|issued)\b|\bis (?:pleased|delighted|proud)\b|^(?:release )?date(?: released)?\b/i,
+    'Ashmere Council has welcomed the letter',
+  ),
   sign(
     'press-release',
     'text',
@@ -447,6 +485,20 @@ export const SIGNS: readonly Sign[] = [
     2,
     /\b(?:local democracy report|daily newsletter|sign up (?:to|for) (?:our|the)|hide ad\b|advertisement|ad-lite|subscription|paywall|cookies)/i,
     'Sign up to our daily newsletter',
+  ),
+  sign(
+    'news-article',
+    'text',
+    1.5,
+    /\b(?:slam(?:med|s)?|blast(?:ed|s)?|damning|scathing|bosses|hits? out|branded|stumbles|yesterday|last night|a (?:council )?spokes(?:man|woman|person)|hit by)\b/i,
+    'Council bosses were slammed in a damning report',
+  ),
+  sign(
+    'news-article',
+    'opening',
+    1.5,
+    /^(?:exclusive )?by (?!ofsted)\p{Lu}|\breporter\b|\bour (?:social affairs|patch)\b/iu,
+    'By Kim Lake, local reporter',
   ),
   sign(
     'news-article',

@@ -1,5 +1,6 @@
 /** What the views show of a report's lists, and in what order. */
 import type { Finding, Report } from '../model/report.js';
+import { isArticle, type Voice } from '../model/vocabulary.js';
 import { topicWords } from './wording.js';
 import type { Grouping, ListName } from './writer.js';
 
@@ -12,19 +13,38 @@ export interface ShownList {
 
 /** The lists that were asked for, what matters first. */
 export function shownLists(report: Report, only: ListName | null): readonly ShownList[] {
+  // In an article others speak beside the inspectors: each list says whose it is.
+  const isNews = isArticle(report.kind);
+  const voice = isNews ? 'What inspectors found: ' : '';
   const lists: readonly ShownList[] = [
     { name: 'headline', heading: 'Headline findings', findings: report.headlineFindings },
     {
       name: 'improvements',
-      heading: 'Areas for improvement',
+      heading: `${voice}${isNews ? 'areas for improvement' : 'Areas for improvement'}`,
       findings: report.areasForImprovement,
     },
-    { name: 'strengths', heading: 'Strengths', findings: report.strengths },
-    { name: 'claims', heading: 'What others say', findings: report.claims },
+    {
+      name: 'strengths',
+      heading: `${voice}${isNews ? 'strengths' : 'Strengths'}`,
+      findings: report.strengths,
+    },
+    { name: 'claims', heading: 'What the council says', findings: claimsOf(report, 'council') },
+    { name: 'claims', heading: 'What others say', findings: claimsOf(report, 'other') },
   ];
   // Only articles have claims: an empty list of them says nothing of a letter.
   const isShown = ({ name, findings }: ShownList) => name !== 'claims' || findings.length > 0;
   return lists.filter((list) => (only === null ? isShown(list) : list.name === only));
+}
+
+const claimsOf = ({ claims }: Report, by: Voice): readonly Finding[] =>
+  claims.filter((claim) => claim.by === by);
+
+/** Speakers whom the heading of a list names already. */
+const UNNAMED = /^(?:inspectors?|ofsted|the )?(?:report|letter|findings|watchdog|regulator)?$/i;
+
+/** Who is named as saying a finding of an article; `null` where the list's heading says enough. */
+export function speakerOf({ speaker }: Finding): string | null {
+  return speaker === null || UNNAMED.test(speaker) ? null : speaker;
 }
 
 /** Findings under one heading; `null` where they need none. */

@@ -1,7 +1,7 @@
 /** Markdown, to be pasted into a committee paper: facts, the lists with page references, quotations, warnings. */
 import type { Finding, Quote, Report } from '../model/report.js';
 import { inertMarkdown } from './inert.js';
-import { type Group, groupsOf, type ShownList, shownLists } from './lists.js';
+import { type Group, groupsOf, type ShownList, shownLists, speakerOf } from './lists.js';
 import { factsOf, isUncertain, KIND_WORDS, LEGEND, percent, speakerWords } from './wording.js';
 import type { WriteOptions, Writer } from './writer.js';
 
@@ -57,7 +57,9 @@ function groupPart(
 }
 
 function item(finding: Finding, list: ShownList, { ids }: WriteOptions): string {
+  const speaker = speakerOf(finding);
   const notes = [
+    ...(speaker === null ? [] : [inertMarkdown(speaker)]),
     ...(ids ? [inertMarkdown(finding.id)] : []),
     ...(list.name === 'headline' && finding.polarity !== 'neutral' ? [finding.polarity] : []),
     ...(list.name !== 'headline' && finding.polarity === 'mixed' ? ['mixed'] : []),

@@ -2,7 +2,7 @@
 import type { Finding, Quote, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
 import { oneLine } from './inert.js';
-import { type Group, groupsOf, type ShownList, shownLists } from './lists.js';
+import { type Group, groupsOf, type ShownList, shownLists, speakerOf } from './lists.js';
 import { factsOf, isUncertain, KIND_WORDS, LEGEND, percent, speakerWords } from './wording.js';
 import { wrap } from './wrap.js';
 import type { Style, WriteOptions, Writer } from './writer.js';
@@ -89,8 +89,10 @@ const MARKS: Readonly<Record<Polarity, string>> = {
 
 function item(finding: Finding, { style, width, ids }: WriteOptions): string {
   const { polarity, location } = finding;
+  const speaker = speakerOf(finding);
   const notes = [
     ...(ids ? [`[${finding.id}]`] : []),
+    ...(speaker === null ? [] : [`(${oneLine(speaker)})`]),
     ...(location.page === null ? [] : [`p.${location.page}`]),
     ...(isUncertain(finding) ? [`? ${percent(finding.confidence)}`] : []),
   ];

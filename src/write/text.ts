@@ -32,7 +32,8 @@ function readingText(report: Report): string {
 function readSections(report: Report): readonly Section[] {
   if (report.article === null) return report.sections;
   const { standfirst } = report.article;
-  return report.sections.map((section, index) => ({
+  const body = report.sections.filter(({ role }) => role !== 'title');
+  return body.map((section, index) => ({
     ...section,
     heading: index === 0 && section.level === 1 ? null : section.heading,
     paragraphs: section.paragraphs.filter(({ text }) => text !== standfirst),

@@ -20,6 +20,8 @@ export interface TextArticle {
 
 /** A first line without a full stop that is longer than this is a standfirst: titles are shorter. */
 const LONGEST_TITLE = 75;
+/** A first line that is longer than this is a paragraph without its full stop. */
+const LONGEST_FIRST_LINE = 160;
 
 /** Tells what each block of an article is. */
 export function articleOf(blocks: readonly Block[]): TextArticle {
@@ -40,17 +42,22 @@ function withoutDatePrefix(block: Block, index: number): Block[] {
   return [date, { ...block, text: block.text.slice(prefix[0].length) }];
 }
 
+/** "By Kim Lake, Chief Reporter, 9 Nov 2023", "By Kim Lake | Care pages". */
+const BYLINE = /^(?:exclusive )?by (?:\p{Lu}[^.!?]*)$/iu;
+const LONGEST_BYLINE = 110;
+
 function withKind(block: Block): Block {
   if (block.kind === 'table-row') return block;
   if (furnitureName(block.text) !== null || printedAuthor(block.text) !== null)
     return as(block, 'furniture');
+  if (block.text.length <= LONGEST_BYLINE && BYLINE.test(block.text)) return as(block, 'furniture');
   if (!looksLikeHeading(block)) return block;
   return isCaption(block.text) ? as(block, 'caption') : block;
 }
 
 /** The first lines without a full stop are title and standfirst; later ones are subheadings. */
 function withTop(blocks: readonly Block[]): Block[] {
-  const body = blocks.findIndex((block) => isText(block) && endsSentence(block.text));
+  const body = blocks.findIndex((block, i) => isText(block) && endsBody(block.text, i));
   const top = blocks.flatMap((b, i) =>
     i < body && isText(b) && b.kind === 'paragraph' ? [i] : [],
   );
@@ -60,10 +67,31 @@ function withTop(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     if (index === title) return headingOf(block, 1);
     if (index === standfirst && block.text.length > 40) return { ...block, standfirst: true };
-    const subheading = looksLikeHeading(block) || isPulled(block, blocks, index);
+    const subheading = isSubheading(blocks, index) || isPulled(block, blocks, index);
     return subheading && !NO_TITLE.test(block.text) ? headingOf(block, 2) : block;
   });
 }
+
+/** "Leadership – requires improvement": a grade with what it is given for. */
+const GRADED = /[\s:–-](?:good|outstanding|inadequate|requires improvement(?: to be good)?)[.!]?$/i;
+
+/** A line like a heading, unless it is one of a run of such lines, stands below a lead-in or gives a grade. */
+function isSubheading(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index] as Block;
+  if (!looksLikeHeading(block) || GRADED.test(block.text)) return false;
+  const before = blocks.slice(0, index).findLast(isText);
+  const next = blocks.slice(index + 1).find(isText);
+  if (before !== undefined && /:$/.test(before.text)) return false;
+  return next === undefined || !isLine(next) || GRADED.test(next.text);
+}
+
+/** A paragraph without an end, as items of a list are printed. */
+const isLine = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.marker === null && looksLikeHeading(block);
+
+/** A sentence; a question that opens the file is its title. */
+const endsBody = (text: string, index: number): boolean =>
+  endsSentence(text) && !(index === 0 && /\?["'’”]?$/.test(text));
 
 const QUOTED = /^['‘"“]([^'‘’"“”]{12,120}?)[.!?]?['’"”]$/u;
 /** How far below a subheading the words stand that it takes from a quotation. */
@@ -79,10 +107,11 @@ function isPulled(block: Block, blocks: readonly Block[], index: number): boolea
     .some(({ text }) => text.length > block.text.length && text.toLowerCase().includes(words));
 }
 
-/** Short, or with a standfirst after it; never right after the date that a standfirst follows. */
+/** The file's first line, or a line that is short or has a standfirst after it; never right after the date that a standfirst follows. */
 function isTitle(blocks: readonly Block[], index: number): boolean {
   const text = blocks[index]?.text ?? '';
   if (NO_TITLE.test(text)) return false;
+  if (index === 0) return text.length < LONGEST_FIRST_LINE;
   const next = blocks.slice(index + 1).find(isText);
   if (next !== undefined && !endsSentence(next.text) && next.text.length > 40)
     return text.length < 150;

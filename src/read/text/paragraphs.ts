@@ -9,6 +9,9 @@ export type Group = readonly Line[];
 const NARROWEST = 40;
 const WIDEST = 130;
 
+/** "date 2025-03-07 The council …": what saves a page as text puts its date before the first words. */
+const SAVED_DATE = /^date:? \d{4}-\d{2}-\d{2}\b/i;
+
 /** A line is full when the next word would have passed this share of the width: letters differ in width. */
 const FULL = 0.88;
 /** A line that ends a sentence ends its paragraph too, unless it is quite full. */
@@ -51,6 +54,7 @@ function continues(group: readonly Line[], line: Line, width: number | null): bo
   if (startsItem(line.text) || isTableLine(line) || isTableLine(last)) return false;
   if (line.gapBefore) return continuesAcrossGap(joined(group), line.text);
   if (/^(?:www\.|https?:|\S+@\S+$)/i.test(line.text)) return false;
+  if (SAVED_DATE.test(line.text)) return false;
   if (endsSentence(last.text) && line.indent >= last.indent + 2 && !startsItem(last.text))
     return false;
   if (width === null) return startsInLowerCase(line.text) && !endsSentence(last.text);

@@ -1,0 +1,35 @@
+/** The sentences of an article as the voice stage reads them. */
+import type { OutlineSection } from '../outline/index.js';
+import type { Heard } from '../quote/index.js';
+import { type Statement, voices } from '../voice/index.js';
+import type { Verdict } from './classifier/index.js';
+import type { Voicing } from './judge.js';
+import type { Unit } from './units.js';
+
+/** What an article's sentences say and who says them. */
+export function voicingOf(sections: readonly OutlineSection[], heard: readonly Heard[]): Voicing {
+  return (units, verdicts) => voices(statementsOf(sections, units, verdicts), heard);
+}
+
+/** The units with what the voice stage must know of their paragraphs. */
+export function statementsOf(
+  sections: readonly OutlineSection[],
+  units: readonly Unit[],
+  verdicts: readonly Verdict[],
+): Statement[] {
+  return units.map((unit, i) => {
+    const { section, paragraph, start, end, text, heading, role } = unit;
+    const style = sections[section]?.paragraphs[paragraph]?.style;
+    return {
+      section,
+      paragraph,
+      start,
+      end,
+      text,
+      heading,
+      isItem: style === 'list-item' || style === 'table-row',
+      isTitle: role === 'title',
+      probabilities: (verdicts[i] as Verdict).probabilities,
+    };
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * Words that tell what an article is about: services for children, or something else that
+ * inspectorates and councils deal in. Patterns are matched on folded text; each stands beside an
+ * example that it must match.
+ */
+
+export interface Term {
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const term = (pattern: RegExp, example: string): Term => ({ pattern, example });
+
+/** Words of councils' services for children. */
+export const SERVICE_TERMS: readonly Term[] = [
+  term(
+    /\bchildren's (?:social|services?|care|department|directorate|trust|company|bosses|chiefs?|homes?|director|teams?|commissioner)\b/gi,
+    "children's services",
+  ),
+  term(/\b(?:services|social care|care) for (?:vulnerable )?children\b/gi, 'services for children'),
+  term(/\b(?:help and protection|child protection|children in need)\b/gi, 'child protection plans'),
+  term(
+    /\b(?:children|young people|youngsters) in care\b|\blooked[- ]after children\b|\bchildren looked after\b/gi,
+    'children in care',
+  ),
+  term(/\bcare leavers?\b|\bleaving care\b/gi, 'support for care leavers'),
+  term(
+    /\bfoster(?:ing)? (?:carers?|famil(?:y|ies)|homes?|service|team)\b|\bfostering\b/gi,
+    'foster carers',
+  ),
+  term(/\badopt(?:ion|ive|ers?)\b/gi, 'the adoption team'),
+  term(/\bsocial work(?:ers?)?\b|\bcaseloads?\b/gi, 'social workers'),
+  term(
+    /\b(?:vulnerable|at-risk|unsafe|exploited) (?:children|youngsters|young people|teenagers|kids)\b/gi,
+    'vulnerable children',
+  ),
+  term(
+    /\b(?:children|youngsters|young people|teenagers)(?: \w+){0,3} (?:at risk|in danger|from harm|unsafe)\b/gi,
+    'children at risk of harm',
+  ),
+  term(/\bSEND\b|\bspecial (?:educational )?needs\b/g, 'special educational needs'),
+  term(
+    /\bsafeguarding (?:hub|partners?|partnership|board|children)\b|\bmulti-agency safeguarding\b/gi,
+    'the safeguarding partnership',
+  ),
+  term(
+    /\b(?:early|family|families) help\b|\bcorporate parents?\b|\byouth justice\b/gi,
+    'early help',
+  ),
+  term(
+    /\bkinship\b|\bpermanence\b|\bunaccompanied\b|\bspecial guardians?\b|\bconnected persons?\b/gi,
+    'kinship carers',
+  ),
+  term(
+    /\b(?:monitoring|focus+ed) visits?\b|\bjoint targeted area inspections?\b|\bJTAI\b/gi,
+    'a monitoring visit',
+  ),
+  term(
+    /\bchild in need\b|\bstrategy (?:discussions?|meetings?)\b|\b(?:child|children) (?:who )?go(?:es)? missing\b/gi,
+    'strategy discussions',
+  ),
+];
+
+/** Words of what else is inspected or reported on: schools by themselves, hospitals, care of adults, anything at all. */
+export const RIVAL_TERMS: readonly Term[] = [
+  term(
+    /\b(?:primary|secondary|infant|junior|village|high) school\b|\b(?:head ?teachers?|headmaster|headmistress|phonics|curriculum|lessons?|nursery|childminders?|playtimes?|governors)\b/gi,
+    'the primary school',
+  ),
+  term(
+    /\b(?:patients?|hospitals?|wards?|a&e|emergency department|nurses on duty|surgery|ambulances?|gp practice)\b/gi,
+    'patients in the hospital',
+  ),
+  term(
+    /\badult(?:s'?)? (?:social )?care\b|\bcare home\b|\bcare act\b|\bolder people\b|\bresidents? of the home\b|\bhospital discharge\b/gi,
+    'adult social care',
+  ),
+  term(/\b(?:council tax|budget|band d|savings|potholes?|planning permission)\b/gi, 'council tax'),
+  term(/\b(?:prison|prisoners|probation|custody officers)\b/gi, 'the prison'),
+  term(/\bair (?:quality|pollution)\b|\bnitrogen dioxide\b|\bparticulate\b/gi, 'air pollution'),
+  term(/\b(?:goals?|midfielder|striker|kick-off|fixture|league table)\b/gi, 'two late goals'),
+];
+
+/** Inspectorates of the other nations, which do what Ofsted does in England. */
+export const OTHER_NATIONS: readonly Term[] = [
+  term(/\bestyn\b/gi, 'Estyn'),
+  term(/\bcare inspectorate\b/gi, 'the Care Inspectorate'),
+  term(/\bCIW\b/g, 'CIW'),
+  term(/\bRQIA\b/g, 'the RQIA'),
+];
+
+/** Who inspects services for children in England. */
+export const INSPECTORATE_TERMS: readonly Term[] = [
+  term(/\bofsted\b/gi, 'Ofsted'),
+  term(/\b(?:government )?inspectors?\b/gi, 'government inspectors'),
+  term(/\bcare quality commission\b|\bCQC\b/g, 'the CQC'),
+  term(/\bHMICFRS\b|\bHMI\b/g, 'HMICFRS'),
+];

@@ -1,0 +1,53 @@
+/** What an article is about: services for children in England, or something else. */
+import type { Reading } from '../lines/reading.js';
+import {
+  INSPECTORATE_TERMS,
+  OTHER_NATIONS,
+  RIVAL_TERMS,
+  SERVICE_TERMS,
+  type Term,
+} from './subject.data.js';
+
+export interface Subject {
+  /** Whether it is about services for children in England. */
+  readonly isServices: boolean;
+  /** Whether it names who inspects them. */
+  readonly isInspected: boolean;
+}
+
+/** Words of the services, in all; fewer are a passing mention. */
+const ENOUGH = 2;
+/** The words of a title and an opening count this many times. */
+const OPENING_WEIGHT = 2;
+const OPENING_LINES = 4;
+/** UTF-16 units; the first pages of a longer text tell what it is about. */
+const LONGEST = 60_000;
+
+function count(terms: readonly Term[], text: string): number {
+  return terms.reduce((sum, { pattern }) => sum + (text.match(pattern)?.length ?? 0), 0);
+}
+
+function weigh(terms: readonly Term[], opening: string, whole: string): number {
+  return count(terms, whole) + (OPENING_WEIGHT - 1) * count(terms, opening);
+}
+
+/** What the document's words say that it is about. */
+export function subjectOf({ lines, document }: Reading): Subject {
+  const opening = [
+    document.declared.title ?? '',
+    ...lines.slice(0, OPENING_LINES).map((l) => l.text),
+  ];
+  const whole = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, LONGEST);
+  const top = opening.join('\n').slice(0, LONGEST);
+  const services = weigh(SERVICE_TERMS, top, whole);
+  const rivals = weigh(RIVAL_TERMS, top, whole);
+  const inspectorates = count(INSPECTORATE_TERMS, whole);
+  const isElsewhere = count(OTHER_NATIONS, whole) > count(INSPECTORATE_TERMS.slice(0, 1), whole);
+  return {
+    isServices: services >= ENOUGH && services > rivals && !isElsewhere,
+    isInspected: inspectorates > 0,
+  };
+}

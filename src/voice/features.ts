@@ -1,0 +1,133 @@
+/** What the model sees of a statement: named features with their values. */
+import { CUES, LEADS } from './cues.data.js';
+import type { Side, State } from './state.js';
+import type { Statement } from './statement.js';
+
+/** Takes one feature. */
+export type Add = (name: string, value?: number) => void;
+
+/** Words of the longest statement that are looked at. */
+const MOST_WORDS = 80;
+const WORD = /[\p{L}\p{N}£%]+(?:['-][\p{L}\p{N}]+)*/gu;
+
+const folded = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+/** Endings off, so that "criticised" and "criticises" are one. */
+export function stem(word: string): string {
+  return word
+    .replace(/'s?$/, '')
+    .replace(/(?<=\p{L}{4})(?:ing|ed|es|ly|s)$/u, '')
+    .replace(/(?<=\p{L}{4})e$/u, '');
+}
+
+/** Who speaks, in one word: within marks, by its own words, or carried on. */
+export function voiceOf({ within, told, holds, carried, distance }: State): {
+  side: Side | 'nobody';
+  how: string;
+} {
+  if (within !== null) return { side: within, how: 'within' };
+  if (told !== null) return { side: told, how: 'told' };
+  if (holds !== null) return { side: holds, how: 'holds' };
+  if (carried !== null) return { side: carried, how: distance === 0 ? 'next' : 'later' };
+  return { side: 'nobody', how: 'none' };
+}
+
+function addVoice(statement: Statement, state: State, add: Add): void {
+  const { side, how } = voiceOf(state);
+  add(`voice:${side}:${how}`);
+  add(`voice:${side}`);
+  add(`carried:${state.carried}:${Math.min(state.distance, 3)}`);
+  if (state.isFirstInParagraph) add(`first:${side}:${how}`);
+  if (state.within !== null) add(`within:${state.within}`);
+  if (state.holds !== null) add(`holds:${state.holds}`);
+  for (const [name, p] of Object.entries(statement.probabilities)) {
+    add(`p:${name}`, 2 * p);
+    add(`p:${name}:${side}`, 2 * p);
+    if (state.within !== null) add(`p:${name}:within:${state.within}`, 2 * p);
+  }
+}
+
+function addCues(text: string, state: State, add: Add): void {
+  const { side } = voiceOf(state);
+  const marked = state.within === null ? 'out' : 'in';
+  const found = CUES.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
+  for (const name of found) {
+    add(`cue:${name}`);
+    add(`cue:${name}:${side}`);
+    add(`cue:${name}:${marked}`);
+  }
+  for (const a of found) for (const b of found) if (a < b) add(`cues:${a}:${b}`, 0.5);
+}
+
+function addLead({ lead }: State, statement: Statement, add: Add): void {
+  if (lead === null) return;
+  const item = statement.isItem || !/[.!?]["'”’]?$/.test(statement.text) ? 'item' : 'text';
+  for (const { name, pattern } of LEADS)
+    if (pattern.test(lead)) {
+      add(`lead:${name}:${item}`);
+    }
+  add(`lead:any:${item}`);
+}
+
+function addWords(text: string, add: Add): void {
+  const words = (folded(text).toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS).map(stem);
+  const value = 1 / Math.sqrt(Math.max(4, words.length));
+  const seen = new Set<string>();
+  const once = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    add(name, 2 * value);
+  };
+  words.forEach((word, i) => {
+    once(`w:${word}`);
+    if (i > 0) once(`b:${words[i - 1]} ${word}`);
+  });
+  add(`opens:${words[0] ?? ''}`, 0.5);
+  add(`opens:${words.slice(0, 2).join(' ')}`, 0.5);
+  add(`length:${Math.min(5, Math.floor(words.length / 6))}`);
+}
+
+function addShape(statement: Statement, at: number, count: number, add: Add): void {
+  const { text, isItem, isTitle } = statement;
+  if (isTitle) add('shape:title');
+  if (isItem) add('shape:item');
+  if (/:["'”’]?$/.test(text)) add('shape:colon');
+  if (/\?["'”’]?$/.test(text)) add('shape:question');
+  if (!/[.!?:…]["'”’)]*$/.test(text)) add(isItem ? 'shape:open-item' : 'shape:open');
+  add(`place:${at < 4 ? at : at >= count - 2 ? 'last' : 'middle'}`);
+}
+
+/** The features of one statement. */
+export function featuresOf(
+  statements: readonly Statement[],
+  states: readonly State[],
+  at: number,
+  add: Add,
+): void {
+  const statement = statements[at] as Statement;
+  const state = states[at] as State;
+  const text = folded(statement.text);
+  add('bias');
+  addVoice(statement, state, add);
+  addCues(text, state, add);
+  addLead(state, statement, add);
+  addWords(text, add);
+  addShape(statement, at, statements.length, add);
+  const next = states[at + 1];
+  if (next !== undefined) add(`next:${voiceOf(next).side}:${voiceOf(next).how}`, 0.5);
+}
+
+/** How a statement follows the one before it, for what is carried over. */
+export function linkOf(
+  statements: readonly Statement[],
+  states: readonly State[],
+  at: number,
+): number {
+  const statement = statements[at] as Statement;
+  const before = statements[at - 1];
+  const state = states[at] as State;
+  if (before === undefined || before.section !== statement.section) return 0;
+  if (statement.isItem && before.isItem) return 1;
+  if (!state.isFirstInParagraph) return 2;
+  return state.within !== null || state.told !== null || state.holds !== null ? 3 : 4;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { parse, type Report } from '../src/index.js';
+import { CUES, LEADS } from '../src/voice/cues.data.js';
+import { COUNT, LINK_WEIGHTS, marginalsOf, SLOTS } from '../src/voice/model.js';
+import { ownChain, pack, unpack } from '../src/voice/weights.js';
+
+describe('the words that tell a voice', () => {
+  it.each([...CUES, ...LEADS])('$name: $example', ({ pattern, example }) => {
+    expect(pattern.test(example)).toBe(true);
+  });
+});
+
+describe('the chain', () => {
+  it('gives probabilities that add up to 1, whatever stands before', () => {
+    const chain = ownChain();
+    const scores = [1, 2, 3].map((n) =>
+      Float64Array.from({ length: COUNT }, (_, k) => (n * k) % 3),
+    );
+    const { single } = marginalsOf(chain, scores, [0, 2, 4]);
+    for (const row of single) expect(row.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
+  });
+
+  it('is the same after packing, but for rounding', () => {
+    const weights = new Float32Array(SLOTS * COUNT);
+    const links = new Float32Array(LINK_WEIGHTS);
+    weights[3] = 2;
+    links[1] = -1;
+    const { packed, scale } = pack({ weights, links });
+    const again = unpack(packed, scale);
+    expect(again.weights[3]).toBeCloseTo(2, 1);
+    expect(again.links[1]).toBeCloseTo(-1, 1);
+    expect(packed.length).toBeLessThan(300_000);
+  });
+});
+
+const RELEASE = `Inspectors praise Ashmere’s work with children
+
+Ashmere Council’s children’s services are improving, Ofsted said after its visit in June.
+
+Inspectors found that social workers know children well and that plans are clear.
+
+They also said that too many children wait too long for help.
+
+Cllr Ana Reyes, cabinet member for children, said: “I want to thank all of our staff. We have cut caseloads by a third since last year. We will go on working with families.”
+
+The next committee meets in May.
+`;
+
+async function reportOf(text: string): Promise<Report> {
+  return parse(new TextEncoder().encode(text), { name: 'a.txt' });
+}
+
+const texts = (findings: Report['claims']): string[] => findings.map(({ text }) => text);
+
+describe('an article', async () => {
+  const report = await reportOf(RELEASE);
+
+  it('lists what inspectors found', () => {
+    expect(texts(report.strengths).join('\n')).toContain('social workers know children well');
+    expect(texts(report.areasForImprovement).join('\n')).toContain('wait too long for help');
+    for (const { by } of [...report.strengths, ...report.areasForImprovement])
+      expect(by).toBe('inspectors');
+  });
+
+  it('keeps what the council says apart, with its speaker', () => {
+    const claim = report.claims.find(({ text }) => text.includes('cut caseloads'));
+    expect(claim).toMatchObject({ by: 'council', speaker: 'Ana Reyes', polarity: 'strength' });
+  });
+
+  it('lists no thanks, plans or dates of meetings', () => {
+    const listed = texts([...report.strengths, ...report.areasForImprovement, ...report.claims]);
+    expect(listed.join('\n')).not.toMatch(/thank|go on working|next committee/);
+  });
+
+  it('has the first thing that inspectors found for its headline finding', () => {
+    expect(texts(report.headlineFindings)).toEqual([
+      'Ashmere Council’s children’s services are improving, Ofsted said after its visit in June.',
+    ]);
+  });
+});

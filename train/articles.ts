@@ -1,0 +1,92 @@
+/**
+ * `npm run train:articles`: measures the voice model by cross-validation over articles, then trains
+ * it on all of them and writes the weights. `--measure` writes nothing; `--quick` does not measure.
+ */
+import { writeFileSync } from 'node:fs';
+import { voicesWith } from '../src/voice/index.js';
+import { type Chain, CLASSES, COUNT } from '../src/voice/model.js';
+import { pack } from '../src/voice/weights.js';
+import { type LabelledArticle, labelledArticles, plain } from './articles-corpus.js';
+import { type Lesson, lessonOf, type Settings, trainChain } from './chain-model.js';
+
+const WEIGHTS = new URL('../src/voice/weights.data.ts', import.meta.url);
+const FOLDS = 6;
+const SETTINGS: Settings = { rounds: 25, rate: 0.03, decay: 0.02, seed: 7 };
+const isShown = process.argv.includes('--show');
+
+/** counts[wanted][given] over the labelled sentences, as the shared scorer counts. */
+function tally(
+  counts: number[][],
+  { name, statements, gold }: LabelledArticle,
+  given: readonly number[],
+): void {
+  for (const { text, label } of gold) {
+    const words = plain(text);
+    if (words === '') continue;
+    const found = new Set(
+      statements.flatMap((one, i) => {
+        const own = plain(one.text);
+        const same = own === words || (words.length > 12 && own.includes(words));
+        const part = own.length > 12 && words.includes(own) && own.length > 0.25 * words.length;
+        return same || part ? [given[i] as number] : [];
+      }),
+    );
+    const both = found.has(2) || (found.has(0) && found.has(1));
+    const got = both ? 2 : ([0, 1, 3].find((k) => found.has(k)) ?? 4);
+    const row = counts[label] as number[];
+    row[got] = (row[got] ?? 0) + 1;
+    if (isShown && got !== label)
+      console.log(`${CLASSES[label]}->${CLASSES[got]} ${name}: ${text.slice(0, 150)}`);
+  }
+}
+
+function printed(title: string, counts: readonly number[][]): string {
+  const all = counts.flat().reduce((a, b) => a + b, 0);
+  const right = counts.reduce((sum, row, k) => sum + (row[k] ?? 0), 0);
+  const f1 = CLASSES.map((_, k) => {
+    const tp = counts[k]?.[k] ?? 0;
+    const wanted = counts[k]?.reduce((a, b) => a + b, 0) ?? 0;
+    const given = counts.reduce((sum, row) => sum + (row[k] ?? 0), 0);
+    return tp === 0 ? 0 : (2 * tp) / (wanted + given);
+  });
+  const mean = ((f1[0] as number) + (f1[1] as number)) / 2;
+  const each = CLASSES.map((name, k) => `${name} ${(f1[k] as number).toFixed(3)}`).join('  ');
+  return `${title}: ${all} sentences, accuracy ${(right / all).toFixed(3)}, F1 ${each}, inspectors' mean ${mean.toFixed(3)}`;
+}
+
+const table = (): number[][] => CLASSES.map(() => new Array<number>(COUNT).fill(0));
+
+/** The class that the voice stage gives each statement. */
+function classesOf(chain: Chain, { statements, heard }: LabelledArticle): number[] {
+  return voicesWith(chain, statements, heard).map(({ polarity, by }) => {
+    if (polarity === 'neutral') return CLASSES.indexOf('none');
+    return CLASSES.indexOf(by === 'inspectors' ? polarity : 'claim');
+  });
+}
+
+function measure(articles: readonly LabelledArticle[], lessons: readonly Lesson[]): void {
+  const all = table();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const chain = trainChain(
+      lessons.filter((_, i) => i % FOLDS !== fold),
+      SETTINGS,
+    );
+    articles.forEach((article, i) => {
+      if (i % FOLDS === fold) tally(all, article, classesOf(chain, article));
+    });
+  }
+  console.log(printed('cross-validated', all));
+}
+
+const articles = await labelledArticles();
+const lessons = articles.map(lessonOf);
+const statements = articles.reduce((sum, article) => sum + article.statements.length, 0);
+console.log(`${articles.length} articles, ${statements} statements`);
+if (!process.argv.includes('--quick')) measure(articles, lessons);
+if (!process.argv.includes('--measure')) {
+  const { packed, scale } = pack(trainChain(lessons, SETTINGS));
+  writeFileSync(
+    WEIGHTS,
+    `/** Written by \`npm run train:articles\`. */\nexport const SCALE = ${scale};\nexport const PACKED =\n  '${packed}';\n`,
+  );
+}
