@@ -91,7 +91,8 @@ async function recipeOf(
   target: Target,
   terminal: Terminal,
 ): Promise<Recipe> {
-  const { color, group, only, ids, table, bom, minConfidence, password, limits } = settings;
+  const { color, group, only, sort, brief, ids, table, bom } = settings;
+  const { minConfidence, password, limits } = settings;
   const isView = format === 'terminal';
   const toStream = target.kind === 'stream';
   return {
@@ -100,6 +101,8 @@ async function recipeOf(
     write: {
       group,
       only,
+      sort,
+      brief,
       ids,
       table,
       bom,

@@ -9,6 +9,7 @@ import {
   type ListName,
   OUTPUT_FORMATS,
   type OutputFormat,
+  type Sorting,
   type Table,
 } from '../write/writer.js';
 import { UsageError } from './errors.js';
@@ -22,6 +23,8 @@ export interface Settings {
   readonly table: Table;
   readonly bom: boolean;
   readonly group: Grouping;
+  readonly sort: Sorting;
+  readonly brief: boolean;
   readonly ids: boolean;
   readonly width: number | null;
   readonly color: boolean;
@@ -55,6 +58,8 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     table: at<Table>('table') ?? DEFAULT_WRITE_OPTIONS.table,
     bom: is('bom'),
     group: at<Grouping>('group') ?? DEFAULT_WRITE_OPTIONS.group,
+    sort: at<Sorting>('sort') ?? DEFAULT_WRITE_OPTIONS.sort,
+    brief: is('brief'),
     ids: is('ids'),
     width: at<number>('width'),
     color: values.color !== false,

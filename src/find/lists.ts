@@ -1,7 +1,7 @@
 /** Points into the report's lists. */
 import type { Finding } from '../model/report.js';
 import type { OutlineSection } from '../outline/index.js';
-import { findingOf, halvesOf } from './finding.js';
+import { findingOf } from './finding.js';
 import { summaryOf } from './headline.js';
 import type { Judged } from './judge.js';
 import type { Point } from './points/index.js';
@@ -42,14 +42,9 @@ export function themeOfPoints(points: readonly Point[]): Theme {
   return themeOf(points.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
 }
 
+/** A mixed point stands whole in both lists: half a sentence seldom reads by itself. */
 function sortIn(lists: Findings, finding: Finding): void {
   const { strengths, areasForImprovement } = lists;
-  const halves = halvesOf(finding);
-  if (halves) {
-    for (const { polarity, half } of halves)
-      (polarity === 'strength' ? strengths : areasForImprovement).push(half);
-    return;
-  }
   const { polarity } = finding;
   if (polarity === 'strength' || polarity === 'mixed') strengths.push(finding);
   if (polarity === 'improvement' || polarity === 'mixed') areasForImprovement.push(finding);

@@ -50,6 +50,8 @@ export {
   OUTPUT_FORMATS,
   type OutputFormat,
   PLAIN,
+  SORTINGS,
+  type Sorting,
   type Style,
   TABLES,
   type Table,
