@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classify, cuesOf, type SentenceInput, splitMixed } from '../src/find/classifier/index.js';
+import { classify, cuesOf, type SentenceInput } from '../src/find/classifier/index.js';
 import { tokenise } from '../src/find/classifier/tokens.js';
 import { meanVector } from '../src/find/classifier/vectors.js';
 import { ownWeights, readWeights } from '../src/find/classifier/weights.js';
@@ -167,40 +167,6 @@ describe('cues', () => {
 
   it('of a text without words are none', () => {
     expect(cuesOf('…', 'neutral')).toEqual([]);
-  });
-});
-
-describe('a mixed sentence', () => {
-  it.each([
-    [
-      'Visits are regular, but their recording is weak.',
-      ['strength: Visits are regular', 'improvement: their recording is weak.'],
-    ],
-    [
-      'Supervision is regular; however, actions are not always followed up.',
-      ['strength: Supervision is regular', 'improvement: actions are not always followed up.'],
-    ],
-    [
-      'While plans are detailed, they are not reviewed often enough.',
-      ['strength: plans are detailed', 'improvement: they are not reviewed often enough.'],
-    ],
-    [
-      'Some assessments are weak, although most are thorough and timely.',
-      ['improvement: Some assessments are weak', 'strength: most are thorough and timely.'],
-    ],
-  ])('is cut where both halves stand by themselves: %s', (sentence, expected) => {
-    const parts = splitMixed(sentence) ?? [];
-    expect(parts.map((p) => `${p.polarity}: ${sentence.slice(p.start, p.end)}`)).toEqual(expected);
-  });
-
-  it.each([
-    ['Children are visited often but are not always seen alone.', 'the second half has no subject'],
-    ['Most, but not all, children have an up-to-date plan.', 'the contrast is inside a phrase'],
-    ['Improving, but not yet consistent.', 'no verb'],
-    ['Visits are regular, but their recording is good.', 'both halves lean one way'],
-    ['Children are safe.', 'no contrast'],
-  ])('stays whole: %s (%s)', (sentence) => {
-    expect(splitMixed(sentence)).toBeNull();
   });
 });
 

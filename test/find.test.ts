@@ -5,33 +5,8 @@ import { type Findings, find } from '../src/find/index.js';
 import { referencesIn } from '../src/find/references.js';
 import { SET_SENTENCES } from '../src/find/set-sentences.data.js';
 import type { Kind, SectionRole } from '../src/model/vocabulary.js';
-import { type OutlineParagraph, type OutlineSection, sentences } from '../src/outline/index.js';
-
-type Style = OutlineParagraph['style'];
-
-function paragraph(
-  text: string,
-  style: Style = 'paragraph',
-  marker: string | null = null,
-): OutlineParagraph {
-  return {
-    text,
-    page: 1,
-    style,
-    marker,
-    cells: null,
-    sentences: sentences(text),
-    standfirst: false,
-  };
-}
-
-function section(
-  role: SectionRole,
-  paragraphs: OutlineParagraph[],
-  heading = 'A heading',
-): OutlineSection {
-  return { heading, level: 2, role, body: null, page: 1, paragraphs };
-}
+import type { OutlineParagraph, OutlineSection } from '../src/outline/index.js';
+import { paragraph, section } from './outline-of.js';
 
 function row(...cells: string[]): OutlineParagraph {
   let at = 0;

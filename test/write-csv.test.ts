@@ -45,6 +45,7 @@ describe('CSV', () => {
       topics: 'voice-and-participation; care-leavers',
       section: 'Findings',
       page: '3',
+      context: '',
       text: 'Social workers know their children well.',
     });
   });

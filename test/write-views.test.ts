@@ -33,8 +33,9 @@ describe('Markdown', () => {
     expect(html).toContain('<td>4th monitoring visit</td>');
   });
 
-  it('leads with what the document lists, then groups by topic, surest first', () => {
-    const improvements = part(md.write(sampleReport(), options()), 'Areas for improvement (3)');
+  it('leads with what the document lists, then groups by topic, in the document’s order', () => {
+    const asked = options({ only: 'improvements' });
+    const improvements = part(md.write(sampleReport(), asked), 'Areas for improvement (3)');
     expect(linesOf(improvements)).toEqual([
       '### Listed in the document',
       '- The quality of written plans for children. (page 2)',
@@ -42,6 +43,32 @@ describe('Markdown', () => {
       '- Caseloads in Ashmere are too high. (page 2)',
       '### Other',
       '- Visits happen, although records of them are thin. (mixed, page 3, **uncertain, 62 %**)',
+    ]);
+  });
+
+  it('shows a point of the summary once, and says in its list that it stands above', () => {
+    const written = md.write(sampleReport(), options());
+    expect(written.match(/Caseloads in Ashmere are too high/g)).toHaveLength(1);
+    expect(written).toContain(
+      '## Areas for improvement (3, 1 of them above, in the headline findings)',
+    );
+  });
+
+  it.each([
+    ['document', ['- One.', '- Two.', '- Three.']],
+    ['confidence', ['- Two.', '- Three.', '- One.']],
+  ] as const)('sorts by %s', (sort, expected) => {
+    const strengths = [
+      ['One.', 0.8],
+      ['Two.', 0.99],
+      ['Three.', 0.9],
+    ].map(([words, confidence], i) =>
+      sampleFinding({ id: `n${i}`, text: String(words), confidence: Number(confidence) }),
+    );
+    const written = md.write(sampleReport({ strengths }), options({ only: 'strengths', sort }));
+    expect(linesOf(part(written, 'Strengths')).map((line) => line.replace(/ \(.*/, ''))).toEqual([
+      '### Workforce and caseloads',
+      ...expected,
     ]);
   });
 
@@ -154,6 +181,7 @@ describe('every view', () => {
 describe('the terminal view', () => {
   it.each([40, 60, 100])('fits into %i columns', (width) => {
     const long = sampleFinding({
+      id: 'f9',
       text: 'Plans for children are clear and timely. '.repeat(6).trim(),
     });
     const report = sampleReport({ strengths: [long] });
@@ -201,6 +229,77 @@ describe('marks', () => {
     expect(written).toMatch(/\nIn brackets: mixed: good and bad in one; uncertain: .*\.\n/);
     const sure = sampleReport({ headlineFindings: [], strengths: [], areasForImprovement: [] });
     expect(md.write(sure, options())).not.toContain('In brackets');
+  });
+});
+
+describe('the words that a point leans on', () => {
+  const [location] = [sampleFinding().location];
+  const context = [
+    { kind: 'lead-in' as const, text: 'The council should improve:', location },
+    { kind: 'lead-in' as const, text: 'the speed of its response:', location },
+  ];
+  const strengths = [sampleFinding({ id: 'f9', text: 'to carers.', context })];
+  const report = sampleReport({ strengths });
+
+  it.each([
+    [md, '- *The council should improve: the speed of its response:* to carers. (page 2)'],
+    [terminal, '- [The council should improve: the speed of its response:]\n    to carers. p.2'],
+    [text, '[The council should improve: the speed of its response:] to carers.'],
+  ])('stand before it: %#', (writer, expected) => {
+    expect(writer.write(report, options({ only: 'strengths' }))).toContain(expected);
+  });
+
+  it('are explained', () => {
+    expect(terminal.write(report, options())).toMatch(/\[…\] words of the document/);
+    expect(md.write(report, options())).toMatch(/\nIn italics: words of the document/);
+    expect(md.write(sampleReport(), options())).not.toContain('In italics');
+  });
+});
+
+describe('--brief', () => {
+  const many = Array.from({ length: 20 }, (_, i) =>
+    sampleFinding({
+      id: `m${i}`,
+      text: `Point ${i}.`,
+      topics: [`topic-${i % 10}`],
+      polarity: i < 10 ? 'improvement' : 'strength',
+      confidence: 0.9,
+      location: { ...sampleFinding().location, paragraph: i + 5 },
+    }),
+  );
+  const report = sampleReport({
+    areasForImprovement: [...sampleReport().areasForImprovement, ...many.slice(0, 10)],
+    strengths: many.slice(10),
+  });
+
+  it('has the summary, the document’s own list, twelve points at most, and tells how many more there are', () => {
+    const written = md.write(report, options({ brief: true }));
+    expect(written.match(/^## .*/gm)?.slice(0, 3)).toEqual([
+      '## Headline findings (1)',
+      '## Listed in the document (1)',
+      '## Points that carry most (12)',
+    ]);
+    expect(part(written, 'Points that carry most')).toContain('9 more points in the whole view.');
+    expect(written).not.toContain('## Quotations');
+  });
+
+  it('takes a weakness of each topic before any strength, and nothing uncertain', () => {
+    const chosen = part(md.write(report, options({ brief: true, group: 'none' })), 'Points that');
+    const texts = linesOf(chosen).map((line) => /Point \d+/.exec(line)?.[0]);
+    const expected = [...many.slice(0, 10), ...many.slice(10, 12)];
+    expect(texts).toEqual(expected.map((finding) => finding.text.slice(0, -1)));
+  });
+});
+
+describe('--only listed', () => {
+  it('is what the document lists itself', () => {
+    const cut = select(sampleReport(), { only: 'listed', minConfidence: 0 });
+    expect(cut.areasForImprovement.map(({ id }) => id)).toEqual(['f2']);
+    expect([...cut.strengths, ...cut.headlineFindings]).toEqual([]);
+    const written = md.write(sampleReport(), options({ only: 'listed' }));
+    expect(linesOf(part(written, 'Listed in the document'))).toEqual([
+      '- The quality of written plans for children. (page 2)',
+    ]);
   });
 });
 

@@ -8,6 +8,8 @@ async function run(request: Request, ahead: Ahead): Promise<number> {
   switch (request.command) {
     case 'schema':
       return (await import('./schema.js')).printSchema();
+    case 'validate':
+      return (await import('./validate.js')).validateFile(request.operands);
     case 'completion':
       return (await import('./completion.js')).printCompletion(request.operands);
     case 'explain':

@@ -8,6 +8,7 @@ import {
   GROUPINGS,
   LISTS,
   OUTPUT_FORMATS,
+  SORTINGS,
   TABLES,
   TEMPLATES,
 } from '../write/writer.js';
@@ -71,6 +72,18 @@ export const OPTIONS: readonly OptionEntry[] = [
     initial: 'topic',
   },
   {
+    flags: '--sort <order>',
+    text: 'md, terminal, text: findings as they stand in the document, or the surest first',
+    heading: 'Output',
+    choices: SORTINGS,
+    initial: 'document',
+  },
+  {
+    flags: '--brief',
+    text: 'md, terminal: one page: facts, summary, the document’s own list, and the points that carry most',
+    heading: 'Output',
+  },
+  {
     flags: '--ids',
     text: 'md, terminal: show each finding’s id, which explain takes',
     heading: 'Output',
@@ -99,7 +112,7 @@ export const OPTIONS: readonly OptionEntry[] = [
   { flags: '--no-clobber', text: 'leave outputs that are there as they are', heading: 'Output' },
   {
     flags: '--only <list>',
-    text: 'this list alone',
+    text: 'this list alone; listed: what the document lists itself',
     heading: 'Selection',
     choices: LISTS,
   },
@@ -226,6 +239,12 @@ export const COMMANDS = [
     operands: '<file> <id>',
     text: 'show a finding with the words that decided it, and their share',
     example: 'ofsted-parse explain letter.pdf s4p2.1',
+  },
+  {
+    name: 'validate',
+    operands: '<file>',
+    text: 'say whether a JSON or NDJSON file holds reports, and of which version',
+    example: 'ofsted-parse validate report.json',
   },
   {
     name: 'schema',

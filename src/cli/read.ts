@@ -93,7 +93,8 @@ async function recipeOf(
   { target, many }: { readonly target: Target; readonly many: boolean },
   terminal: Terminal,
 ): Promise<Recipe> {
-  const { color, group, only, ids, table, bom, minConfidence, password, limits } = settings;
+  const { color, group, only, sort, brief, ids, table, bom } = settings;
+  const { minConfidence, password, limits } = settings;
   const isView = format === 'terminal';
   const toStream = target.kind === 'stream';
   return {
@@ -103,6 +104,8 @@ async function recipeOf(
     write: {
       group,
       only,
+      sort,
+      brief,
       ids,
       table,
       bom,

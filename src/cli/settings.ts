@@ -9,6 +9,7 @@ import {
   type ListName,
   OUTPUT_FORMATS,
   type OutputFormat,
+  type Sorting,
   type Table,
 } from '../write/writer.js';
 import { UsageError } from './errors.js';
@@ -26,6 +27,8 @@ export interface Settings {
   /** HTML: whether a PDF's pages are shown as drawn. */
   readonly pages: boolean;
   readonly group: Grouping;
+  readonly sort: Sorting;
+  readonly brief: boolean;
   readonly ids: boolean;
   readonly width: number | null;
   readonly color: boolean;
@@ -62,6 +65,8 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     template: at<string>('template'),
     pages: values.pages !== false,
     group: at<Grouping>('group') ?? DEFAULT_WRITE_OPTIONS.group,
+    sort: at<Sorting>('sort') ?? DEFAULT_WRITE_OPTIONS.sort,
+    brief: is('brief'),
     ids: is('ids'),
     width: at<number>('width'),
     color: values.color !== false,

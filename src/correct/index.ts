@@ -100,9 +100,7 @@ function moved(report: Report, id: string, polarity: Polarity): Report {
   if (found === undefined || report.claims.some((claim) => claim.id === id)) return inPlace;
   const list = (findings: readonly Finding[], holds: boolean): Finding[] => {
     const others = findings.filter((finding) => finding.id !== id);
-    return holds
-      ? [...others, anew(found)].sort((a, b) => byPlace(a.location, b.location))
-      : others;
+    return holds ? [...others, anew(found)].sort(byPlace) : others;
   };
   return {
     ...inPlace,

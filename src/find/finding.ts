@@ -1,7 +1,7 @@
-/** Points into findings of the report; a mixed sentence into two, where both halves read by themselves. */
+/** Points into findings of the report. */
 import type { Finding } from '../model/report.js';
-import type { OutlineSection, Span } from '../outline/index.js';
-import { cuesOf, type Part, splitMixed } from './classifier/index.js';
+import type { OutlineSection } from '../outline/index.js';
+import { cuesOf } from './classifier/index.js';
 import type { Judged } from './judge.js';
 import type { Point } from './points/index.js';
 import { referencesIn } from './references.js';
@@ -77,38 +77,4 @@ function confidenceOf({ sentences, polarity }: Point): number {
 function idOf({ section, paragraph, number, item }: Unit): string {
   const place = `s${section + 1}p${paragraph + 1}`;
   return item ? place : `${place}.${number + 1}`;
-}
-
-/** The letters that tell the halves of a mixed finding apart in their ids. */
-const HALVES = ['a', 'b'];
-
-/** Half of a mixed finding, verbatim, with an id of its own. */
-export interface Half {
-  readonly polarity: Part['polarity'];
-  readonly half: Finding;
-}
-
-/** The halves of a mixed finding of one sentence; `null` where it stands whole. */
-export function halvesOf(finding: Finding): Half[] | null {
-  if (finding.polarity !== 'mixed' || finding.sentences.length > 1) return null;
-  const parts = splitMixed(finding.text);
-  if (!parts) return null;
-  return parts.map(({ start, end, polarity }, i) => ({
-    polarity,
-    half: { ...cut(finding, { start, end }, polarity), id: finding.id + (HALVES[i] ?? '') },
-  }));
-}
-
-function cut(finding: Finding, { start, end }: Span, polarity: Part['polarity']): Finding {
-  const text = finding.text.slice(start, end);
-  const { location, confidence } = finding;
-  const cues = finding.cues.filter((cue) => text.includes(cue));
-  const place = { start: location.start + start, end: location.start + end };
-  return {
-    ...finding,
-    text,
-    cues,
-    sentences: [{ ...place, polarity, confidence, cues }],
-    location: { ...location, ...place },
-  };
 }

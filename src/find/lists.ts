@@ -1,7 +1,7 @@
 /** Points into the report's lists. */
 import type { Finding } from '../model/report.js';
 import type { OutlineSection } from '../outline/index.js';
-import { findingOf, halvesOf } from './finding.js';
+import { findingOf } from './finding.js';
 import { summaryOf } from './headline.js';
 import type { Point } from './points/index.js';
 import { type Theme, themeOf } from './topics/index.js';
@@ -40,16 +40,11 @@ export function themeOfPoints(points: readonly Point[]): Theme {
   return themeOf(points.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
 }
 
+/** A mixed point stands whole in both lists: half a sentence seldom reads by itself. */
 function sortIn(lists: Findings, finding: Finding): void {
   const { strengths, areasForImprovement } = lists;
   if (finding.by !== 'inspectors') {
     if (finding.polarity !== 'neutral') lists.claims.push(finding);
-    return;
-  }
-  const halves = halvesOf(finding);
-  if (halves) {
-    for (const { polarity, half } of halves)
-      (polarity === 'strength' ? strengths : areasForImprovement).push(half);
     return;
   }
   const { polarity } = finding;

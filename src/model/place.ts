@@ -1,9 +1,11 @@
-/** The order of places in a document. */
+/** The order of findings in a document. */
 import type { Location } from './report.js';
 
-type Place = Pick<Location, 'section' | 'paragraph' | 'start'>;
+interface Placed {
+  readonly location: Pick<Location, 'section' | 'paragraph' | 'start'>;
+}
 
-/** Sorts places as a reader meets them. */
-export function byPlace(a: Place, b: Place): number {
+/** Sorts findings as a reader meets them. */
+export function byPlace({ location: a }: Placed, { location: b }: Placed): number {
   return a.section - b.section || a.paragraph - b.paragraph || a.start - b.start;
 }

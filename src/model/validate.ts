@@ -10,8 +10,13 @@ export interface Problem {
 
 /** The value as a report, or what is wrong with it. */
 export type Validation =
-  | { readonly valid: true; readonly report: Report }
-  | { readonly valid: false; readonly problems: readonly Problem[] };
+  | { readonly valid: true; readonly version: '2'; readonly report: Report }
+  | {
+      readonly valid: false;
+      /** The version that the value says it is, such as `'1'`; `null` where it says none. */
+      readonly version: string | null;
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * Checks that a value, such as parsed JSON, is a report of version 2. Keys that the schema does not
@@ -24,10 +29,15 @@ export type Validation =
 export async function validate(value: unknown): Promise<Validation> {
   const { reportSchema } = await import('./report.js');
   const checked = reportSchema.safeParse(value);
-  if (checked.success) return { valid: true, report: value as Report };
+  if (checked.success) return { valid: true, version: '2', report: value as Report };
   const problems = checked.error.issues.map(({ path, message }) => ({
     path: path.map((key) => (typeof key === 'number' ? key : String(key))),
     message,
   }));
-  return { valid: false, problems };
+  return { valid: false, version: versionOf(value), problems };
+}
+
+function versionOf(value: unknown): string | null {
+  const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
+  return typeof schemaVersion === 'string' ? schemaVersion : null;
 }

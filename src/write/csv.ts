@@ -4,9 +4,11 @@
  * `cellText` of `inert.ts` takes it off again.
  */
 import { stringify } from 'csv-stringify/sync';
+import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
 import { JUDGEMENT_AREAS } from '../model/vocabulary.js';
 import { inertCell, printable } from './inert.js';
+import { contextWords } from './wording.js';
 import type { ListName, WriteOptions, Writer } from './writer.js';
 
 type Cell = string | number | boolean | null;
@@ -34,8 +36,9 @@ interface FindingRow {
 function findingRows(report: Report, only: ListName | null): readonly FindingRow[] {
   const byId = new Map<string, { finding: Finding; lists: ListName[] }>();
   for (const [name, findings] of listsOf(report)) {
-    if (only !== null && only !== name) continue;
+    if (only !== null && only !== 'listed' && only !== name) continue;
     for (const finding of findings) {
+      if (only === 'listed' && finding.basis !== 'section') continue;
       const row = byId.get(finding.id) ?? { finding, lists: [] };
       row.lists.push(name);
       byId.set(finding.id, row);
@@ -53,10 +56,6 @@ function listsOf(report: Report): readonly (readonly [ListName, readonly Finding
     ['improvements', report.areasForImprovement],
     ['claims', report.claims],
   ];
-}
-
-function byPlace({ location: a }: Finding, { location: b }: Finding): number {
-  return a.section - b.section || a.paragraph - b.paragraph || a.start - b.start;
 }
 
 /** The year of the inspection or visit: what the document gives no days for has none. */
@@ -86,6 +85,7 @@ const FINDINGS: readonly Column<FindingRow>[] = [
   ['topics', ({ finding }) => finding.topics.join('; ')],
   ['section', ({ report, finding }) => report.sections[finding.location.section]?.heading ?? null],
   ['page', ({ finding }) => finding.location.page],
+  ['context', ({ finding }) => contextWords(finding)],
   ['text', ({ finding }) => finding.text],
 ];
 

@@ -101,6 +101,8 @@ export {
   type OutputFormat,
   type Picture,
   PLAIN,
+  SORTINGS,
+  type Sorting,
   type Style,
   TABLES,
   type Table,

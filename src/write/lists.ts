@@ -1,39 +1,96 @@
 /** What the views show of a report's lists, and in what order. */
+
+import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
 import { isArticle, type Voice } from '../model/vocabulary.js';
+import { briefOf } from './brief.js';
 import { topicWords } from './wording.js';
-import type { Grouping, ListName } from './writer.js';
+import type { Grouping, ListName, WriteOptions } from './writer.js';
 
 /** One list of the report, as the views name it. */
 export interface ShownList {
-  readonly name: ListName;
+  /** `rest`: what `--brief` chooses. */
+  readonly name: ListName | 'rest';
   readonly heading: string;
+  /** What is shown here, in the order to show it in. */
   readonly findings: readonly Finding[];
+  /** How many the list has, those that are shown elsewhere included. */
+  readonly count: number;
+  /** What must be said of those that are not shown. */
+  readonly note: string | null;
 }
 
-/** The lists that were asked for, what matters first. */
-export function shownLists(report: Report, only: ListName | null): readonly ShownList[] {
+type Asked = Pick<WriteOptions, 'only' | 'brief' | 'sort'>;
+
+/**
+ * The lists that were asked for, what matters first. A point of the summary is shown there, with the
+ * mark of its list, and not again in that list where both are shown.
+ */
+export function shownLists(report: Report, { only, brief, sort }: Asked): readonly ShownList[] {
+  const lists = only === null && brief ? briefLists(report) : wholeLists(report, only);
+  if (sort === 'document') return lists;
+  return lists.map((list) => ({ ...list, findings: list.findings.toSorted(bySureness) }));
+}
+
+function wholeLists(report: Report, only: ListName | null): readonly ShownList[] {
+  const { headlineFindings, areasForImprovement, strengths } = report;
   // In an article others speak beside the inspectors: each list says whose it is.
   const isNews = isArticle(report.kind);
-  const voice = isNews ? 'What inspectors found: ' : '';
-  const lists: readonly ShownList[] = [
-    { name: 'headline', heading: 'Headline findings', findings: report.headlineFindings },
-    {
-      name: 'improvements',
-      heading: `${voice}${isNews ? 'areas for improvement' : 'Areas for improvement'}`,
-      findings: report.areasForImprovement,
-    },
-    {
-      name: 'strengths',
-      heading: `${voice}${isNews ? 'strengths' : 'Strengths'}`,
-      findings: report.strengths,
-    },
-    { name: 'claims', heading: 'What the council says', findings: claimsOf(report, 'council') },
-    { name: 'claims', heading: 'What others say', findings: claimsOf(report, 'other') },
+  const found = (words: string): string =>
+    isNews ? `What inspectors found: ${words.toLowerCase()}` : words;
+  const all: readonly ShownList[] = [
+    list('headline', 'Headline findings', headlineFindings),
+    list('improvements', found('Areas for improvement'), areasForImprovement),
+    list('strengths', found('Strengths'), strengths),
+    list('claims', 'What the council says', claimsOf(report, 'council')),
+    list('claims', 'What others say', claimsOf(report, 'other')),
   ];
+  if (only === 'listed') return [ownList(report)];
+  if (only !== null) return all.filter(({ name }) => name === only);
+  const above = new Set(headlineFindings.map(({ id }) => id));
   // Only articles have claims: an empty list of them says nothing of a letter.
-  const isShown = ({ name, findings }: ShownList) => name !== 'claims' || findings.length > 0;
-  return lists.filter((list) => (only === null ? isShown(list) : list.name === only));
+  const shown = all.filter(({ name, findings }) => name !== 'claims' || findings.length > 0);
+  return shown.map((one) => (one.name === 'headline' ? one : withoutShown(one, above)));
+}
+
+/** The summary, the document's own list, and of the rest the points that carry most. */
+function briefLists(report: Report): readonly ShownList[] {
+  const { chosen, more } = briefOf(report);
+  const rest = list('rest', 'Points that carry most', chosen);
+  const note =
+    more === 0 ? null : `${more} more ${more === 1 ? 'point' : 'points'} in the whole view`;
+  return [
+    list('headline', 'Headline findings', report.headlineFindings),
+    ownList(report),
+    { ...rest, note },
+  ].filter(({ findings, note: said }) => findings.length > 0 || said !== null);
+}
+
+/** What the document lists itself, under improvements or strengths. */
+function ownList({ areasForImprovement, strengths }: Report): ShownList {
+  const listed = [...areasForImprovement, ...strengths].filter(({ basis }) => basis === 'section');
+  const once = [...new Map(listed.map((finding) => [finding.id, finding])).values()];
+  return list('listed', 'Listed in the document', once.toSorted(byPlace));
+}
+
+function list(name: ShownList['name'], heading: string, findings: readonly Finding[]): ShownList {
+  return { name, heading, findings, count: findings.length, note: null };
+}
+
+function withoutShown(one: ShownList, above: ReadonlySet<string>): ShownList {
+  const findings = one.findings.filter(({ id }) => !above.has(id));
+  const gone = one.findings.length - findings.length;
+  return {
+    ...one,
+    findings,
+    note: gone === 0 ? null : `${gone} of them above, in the headline findings`,
+  };
+}
+
+/** The heading of a list with how many findings it has, those shown elsewhere included. */
+export function headingOf({ heading, count, note, name }: ShownList): string {
+  if (note === null || name === 'rest') return `${heading} (${count})`;
+  return `${heading} (${count}, ${note})`;
 }
 
 const claimsOf = ({ claims }: Report, by: Voice): readonly Finding[] =>
@@ -54,14 +111,14 @@ export interface Group {
 }
 
 /**
- * A list in groups. The summary keeps the document's order, for it is read as a whole. In
- * the others come first the items that the document lists itself, in its order; then the
- * sentences, the surest first, or under headings in the order in which those are met.
+ * A list in groups. The summary is read as a whole. In the others come first the items that the
+ * document lists itself; then the other points under headings, in the order in which those are met.
  */
 export function groupsOf(list: ShownList, grouping: Grouping, report: Report): readonly Group[] {
-  if (list.name === 'headline') return [{ heading: null, findings: list.findings }];
+  if (list.name === 'headline' || list.name === 'listed')
+    return [{ heading: null, findings: list.findings }];
   const listed = list.findings.filter(({ basis }) => basis === 'section');
-  const read = list.findings.filter(({ basis }) => basis === 'sentence').sort(bySureness);
+  const read = list.findings.filter(({ basis }) => basis === 'sentence');
   const groups = grouped(read, grouping, report);
   if (listed.length === 0) return groups;
   const heading = read.length === 0 && grouping === 'none' ? null : 'Listed in the document';
@@ -72,10 +129,7 @@ export function groupsOf(list: ShownList, grouping: Grouping, report: Report): r
   return [{ heading, findings: listed }, ...rest];
 }
 
-/**
- * By whole percents, which is as fine as confidence goes: findings equally sure stay in the
- * document's order, where each is read after the one that it goes on from.
- */
+/** By whole percents, which is as fine as confidence goes: findings equally sure stay in the document's order. */
 function bySureness(a: Finding, b: Finding): number {
   return Math.round(100 * b.confidence) - Math.round(100 * a.confidence);
 }

@@ -1,8 +1,17 @@
 /** Markdown, to be pasted into a committee paper: facts, the lists with page references, quotations, warnings. */
 import type { Finding, Quote, Report } from '../model/report.js';
 import { inertMarkdown } from './inert.js';
-import { type Group, groupsOf, type ShownList, shownLists, speakerOf } from './lists.js';
-import { factsOf, isUncertain, KIND_WORDS, LEGEND, percent, speakerWords } from './wording.js';
+import { type Group, groupsOf, headingOf, type ShownList, shownLists, speakerOf } from './lists.js';
+import {
+  CONTEXT_MEANING,
+  contextWords,
+  factsOf,
+  isUncertain,
+  KIND_WORDS,
+  LEGEND,
+  percent,
+  speakerWords,
+} from './wording.js';
 import type { WriteOptions, Writer } from './writer.js';
 
 const writer: Writer = {
@@ -13,12 +22,12 @@ const writer: Writer = {
 export default writer;
 
 function parts(report: Report, options: WriteOptions): readonly string[] {
-  const lists = shownLists(report, options.only).flatMap((list) => listPart(list, report, options));
+  const lists = shownLists(report, options).flatMap((list) => listPart(list, report, options));
   return [
     `# ${inertMarkdown(report.title ?? KIND_WORDS[report.kind])}`,
     factsTable(report),
     ...lists,
-    ...(options.only === null ? quotations(report) : []),
+    ...(options.only === null && !options.brief ? quotations(report) : []),
     ...warnings(report),
     ...legend(report, options),
     sourceLine(report),
@@ -33,10 +42,11 @@ function factsTable(report: Report): string {
 }
 
 function listPart(list: ShownList, report: Report, options: WriteOptions): readonly string[] {
-  const heading = `## ${list.heading} (${list.findings.length})`;
-  if (list.findings.length === 0) return [heading, emptyWords(list, report)];
+  const heading = `## ${headingOf(list)}`;
+  if (list.count === 0) return [heading, emptyWords(list, report)];
   const groups = groupsOf(list, options.group, report);
-  return [heading, ...groups.flatMap((group) => groupPart(group, list, options))];
+  const note = list.name === 'rest' && list.note !== null ? [`${list.note}.`] : [];
+  return [heading, ...groups.flatMap((group) => groupPart(group, list, options)), ...note];
 }
 
 /** An empty list because the document says so is another thing than one in which nothing was found. */
@@ -66,17 +76,23 @@ function item(finding: Finding, list: ShownList, { ids }: WriteOptions): string 
     ...(finding.location.page === null ? [] : [`page ${finding.location.page}`]),
     ...(isUncertain(finding) ? [`**uncertain, ${percent(finding.confidence)}**`] : []),
   ];
-  const text = inertMarkdown(finding.text);
+  const words = contextWords(finding);
+  const before = words === null ? '' : `*${inertMarkdown(words)}* `;
+  const text = before + inertMarkdown(finding.text);
   return notes.length === 0 ? `- ${text}` : `- ${text} (${notes.join(', ')})`;
 }
 
 /** Explains the words in brackets that a reader cannot know the meaning of. */
-function legend(report: Report, { only }: WriteOptions): readonly string[] {
-  const findings = shownLists(report, only).flatMap((list) => list.findings);
+function legend(report: Report, options: WriteOptions): readonly string[] {
+  const findings = shownLists(report, options).flatMap((list) => list.findings);
   const meanings = LEGEND.filter(({ mark }) => mark === '±' || mark === '?')
     .filter(({ shown }) => findings.some(shown))
     .map(({ meaning }) => inertMarkdown(meaning));
-  return meanings.length === 0 ? [] : [`In brackets: ${meanings.join('; ')}.`];
+  const hasContext = findings.some(({ context }) => context.length > 0);
+  return [
+    ...(meanings.length === 0 ? [] : [`In brackets: ${meanings.join('; ')}.`]),
+    ...(hasContext ? [`In italics: ${CONTEXT_MEANING}.`] : []),
+  ];
 }
 
 function quotations({ quotes }: Report): readonly string[] {

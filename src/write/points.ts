@@ -36,9 +36,7 @@ export function pointsOf(report: Report): readonly Point[] {
     isUncertain: isUncertain(finding),
   }));
   return points.sort(
-    (a, b) =>
-      PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
-      byPlace(a.finding.location, b.finding.location),
+    (a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place) || byPlace(a.finding, b.finding),
   );
 }
 

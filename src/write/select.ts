@@ -39,13 +39,21 @@ function onlyList(report: Report, only: ListName | null): Report {
     {
       ...report,
       headlineFindings: only === 'headline' ? report.headlineFindings : [],
-      strengths: only === 'strengths' ? report.strengths : [],
-      areasForImprovement: only === 'improvements' ? report.areasForImprovement : [],
+      strengths: kept('strengths', report.strengths, only),
+      areasForImprovement: kept('improvements', report.areasForImprovement, only),
       claims: only === 'claims' ? report.claims : [],
     },
     'filtered:only',
-    `only the list '${only}' was asked for: the others are left empty`,
+    only === 'listed'
+      ? 'only what the document lists itself was asked for: the rest is left out'
+      : `only the list '${only}' was asked for: the others are left empty`,
   );
+}
+
+/** A list whole where it was asked for; of both, what the document lists itself, where that was. */
+function kept(name: ListName, findings: Finding[], only: ListName): Finding[] {
+  if (only === 'listed') return findings.filter(({ basis }) => basis === 'section');
+  return only === name ? findings : [];
 }
 
 function countFindings(report: Report): number {

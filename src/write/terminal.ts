@@ -2,8 +2,16 @@
 import type { Finding, Quote, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
 import { oneLine } from './inert.js';
-import { type Group, groupsOf, type ShownList, shownLists, speakerOf } from './lists.js';
-import { factsOf, isUncertain, KIND_WORDS, LEGEND, percent, speakerWords } from './wording.js';
+import { type Group, groupsOf, headingOf, type ShownList, shownLists, speakerOf } from './lists.js';
+import {
+  contextWords,
+  factsOf,
+  isUncertain,
+  KIND_WORDS,
+  LEGEND,
+  percent,
+  speakerWords,
+} from './wording.js';
 import { wrap } from './wrap.js';
 import type { Style, WriteOptions, Writer } from './writer.js';
 
@@ -22,16 +30,19 @@ function parts(report: Report, options: WriteOptions): readonly string[] {
   return [
     title(report, options),
     facts(report, options),
-    ...shownLists(report, options.only).map((list) => listPart(list, report, options)),
-    ...(options.only === null && report.quotes.length > 0 ? [quotations(report, options)] : []),
+    ...shownLists(report, options).map((list) => listPart(list, report, options)),
+    ...(options.only === null && !options.brief && report.quotes.length > 0
+      ? [quotations(report, options)]
+      : []),
     ...(report.warnings.length > 0 ? [warnings(report, options)] : []),
     ...legend(report, options),
   ];
 }
 
 /** Explains the marks that this view has shown. */
-function legend(report: Report, { only, style, width }: WriteOptions): readonly string[] {
-  const findings = shownLists(report, only).flatMap((list) => list.findings);
+function legend(report: Report, options: WriteOptions): readonly string[] {
+  const { style, width } = options;
+  const findings = shownLists(report, options).flatMap((list) => list.findings);
   const entries = LEGEND.filter(({ shown }) => findings.some(shown));
   if (entries.length === 0) return [];
   const lines = entries.map(({ mark, meaning }) =>
@@ -61,10 +72,12 @@ function facts(report: Report, { style, width }: WriteOptions): string {
 }
 
 function listPart(list: ShownList, report: Report, options: WriteOptions): string {
-  const heading = dressed(options.style.heading, `${list.heading} (${list.findings.length})`);
-  if (list.findings.length === 0) return `${heading}\n  ${emptyWords(list, report)}`;
+  const { style, width } = options;
+  const heading = wrap(headingOf(list), { width, rest: '  ', marks: style.heading });
+  if (list.count === 0) return `${heading}\n  ${emptyWords(list, report)}`;
   const groups = groupsOf(list, options.group, report);
-  return [heading, ...groups.map((group) => groupPart(group, options))].join('\n');
+  const note = list.name === 'rest' && list.note !== null ? [`  ${list.note}`] : [];
+  return [heading, ...groups.map((group) => groupPart(group, options)), ...note].join('\n');
 }
 
 function emptyWords({ name }: ShownList, { statedNone }: Report): string {
@@ -98,7 +111,12 @@ function item(finding: Finding, { style, width, ids }: WriteOptions): string {
   ];
   const mark = polarity === 'neutral' ? MARKS.neutral : dressed(style[polarity], MARKS[polarity]);
   const text = wrap(oneLine(finding.text), { width, first: '    ', rest: '    ' });
-  return `  ${mark} ${text.slice(4)}${noteAfter(text, notes, { style, width })}`;
+  const words = contextWords(finding);
+  const before =
+    words === null
+      ? ''
+      : `${wrap(`[${oneLine(words)}]`, { width, first: '    ', rest: '    ', marks: style.dim }).slice(4)}\n    `;
+  return `  ${mark} ${before}${text.slice(4)}${noteAfter(text, notes, { style, width })}`;
 }
 
 /** The note stands after the text where its line has room, otherwise on a line of its own. */

@@ -5,19 +5,25 @@
 import type { Paragraph, Report, Section } from '../model/report.js';
 import { oneLine } from './inert.js';
 import { shownLists } from './lists.js';
-import type { ListName, Writer } from './writer.js';
+import { contextWords } from './wording.js';
+import type { WriteOptions, Writer } from './writer.js';
 
 const writer: Writer = {
   extension: '.txt',
-  write: (report, { only }) => `${only === null ? readingText(report) : listText(report, only)}\n`,
+  write: (report, options) =>
+    `${options.only === null ? readingText(report) : listText(report, options)}\n`,
   frame: () => ({ open: '', between: '\n\n', close: '' }),
 };
 export default writer;
 
-/** The findings of one list, in the order of the document, with an empty line between. */
-function listText(report: Report, only: ListName): string {
-  const findings = shownLists(report, only).flatMap((list) => list.findings);
-  return findings.map(({ text }) => oneLine(text)).join('\n\n');
+/** The findings of one list with an empty line between, each after the words that it leans on, in brackets. */
+function listText(report: Report, options: WriteOptions): string {
+  const findings = shownLists(report, options).flatMap((list) => list.findings);
+  const words = findings.map((finding) => {
+    const before = contextWords(finding);
+    return oneLine(before === null ? finding.text : `[${before}] ${finding.text}`);
+  });
+  return words.join('\n\n');
 }
 
 /** Headings and paragraphs with an empty line between; the items of a list, or rows of a table, one a line. */

@@ -170,6 +170,9 @@ export interface LegendEntry {
   readonly shown: (finding: Finding) => boolean;
 }
 
+export const CONTEXT_MEANING =
+  'words of the document that stand before the point, and that it leans on';
+
 export const LEGEND: readonly LegendEntry[] = [
   { mark: '+', meaning: 'a strength', shown: ({ polarity }) => polarity === 'strength' },
   {
@@ -192,4 +195,14 @@ export const LEGEND: readonly LegendEntry[] = [
     meaning: 'uncertain: how sure the reading is, where it is less sure than 70 %',
     shown: isUncertain,
   },
+  {
+    mark: '[…]',
+    meaning: CONTEXT_MEANING,
+    shown: ({ context }) => context.length > 0,
+  },
 ];
+
+/** What a reader needs before a finding, as one text; `null` where it stands by itself. */
+export function contextWords({ context }: Finding): string | null {
+  return context.length === 0 ? null : context.map(({ text }) => text).join(' ');
+}

@@ -38,12 +38,16 @@ export type Template =
 
 export const DEFAULT_TEMPLATE: Template = { name: 'scrutiny', text: null };
 
-export const LISTS = ['headline', 'strengths', 'improvements', 'claims'] as const;
-/** The lists of a report, by the names that `--only` takes. */
+export const LISTS = ['headline', 'strengths', 'improvements', 'listed', 'claims'] as const;
+/** What `--only` takes: the lists of a report, and what the document lists itself. */
 export type ListName = (typeof LISTS)[number];
 
 export const GROUPINGS = ['topic', 'section', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
+
+export const SORTINGS = ['document', 'confidence'] as const;
+/** In the document's order, or the surest first. */
+export type Sorting = (typeof SORTINGS)[number];
 
 export const TABLES = ['findings', 'reports'] as const;
 export type Table = (typeof TABLES)[number];
@@ -78,6 +82,10 @@ export interface WriteOptions {
   readonly group: Grouping;
   /** The one list that was asked for; `null` for all. */
   readonly only: ListName | null;
+  /** Markdown, terminal and text: the order of the findings of a list or group. */
+  readonly sort: Sorting;
+  /** Markdown and terminal: one page, with the points that carry most; see `brief.ts`. */
+  readonly brief: boolean;
   /** Markdown and terminal: each finding with its id, which `explain` takes. */
   readonly ids: boolean;
   /** Terminal: columns to fill. */
@@ -136,6 +144,8 @@ export const PLAIN: Style = {
 export const DEFAULT_WRITE_OPTIONS: WriteOptions = {
   group: 'topic',
   only: null,
+  sort: 'document',
+  brief: false,
   ids: false,
   width: 80,
   style: PLAIN,

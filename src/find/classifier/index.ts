@@ -24,7 +24,6 @@ import { CLASSES, ownWeights, type Weights } from './weights.js';
 
 export type { SentenceInput } from './context.js';
 export { type Cue, cuesOf } from './cues.js';
-export { type Part, splitMixed } from './split.js';
 
 type Polarity = (typeof POLARITIES)[number];
 

@@ -1,17 +1,23 @@
 /** The sentence that a point leans on, where its own words do not say what it speaks of. */
 import type { Context } from '../../model/report.js';
-import { type Judged, sameParagraph } from '../judge.js';
+import type { Judged } from '../judge.js';
+import { opensLeaning } from './joins.js';
 
-/** How a sentence opens that cannot be understood by itself. */
-const LEANS =
-  /^(?:this|these|those|such|they|it|its|their|he|she|however|as a result|for example|for instance|consequently|therefore|in addition|furthermore|moreover|similarly|both|others|the latter|in turn)\b/i;
-
-/** The context of the point at `i`: the first sentence of the point before it in its paragraph. */
-export function contextOf(points: readonly (readonly Judged[])[], i: number): Context[] {
-  const [first] = points[i] ?? [];
-  const before = points[i - 1]?.[0];
-  if (!first || !before || first.item || !LEANS.test(first.text)) return [];
-  return sameParagraph(before, first) ? [sentenceContext(before)] : [];
+/**
+ * The context of a point that leans: the nearest sentence before it in its paragraph that stands by
+ * itself. A point that opens its paragraph leans on the last such sentence of the paragraph before,
+ * if that is of the same section.
+ */
+export function contextOf(
+  point: readonly Judged[],
+  paragraph: readonly Judged[],
+  paragraphBefore: readonly Judged[] | undefined,
+): Context[] {
+  const first = point[0] as Judged;
+  const before = paragraph.slice(0, paragraph.indexOf(first));
+  const near = before.length > 0 ? before : (paragraphBefore ?? []);
+  const found = near.findLast(({ text }) => !opensLeaning(text)) ?? near[0];
+  return found && found.section === first.section && !found.item ? [sentenceContext(found)] : [];
 }
 
 function sentenceContext({ section, paragraph, start, end, page, text }: Judged): Context {

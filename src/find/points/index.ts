@@ -3,15 +3,19 @@
  *
  * An item of the document's own list is one point, whole. Elsewhere a sentence is joined to the
  * point before it where it goes on from it (`joins.ts`); where it begins a point but leans on words
- * that are not in it, the point carries those as its context (`context.ts`).
+ * that are not in it, the point carries those as its context (`context.ts`), as every item does the
+ * words that introduce its list (`lead-ins.ts`).
  */
 import type { Context } from '../../model/report.js';
 import type { Polarity } from '../../model/vocabulary.js';
 import type { OutlineSection } from '../../outline/index.js';
 import { type Judged, sameParagraph } from '../judge.js';
 import { contextOf } from './context.js';
-import { goesOnFrom } from './joins.js';
+import { Frequencies } from './features.js';
+import { groupsOf, type Model, ownModel } from './joins.js';
 import { leadInsOf } from './lead-ins.js';
+
+export type { Model } from './joins.js';
 
 /** Sentences that stand together, in order and without a gap. */
 export interface Point {
@@ -22,32 +26,37 @@ export interface Point {
 }
 
 /** The points of a document, in its order. */
-export function pointsOf(judged: readonly Judged[], sections: readonly OutlineSection[]): Point[] {
-  const groups = grouped(judged);
+export function pointsOf(
+  judged: readonly Judged[],
+  sections: readonly OutlineSection[],
+  model: Model = ownModel(),
+): Point[] {
   const leadIns = leadInsOf(sections);
-  return groups.map((sentences, i) => ({
-    sentences,
-    polarity: polarityOf(sentences),
-    context: [...leadIns(sentences[0] as Judged), ...contextOf(groups, i)],
-  }));
+  const said = judged.filter((sentence) => sentence.item || !leadIns.introduces(sentence));
+  const frequencies = new Frequencies(said);
+  const paragraphs = paragraphsOf(said);
+  return paragraphs.flatMap((paragraph, p) => {
+    const [first] = paragraph as [Judged];
+    const before = leadIns.of(first);
+    const groups = first.item
+      ? [{ sentences: paragraph, leans: false }]
+      : groupsOf(paragraph, frequencies, model);
+    return groups.map(({ sentences, leans }) => ({
+      sentences,
+      polarity: polarityOf(sentences),
+      context: [...before, ...(leans ? contextOf(sentences, paragraph, paragraphs[p - 1]) : [])],
+    }));
+  });
 }
 
-function grouped(judged: readonly Judged[]): Judged[][] {
-  const groups: Judged[][] = [];
+function paragraphsOf(judged: readonly Judged[]): Judged[][] {
+  const paragraphs: Judged[][] = [];
   for (const sentence of judged) {
-    const last = groups.at(-1);
-    if (last && belongs(sentence, last)) last.push(sentence);
-    else groups.push([sentence]);
+    const last = paragraphs.at(-1);
+    if (last && sameParagraph(last[0], sentence)) last.push(sentence);
+    else paragraphs.push([sentence]);
   }
-  return groups;
-}
-
-function belongs(sentence: Judged, point: readonly Judged[]): boolean {
-  const before = point.at(-1) as Judged;
-  if (!sameParagraph(before, sentence) || before.number + 1 !== sentence.number) return false;
-  if (sentence.item) return true;
-  const [a, b] = [before.said, sentence.said];
-  return a.by === b.by && a.speaker === b.speaker && goesOnFrom(point, sentence);
+  return paragraphs;
 }
 
 /** What the sentences of a point say together. */

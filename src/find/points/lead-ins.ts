@@ -1,6 +1,6 @@
 /** The words that introduce the items of a list ("Leaders should make sure that:"), nested lists included. */
 import type { Context } from '../../model/report.js';
-import type { OutlineParagraph, OutlineSection } from '../../outline/index.js';
+import type { OutlineParagraph, OutlineSection, Span } from '../../outline/index.js';
 
 /** An introduction that is still open, and the marker of the item that it is, if it is one. */
 interface Open {
@@ -16,13 +16,24 @@ interface Place {
 
 const INTRODUCES = /:\s*$/;
 
-/** The lead-ins of any paragraph of the document, outermost first. */
-export function leadInsOf(sections: readonly OutlineSection[]): (place: Place) => Context[] {
-  const bySection = new Map<number, Context[][]>();
-  return ({ section, paragraph }) => {
-    const all = bySection.get(section) ?? ofSection(sections[section]?.paragraphs ?? [], section);
-    bySection.set(section, all);
-    return all[paragraph] ?? [];
+/** The lead-ins of a document. */
+export interface LeadIns {
+  /** Those of a paragraph, outermost first. */
+  of(place: Place): Context[];
+  /** Whether a sentence introduces a list. */
+  introduces(sentence: Place & Span): boolean;
+}
+
+/** The lead-ins of the document's lists. */
+export function leadInsOf(sections: readonly OutlineSection[]): LeadIns {
+  const all = sections.map(({ paragraphs }, section) => ofSection(paragraphs, section));
+  const of = ({ section, paragraph }: Place) => all[section]?.[paragraph] ?? [];
+  return {
+    of,
+    introduces: ({ section, paragraph, start }) => {
+      const [next] = of({ section, paragraph: paragraph + 1 }).slice(-1);
+      return next?.location.paragraph === paragraph && next.location.start === start;
+    },
   };
 }
 

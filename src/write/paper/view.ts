@@ -96,7 +96,9 @@ export function viewOf(report: Report): PaperView {
 }
 
 function groupsIn(report: Report, name: 'improvements' | 'strengths'): readonly GroupView[] {
-  return shownLists(report, name).flatMap((list) => groupsOf(list, 'topic', report).map(groupOf));
+  return shownLists(report, { only: name, brief: false, sort: 'document' }).flatMap((list) =>
+    groupsOf(list, 'topic', report).map(groupOf),
+  );
 }
 
 function groupOf({ heading, findings }: Group): GroupView {

@@ -1,0 +1,185 @@
+/**
+ * What tells whether a sentence goes on from the point before it: how both open, what they say of
+ * the service, which words they share, where they stand.
+ */
+import { POLARITIES } from '../../model/vocabulary.js';
+import { sentenceOf } from '../classifier/sentence.js';
+import type { Word } from '../classifier/tokens.js';
+import type { Judged } from '../judge.js';
+import { OPENINGS } from './openings.data.js';
+import { FUNCTION_WORDS } from './words.data.js';
+
+/** A sentence as this stage reads it. */
+interface Reading {
+  readonly opening: number;
+  readonly polarity: number;
+  /** Its words that mean something, in order, by their stems. */
+  readonly content: readonly number[];
+  /** Of its first words: whether one of them points back, or adds. */
+  readonly early: { readonly pointer: boolean; readonly also: boolean };
+  readonly pointers: number;
+}
+
+const NO_OPENING = OPENINGS.length;
+const EARLY = 9;
+const POINTERS = new Set(
+  'this these those such they them their theirs its it he she his her'.split(' '),
+);
+const ADDS = new Set('also too additionally further equally both'.split(' '));
+
+const readings = new WeakMap<Judged, Reading>();
+
+function readingOf(sentence: Judged): Reading {
+  const known = readings.get(sentence);
+  if (known) return known;
+  const words = sentenceOf(sentence.text).tokens.flatMap(({ word }) => (word.mark ? [] : [word]));
+  const early = words.slice(0, EARLY);
+  const reading: Reading = {
+    opening: openingOf(sentence.text),
+    polarity: POLARITIES.indexOf(sentence.polarity),
+    content: words.filter(isContent).map(({ hash }) => hash),
+    early: {
+      pointer: early.some(({ form }) => POINTERS.has(form)),
+      also: early.some(({ form }) => ADDS.has(form)),
+    },
+    pointers: words.filter(({ form }) => POINTERS.has(form)).length,
+  };
+  readings.set(sentence, reading);
+  return reading;
+}
+
+function isContent({ form }: Word): boolean {
+  return form.length > 2 && !form.startsWith('#') && !FUNCTION_WORDS.has(form);
+}
+
+/** The number of a sentence's opening in the table; its length where none is known. */
+export function openingOf(text: string): number {
+  const start = text.replace(/^["'“‘]/, '').slice(0, 120);
+  const found = OPENINGS.findIndex(({ pattern }) => pattern.test(start));
+  return found < 0 ? NO_OPENING : found;
+}
+
+/** How often each word stands in the document's sentences: rare ones bind. */
+export class Frequencies {
+  private readonly counts = new Map<number, number>();
+  private readonly total: number;
+
+  constructor(sentences: readonly Judged[]) {
+    this.total = sentences.length;
+    for (const sentence of sentences)
+      for (const word of new Set(readingOf(sentence).content))
+        this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+  }
+
+  /** 0 for a word that every sentence has, 1 for one that stands in one sentence only. */
+  weight(word: number): number {
+    const count = this.counts.get(word) ?? 1;
+    return Math.log((this.total + 1) / count) / Math.log(this.total + 1.001);
+  }
+}
+
+/** A sentence after a point of its paragraph. */
+export interface Pair {
+  readonly point: readonly Judged[];
+  readonly sentence: Judged;
+  /** The sentences of the paragraph, and where in it `sentence` stands. */
+  readonly paragraph: readonly Judged[];
+  readonly at: number;
+  readonly frequencies: Frequencies;
+}
+
+/** Numbers collected in order. */
+class Numbers {
+  readonly values: number[] = [];
+
+  add(...values: readonly number[]): void {
+    this.values.push(...values);
+  }
+
+  oneOf(index: number, size: number): void {
+    for (let i = 0; i < size; i++) this.values.push(i === index ? 1 : 0);
+  }
+}
+
+/** What the model sees of a pair; always as many numbers. */
+export function featuresOf(pair: Pair): number[] {
+  const numbers = new Numbers();
+  const { point, sentence } = pair;
+  const own = readingOf(sentence);
+  const before = readingOf(point.at(-1) as Judged);
+  const first = readingOf(point[0] as Judged);
+  numbers.oneOf(own.opening, NO_OPENING + 1);
+  numbers.oneOf(before.opening, NO_OPENING + 1);
+  addPolarity(numbers, pair);
+  addPlace(numbers, pair);
+  numbers.add(Number(own.early.pointer), Number(own.early.also), own.pointers);
+  numbers.add(Number(before.early.pointer), before.pointers);
+  numbers.add(Number(own.opening === before.opening), Number(own.opening === first.opening));
+  addShared(numbers, own, before, pair.frequencies);
+  addShared(numbers, own, first, pair.frequencies);
+  const next = pair.paragraph[pair.at + 1];
+  addShared(numbers, next ? readingOf(next) : EMPTY, own, pair.frequencies);
+  numbers.add(next ? Number(leans(readingOf(next))) : -1);
+  return numbers.values;
+}
+
+const EMPTY: Reading = {
+  opening: NO_OPENING,
+  polarity: 3,
+  content: [],
+  early: { pointer: false, also: false },
+  pointers: 0,
+};
+
+function leans({ opening }: Reading): boolean {
+  return OPENINGS[opening]?.leans !== undefined;
+}
+
+function addPolarity(numbers: Numbers, { point, sentence }: Pair): void {
+  const before = point.at(-1) as Judged;
+  const [a, b] = [readingOf(before).polarity, readingOf(sentence).polarity];
+  numbers.oneOf(a * POLARITIES.length + b, POLARITIES.length ** 2);
+  const said = point.map((one) => readingOf(one).polarity).filter((one) => one !== 3);
+  const last = said.at(-1) ?? 3;
+  numbers.add(Number(last === b), Number(last !== 3 && b !== 3 && last !== b), Number(last === 3));
+  numbers.add(Number(b === 3), Number(b === 2), Number(said.includes(2)));
+  numbers.add(before.confidence, sentence.confidence);
+}
+
+/** UTF-16 units; longer counts as this long. */
+const LONG = 400;
+
+function addPlace(numbers: Numbers, { point, sentence, paragraph, at }: Pair): void {
+  const before = point.at(-1) as Judged;
+  const chars = point.reduce((sum, { text }) => sum + text.length, 0);
+  numbers.add(at, paragraph.length - at, paragraph.length, point.length);
+  numbers.add(Math.min(1, sentence.text.length / LONG), Math.min(1, before.text.length / LONG));
+  numbers.add(Math.min(2, chars / LONG), Number(point.length === at));
+}
+
+/** How much of the sentence's words stand in the other. */
+function addShared(numbers: Numbers, own: Reading, other: Reading, all: Frequencies): void {
+  const there = new Set(other.content);
+  const here = new Set(own.content);
+  let shared = 0;
+  let count = 0;
+  let total = 0;
+  for (const word of here) {
+    const weight = all.weight(word);
+    total += weight;
+    if (!there.has(word)) continue;
+    shared += weight;
+    count += 1;
+  }
+  const subject = own.content.slice(0, 2);
+  const subjectThere = subject.filter((word) => there.has(word)).length;
+  const sameSubject = subject.filter((word) => other.content.slice(0, 3).includes(word)).length;
+  let otherTotal = 0;
+  for (const word of there) otherTotal += all.weight(word);
+  numbers.add(count, shared, shared / (total || 1), shared / (otherTotal || 1));
+  numbers.add(
+    subjectThere,
+    sameSubject,
+    Math.max(0, ...own.content.slice(0, 4).map((w) => (there.has(w) ? all.weight(w) : 0))),
+  );
+}

@@ -1,0 +1,105 @@
+/** Points: which sentences stand together, and what a point leans on. */
+import { describe, expect, it } from 'vitest';
+import { find } from '../src/find/index.js';
+import { openingOf } from '../src/find/points/features.js';
+import { forestOf, probabilityOf, textOf } from '../src/find/points/forest.js';
+import { OPENINGS } from '../src/find/points/openings.data.js';
+import type { Finding } from '../src/model/report.js';
+import type { OutlineParagraph, OutlineSection } from '../src/outline/index.js';
+import { paragraph as paragraphOf, section as sectionOf } from './outline-of.js';
+
+function findings(...paragraphs: readonly (string | OutlineParagraph)[]): Finding[] {
+  const all = paragraphs.map((p) => (typeof p === 'string' ? paragraphOf(p) : p));
+  const sections: OutlineSection[] = [sectionOf('findings', all)];
+  const { strengths, areasForImprovement } = find(sections, { kind: 'other' });
+  const seen = new Map([...strengths, ...areasForImprovement].map((f) => [f.id, f]));
+  return [...seen.values()].sort(
+    (a, b) => a.location.paragraph - b.location.paragraph || a.location.start - b.location.start,
+  );
+}
+
+describe('sentences that go on from a point are of it', () => {
+  it.each([
+    ['Visits to children are timely.', 'This means that children are seen when they need to be.'],
+    ['Plans are weak.', 'As a result, too many children wait too long for help.'],
+    [
+      'Managers do not have sufficient oversight of plans.',
+      'For example, one team has had no supervision for months.',
+    ],
+  ])('%j %j', (first, second) => {
+    const [one, ...rest] = findings(`${first} ${second}`);
+    expect(rest).toEqual([]);
+    expect(one?.text).toBe(`${first} ${second}`);
+    expect(one?.sentences).toHaveLength(2);
+    expect(one?.id).toBe('s1p1.1');
+  });
+});
+
+describe('a turn from good to bad begins a point, which leans on what it turns from', () => {
+  it.each([
+    ['Social workers visit children regularly.', 'However, this is not consistent in all teams.'],
+    ['Leaders know their services well.', 'Despite this, too many children wait too long.'],
+  ])('%j %j', (first, second) => {
+    const [good, bad] = findings(`${first} ${second}`);
+    expect(good).toMatchObject({ text: first, polarity: 'strength', context: [] });
+    expect(bad).toMatchObject({ text: second, polarity: 'improvement' });
+    expect(bad?.context).toMatchObject([
+      { kind: 'sentence', text: first, location: { section: 0, paragraph: 0, start: 0 } },
+    ]);
+  });
+
+  it('leans on the paragraph before where it opens its own', () => {
+    const first = 'Social workers visit children regularly.';
+    const found = findings(first, 'They are well supported by their managers.');
+    expect(found.at(-1)?.context.map(({ text }) => text)).toEqual([first]);
+  });
+
+  it('leans on nothing where nothing stands before it', () => {
+    const [only] = findings('They are well supported by their managers.');
+    expect(only?.context).toEqual([]);
+  });
+});
+
+it('a mixed sentence stands whole in both lists', () => {
+  const text = 'While visits to children are timely, the recording of visits is weak.';
+  const { strengths, areasForImprovement } = find([sectionOf('findings', [paragraphOf(text)])], {
+    kind: 'other',
+  });
+  expect(strengths.map((f) => f.text)).toEqual([text]);
+  expect(areasForImprovement).toEqual(strengths);
+});
+
+it('the words that introduce a list are no point, and stand before its items', () => {
+  const leadIn = 'Weaknesses that remain include poor practice in:';
+  const item = paragraphOf('the timeliness of visits to children is poor.', 'list-item', '•');
+  const [only, ...rest] = findings(leadIn, item);
+  expect(rest).toEqual([]);
+  expect(only?.context).toMatchObject([{ kind: 'lead-in', text: leadIn }]);
+});
+
+describe('openings', () => {
+  it.each(OPENINGS.map(({ name, example }) => [name, example]))('%s: %s', (name, example) => {
+    expect(OPENINGS[openingOf(example)]?.name).toBe(name);
+  });
+
+  it('are unknown where no entry matches', () => {
+    expect(OPENINGS[openingOf('Ashmere invests in carers.')]).toBeUndefined();
+  });
+});
+
+describe('a forest', () => {
+  const tree = { features: [0, 1, 1], thresholds: [0.5, 2, 3], leaves: [-2, -1, 1, 2] };
+  const forest = { bias: 0.25, trees: [tree] };
+  it.each([
+    [[0, 1], -1.75],
+    [[0, 3], -0.75],
+    [[1, 3], 1.25],
+    [[1, 4], 2.25],
+  ])('sends %j to its leaf', (features, sum) => {
+    expect(probabilityOf(forest, features)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 10);
+  });
+
+  it('is the same as text', () => {
+    expect(forestOf(textOf(forest))).toEqual(forest);
+  });
+});
