@@ -29,6 +29,7 @@ const OWNERS: readonly (readonly [pattern: RegExp, owner: RegExp])[] = [
   [/^natural(?:\/|$)/, /^find\//],
   [/^tinypool$/, /^batch\//],
   [/^csv-stringify(?:\/|$)/, /^write\//],
+  [/^diff$/, /^across\//],
   [/^zod$/, /^(?:model\/|cli\/schema)/],
 ];
 
@@ -63,9 +64,10 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   quote: ['model', 'outline'],
   find: ['model', 'outline'],
   report: ['model', 'outline', 'facts', 'find'],
+  across: ['model', 'outline', 'find'],
   write: ['model', 'find'],
   batch: ['model', 'read', 'parse', 'write'],
-  cli: ['model', 'read', 'facts', 'find', 'write', 'batch'],
+  cli: ['model', 'read', 'facts', 'find', 'across', 'write', 'batch'],
 };
 
 /** Modules that join the stages, and may import any of them. */

@@ -48,9 +48,14 @@ describe('exports', () => {
       'UnexpectedError',
       'UnsupportedFormatError',
       'attribution',
+      'byAuthority',
+      'check',
+      'compare',
+      'differs',
       'facts',
       'fileError',
       'find',
+      'letterFor',
       'makeReport',
       'outline',
       'parse',
@@ -60,9 +65,11 @@ describe('exports', () => {
       'recognise',
       'select',
       'sentences',
+      'track',
       'understand',
       'validate',
       'write',
+      'writeDocuments',
     ]);
   });
 

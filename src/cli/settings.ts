@@ -9,6 +9,7 @@ import {
   type ListName,
   OUTPUT_FORMATS,
   type OutputFormat,
+  TABLES,
   type Table,
 } from '../write/writer.js';
 import { UsageError } from './errors.js';
@@ -77,6 +78,7 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     jsonErrors: is('jsonErrors'),
   };
   check(settings, given);
+  checkForms(settings);
   return settings;
 }
 
@@ -109,6 +111,16 @@ function check(settings: Settings, given: ReadonlySet<string>): void {
   }
   if (resume && noClobber) {
     throw new UsageError('--resume and --no-clobber contradict each other', 'give one of them');
+  }
+}
+
+/** Forms that only results over several documents have. */
+function checkForms({ format, table }: Settings): void {
+  if (format !== null && !OUTPUT_FORMATS.includes(format)) {
+    throw new UsageError(`a report cannot be written as ${format}`, 'track and compare can');
+  }
+  if (!TABLES.includes(table)) {
+    throw new UsageError(`--table ${table} is for compare`, `give one of: ${TABLES.join(', ')}`);
   }
 }
 
