@@ -5,13 +5,16 @@
  *
  * @packageDocumentation
  */
+export { check, differs, letterFor } from './across/check/index.js';
+export { compare } from './across/compare.js';
+export { byAuthority, track } from './across/track.js';
 
 export { readCorrections } from './correct/file.js';
 export { correct } from './correct/index.js';
 export { type ArticleFacts, type Facts, facts } from './facts/index.js';
 export { type FindContext, type Findings, find } from './find/index.js';
 export { TOPICS, type Topic } from './find/topics/index.js';
-export type { Change, Correction, CorrectionsFile } from './model/corrections.js';
+export type { Change as CorrectionChange, Correction, CorrectionsFile } from './model/corrections.js';
 export type {
   Block,
   BlockKind,
@@ -21,6 +24,23 @@ export type {
   Format,
   Warning,
 } from './model/document.js';
+export type {
+  Change,
+  Check,
+  CheckedClaim,
+  CheckedFact,
+  CheckedQuote,
+  Comparison,
+  DocumentEntry,
+  Documents,
+  Later,
+  LeftOut,
+  Matter,
+  Ref,
+  Theme,
+  ThemeAuthority,
+  Tracks,
+} from './model/documents.js';
 export * from './model/errors.js';
 export type {
   Box,
@@ -61,6 +81,12 @@ export { attribution, quote } from './quote/index.js';
 export { LIMITS, type LimitEntry, type Limits, type ReadOptions, read } from './read/index.js';
 export { type Recognised, recognise } from './recognise/index.js';
 export { makeReport, type Parts } from './report/index.js';
+export {
+  type DocumentsFormat,
+  type DocumentsOptions,
+  type Results,
+  writeDocuments,
+} from './write/documents/index.js';
 export {
   type OfficeFormat,
   type OutputFormat,

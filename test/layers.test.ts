@@ -30,6 +30,7 @@ const OWNERS: readonly (readonly [pattern: RegExp, owner: RegExp])[] = [
   [/^natural(?:\/|$)/, /^find\//],
   [/^tinypool$/, /^batch\//],
   [/^csv-stringify(?:\/|$)/, /^write\//],
+  [/^diff$/, /^across\//],
   [/^zod$/, /^(?:model\/|cli\/schema)/],
 ];
 
@@ -65,10 +66,11 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   voice: ['model', 'quote'],
   find: ['model', 'outline', 'quote', 'voice'],
   report: ['model', 'outline', 'facts', 'find'],
+  across: ['model', 'outline', 'find'],
   correct: ['model'],
   write: ['model', 'find'],
   batch: ['model', 'read', 'parse', 'correct', 'write'],
-  cli: ['model', 'read', 'facts', 'find', 'correct', 'write', 'batch'],
+  cli: ['model', 'read', 'facts', 'find', 'across', 'correct', 'write', 'batch'],
 };
 
 /** Modules that join the stages, and may import any of them. */

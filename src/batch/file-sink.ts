@@ -75,6 +75,15 @@ export class FileSink implements Sink {
     this.#order.push(this.#name(index));
   }
 
+  /** The text of a report that the journal holds. */
+  async textOf(index: number): Promise<string> {
+    const chunk = this.#chunks.get(this.#name(index));
+    if (chunk === undefined) return '';
+    const buffer = Buffer.alloc(chunk.end - chunk.start);
+    await this.#journal.read(buffer, 0, buffer.length, chunk.start);
+    return buffer.toString('utf8');
+  }
+
   async close(isLost: boolean): Promise<void> {
     await this.#journal.close();
     const { path } = this.#target;

@@ -34,11 +34,14 @@ export interface InputQuery {
   readonly listed: readonly string[] | null;
   /** Folders that this run writes into: never read, though they lie inside an input folder. */
   readonly outputs: readonly string[];
+  /** Whether reports that were written before are inputs too, where they lie in folders. */
+  readonly withReports?: boolean;
 }
 
 /** Everything that the operands name. A name of which nothing comes is an input with its trouble. */
-export async function findInputs({ operands, listed, outputs }: InputQuery): Promise<Inputs> {
-  const found = await Promise.all(operands.map((operand) => fromOperand(operand, outputs)));
+export async function findInputs(query: InputQuery): Promise<Inputs> {
+  const { operands, listed } = query;
+  const found = await Promise.all(operands.map((operand) => fromOperand(operand, query)));
   const fromList = (listed ?? []).map((name) => fileInput(name, placeOfListed(name)));
   return {
     inputs: [...found.flatMap(({ inputs }) => inputs), ...fromList],
@@ -47,11 +50,12 @@ export async function findInputs({ operands, listed, outputs }: InputQuery): Pro
   };
 }
 
-async function fromOperand(operand: string, outputs: readonly string[]): Promise<Inputs> {
+async function fromOperand(operand: string, { outputs, withReports }: InputQuery): Promise<Inputs> {
   if (operand === '-') return one(fileInput('-', 'stdin'));
   if (ADDRESS.test(operand)) return one(fileInput(operand, basename(operand)));
   const kind = await kindOf(operand);
-  if (kind === 'folder') return fromFolder(operand, await walkFolder(operand, outputs));
+  if (kind === 'folder')
+    return fromFolder(operand, await walkFolder(operand, outputs, withReports));
   if (kind === 'none' && MAGIC.test(operand)) return fromPattern(operand);
   return one(fileInput(operand, basename(operand)));
 }

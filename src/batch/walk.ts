@@ -15,11 +15,15 @@ export interface FolderEntries {
 
 /** What this tool and its like write, and no letter is published as: found beside letters, it is no input. */
 const NO_LETTERS: ReadonlySet<string> = new Set(['.json', '.jsonl', '.ndjson', '.csv', '.part']);
+/** The same where reports that were written before are wanted too. */
+const NO_REPORTS: ReadonlySet<string> = new Set(['.csv', '.part', '.svg']);
 
 interface Walk {
   /** The folder's real path: no link may lead out of it. */
   readonly root: string;
   readonly excluded: readonly string[];
+  /** File name extensions that are passed over. */
+  readonly unread: ReadonlySet<string>;
   readonly files: string[];
   readonly outside: string[];
   /** Folders in which a browser has put the pictures and scripts of a page that it saved. */
@@ -27,14 +31,16 @@ interface Walk {
   readonly passedOver: Set<string>;
 }
 
-/** All files in it and below, without hidden ones, without what links out of it, and without the `excluded` folders. */
+/** All files in it and below, without hidden ones, without what links out of it, and without the `excluded` folders; `withReports` takes files of written reports in. */
 export async function walkFolder(
   folder: string,
   excluded: readonly string[],
+  withReports = false,
 ): Promise<FolderEntries> {
   const walk: Walk = {
     root: await realpath(folder),
     excluded: excluded.map((path) => resolve(path)),
+    unread: withReports ? NO_REPORTS : NO_LETTERS,
     files: [],
     outside: [],
     pageParts: [],
@@ -74,9 +80,9 @@ async function visitEntry(folder: string, path: string, entry: Dirent, walk: Wal
   }
 }
 
-function isLetter(path: string, { passedOver }: Walk): boolean {
+function isLetter(path: string, { passedOver, unread }: Walk): boolean {
   const extension = extname(path).toLowerCase();
-  if (!NO_LETTERS.has(extension)) return true;
+  if (!unread.has(extension)) return true;
   passedOver.add(extension);
   return false;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command's entry: what was asked for is loaded and run, and the exit status set. */
 import { Ahead } from './ahead.js';
+import type { DocumentsCommand } from './documents.data.js';
 import { Ending, endingOf, makeVoice } from './errors.js';
 import type { Request } from './program.js';
 
@@ -12,6 +13,10 @@ async function run(request: Request, ahead: Ahead): Promise<number> {
       return (await import('./validate.js')).validateFile(request.operands);
     case 'completion':
       return (await import('./completion.js')).printCompletion(request.operands);
+    case 'track':
+    case 'check':
+    case 'compare':
+      return runDocuments(request, request.command, ahead);
     case 'explain':
     case 'read':
       return runReading(request, ahead);
@@ -32,6 +37,27 @@ async function runReading(request: Request, ahead: Ahead): Promise<number> {
   const loaded = await command;
   if ('explain' in loaded) return loaded.explain(request.operands, settings, thisTerminal());
   return loaded.readAll(settings, thisTerminal(), voiceFor(settings), ahead);
+}
+
+/** The commands over several documents. */
+async function runDocuments(
+  request: Request,
+  command: DocumentsCommand,
+  ahead: Ahead,
+): Promise<number> {
+  const [{ withConfig }, { documentsSettingsOf }, { thisTerminal }, { runOver }] =
+    await Promise.all([
+      import('./config.js'),
+      import('./documents-settings.js'),
+      import('./terminal.js'),
+      import('./documents.js'),
+    ]);
+  const settings = documentsSettingsOf(await withConfig(request));
+  return runOver(command, settings, {
+    terminal: thisTerminal(),
+    voice: voiceFor(settings.reading),
+    ahead,
+  });
 }
 
 interface Manners {

@@ -2,7 +2,10 @@
  * Every option of the command, once: the parser, `--help`, the completions, the man page
  * and the keys of `.ofsted-parserc` are all drawn from this table.
  */
+
+import { KINDS } from '../model/vocabulary.js';
 import { LIMITS } from '../read/limits.js';
+import { DOCUMENTS_FORMATS, SHAPES } from '../write/documents/writer.js';
 import {
   DEFAULT_TEMPLATE,
   GROUPINGS,
@@ -12,7 +15,18 @@ import {
   TABLES,
   TEMPLATES,
 } from '../write/writer.js';
-import { confidence, count, seconds, share, size } from './values.js';
+import {
+  confidence,
+  count,
+  kinds,
+  names,
+  seconds,
+  share,
+  since,
+  size,
+  until,
+  years,
+} from './values.js';
 
 export interface OptionEntry {
   /** As commander takes them: short, long, and the name of the value. */
@@ -46,9 +60,9 @@ export const OPTIONS: readonly OptionEntry[] = [
   },
   {
     flags: '-f, --format <format>',
-    text: 'the format to write',
+    text: 'the format to write (svg: track and compare)',
     heading: 'Output',
-    choices: OUTPUT_FORMATS,
+    choices: [...new Set([...OUTPUT_FORMATS, ...DOCUMENTS_FORMATS])],
     initialWords:
       'by the output file’s name; else terminal on a terminal, json, or ndjson for many',
   },
@@ -56,7 +70,7 @@ export const OPTIONS: readonly OptionEntry[] = [
     flags: '--table <table>',
     text: 'csv: a row for each finding, or a row for each report',
     heading: 'Output',
-    choices: TABLES,
+    choices: [...TABLES, ...SHAPES],
     initial: 'findings',
   },
   {
@@ -134,6 +148,48 @@ export const OPTIONS: readonly OptionEntry[] = [
     flags: '--strict',
     text: 'a fact that should be stated and was not found counts as a failure, and so does content of another format than the name says',
     heading: 'Selection',
+  },
+  {
+    flags: '--region <names>',
+    text: 'track, compare: documents of authorities in these regions only, with commas between',
+    heading: 'Selection',
+    parse: names,
+    configurable: false,
+  },
+  {
+    flags: '--kind <kinds>',
+    text: `track, compare: documents of these kinds only, with commas between: ${KINDS.join(', ')}`,
+    heading: 'Selection',
+    parse: kinds,
+    configurable: false,
+  },
+  {
+    flags: '--years <years>',
+    text: 'track, compare: inspections of these years only, such as 2023 or 2019-2023',
+    heading: 'Selection',
+    parse: years,
+    configurable: false,
+  },
+  {
+    flags: '--since <date>',
+    text: 'track, compare: inspections from this day on (2023, 2023-04 or 2023-04-01)',
+    heading: 'Selection',
+    parse: since,
+    configurable: false,
+  },
+  {
+    flags: '--until <date>',
+    text: 'track, compare: inspections up to this day',
+    heading: 'Selection',
+    parse: until,
+    configurable: false,
+  },
+  {
+    flags: '--authorities <file>',
+    text: 'track, compare: documents of the authorities in this list only, a name or ONS code a line',
+    heading: 'Selection',
+    completes: 'file',
+    configurable: false,
   },
   {
     flags: '--files-from <file>',
@@ -235,6 +291,24 @@ function limit(name: keyof typeof LIMITS, value: string): OptionEntry {
 /** The commands beside reading itself. */
 export const COMMANDS = [
   {
+    name: 'track',
+    operands: '[letters...]',
+    text: 'follow what letters and reports of one authority list for improvement through the later ones',
+    example: 'ofsted-parse track letters/ashmere/*.pdf',
+  },
+  {
+    name: 'check',
+    operands: '[release-and-letter...]',
+    text: 'lay press releases or articles beside the letter that they are about',
+    example: 'ofsted-parse check release.html letter.pdf',
+  },
+  {
+    name: 'compare',
+    operands: '[folder...]',
+    text: 'count which authorities are praised and criticised for which themes',
+    example: 'ofsted-parse compare reports.ndjson --since 2023 -o themes.csv',
+  },
+  {
     name: 'explain',
     operands: '<file> <id>',
     text: 'show a finding with the words that decided it, and their share',
@@ -271,6 +345,9 @@ export const EXAMPLES: readonly (readonly [text: string, command: string])[] = [
   ['all findings in one spreadsheet', "ofsted-parse 'letters/**/*.pdf' --bom -o findings.csv"],
   ['a row of judgements for each report', 'ofsted-parse reports/ --table reports -o outcomes.csv'],
   ['a web page', 'curl -s https://example.org/news | ofsted-parse --format text -'],
+  ['what became of the weaknesses that letters list', 'ofsted-parse track ashmere/ -o ashmere.svg'],
+  ['a press release beside the letter', 'ofsted-parse check release.html letter.pdf'],
+  ['themes by authority, in a spreadsheet', 'ofsted-parse compare findings/ -o themes.csv'],
   [
     'why a sentence is where it is, by the id that --ids shows',
     'ofsted-parse explain letter.pdf s4p2.1',
@@ -280,7 +357,7 @@ export const EXAMPLES: readonly (readonly [text: string, command: string])[] = [
 /** What the exit status says. */
 export const STATUSES: readonly (readonly [status: number, text: string])[] = [
   [0, 'all inputs were read'],
-  [1, 'no input could be read'],
+  [1, 'no input could be read; check: a quotation or a fact differs from the letter'],
   [2, 'wrong usage'],
   [3, 'some inputs could not be read, or were expected and are missing; the others are written'],
   [130, 'interrupted by Ctrl-C'],

@@ -62,7 +62,9 @@ function buildProgram(ask: Ask): Command {
 
 /** Commander hands over operands, then the options, then the command. */
 function operandsOf(all: readonly unknown[]): readonly string[] {
-  return all.filter((one): one is string => typeof one === 'string');
+  return all
+    .flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : [one]))
+    .filter((one): one is string => typeof one === 'string');
 }
 
 export function toOption(entry: OptionEntry): Option {

@@ -10,6 +10,7 @@ import {
   OUTPUT_FORMATS,
   type OutputFormat,
   type Sorting,
+  TABLES,
   type Table,
 } from '../write/writer.js';
 import { UsageError } from './errors.js';
@@ -90,6 +91,7 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     jsonErrors: is('jsonErrors'),
   };
   check(settings, given);
+  checkForms(settings);
   return settings;
 }
 
@@ -122,6 +124,16 @@ function check(settings: Settings, given: ReadonlySet<string>): void {
   }
   if (resume && noClobber) {
     throw new UsageError('--resume and --no-clobber contradict each other', 'give one of them');
+  }
+}
+
+/** Forms that only results over several documents have. */
+function checkForms({ format, table }: Settings): void {
+  if (format !== null && !OUTPUT_FORMATS.includes(format)) {
+    throw new UsageError(`a report cannot be written as ${format}`, 'track and compare can');
+  }
+  if (!TABLES.includes(table)) {
+    throw new UsageError(`--table ${table} is for compare`, `give one of: ${TABLES.join(', ')}`);
   }
 }
 

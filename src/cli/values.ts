@@ -1,5 +1,6 @@
 /** Option values from their words. A parser throws `ValueError` with what the value must be. */
 import type { Shard } from '../batch/hash.js';
+import { KINDS, type Kind } from '../model/vocabulary.js';
 
 /** A value that an option does not take. */
 export class ValueError extends Error {}
@@ -46,4 +47,55 @@ export function share(value: string): Shard {
   const shard = { index: Number(index), count: Number(of) };
   if (shard.index >= 1 && shard.index <= shard.count) return shard;
   throw new ValueError('must be I/N with I from 1 to N, such as 2/8');
+}
+
+/** 'London, South East': names with commas between. */
+export function names(value: string): readonly string[] {
+  const all = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (all.length > 0) return all;
+  throw new ValueError('must be a name, or names with commas between');
+}
+
+/** 'focused-visit,monitoring-visit'. */
+export function kinds(value: string): readonly Kind[] {
+  return names(value).map((name) => {
+    const kind = KINDS.find((one) => one === name);
+    if (kind === undefined) throw new ValueError(`must be of ${KINDS.join(', ')}`);
+    return kind;
+  });
+}
+
+/** First and last day of a span of time. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** '2023' or '2019-2023'. */
+export function years(value: string): Days {
+  const [, from, to = from] = /^(\d{4})(?:[-–](\d{4}))?$/.exec(value) ?? [];
+  if (from === undefined || to === undefined || from > to) {
+    throw new ValueError('must be a year or two, such as 2023 or 2019-2023');
+  }
+  return { first: `${from}-01-01`, last: `${to}-12-31` };
+}
+
+/** The first day of '2023', '2023-04' or '2023-04-01'. */
+export function since(value: string): string {
+  const [year, month = '01', day = '01'] = dateParts(value);
+  return `${year}-${month}-${day}`;
+}
+
+/** The last day of the same. Dates are compared as words: no month has a day after its 31st. */
+export function until(value: string): string {
+  const [year, month = '12', day = '31'] = dateParts(value);
+  return `${year}-${month}-${day}`;
+}
+
+function dateParts(value: string): readonly string[] {
+  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return value.split('-');
+  throw new ValueError('must be a year, month or day, such as 2023, 2023-04 or 2023-04-01');
 }

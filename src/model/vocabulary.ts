@@ -126,3 +126,19 @@ export const WARNINGS = [
 export type WarningCode =
   | (typeof WARNINGS)[number]
   | `${(typeof FIELD_WARNINGS)[number]}:${string}`;
+
+export const TRACK_STATUSES = ['again', 'better', 'mixed', 'absent'] as const;
+/** What a later document says of a matter: weak again, good now, both, or nothing. */
+export type TrackStatus = (typeof TRACK_STATUSES)[number];
+
+export const MATTER_BASES = ['priority-action', 'listed', 'headline', 'sentence'] as const;
+/** Where a weakness stands: among priority actions, in the document's own list, in its summary, in its text. */
+export type MatterBasis = (typeof MATTER_BASES)[number];
+
+export const QUOTE_STATUSES = ['exact', 'altered', 'absent'] as const;
+/** A quotation beside the letter: word for word, with other words, or not there. */
+export type QuoteStatus = (typeof QUOTE_STATUSES)[number];
+
+export const CLAIM_STATUSES = ['supported', 'not-found', 'opposed'] as const;
+/** A statement about what inspectors found, beside what the letter says. */
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];

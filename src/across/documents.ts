@@ -1,0 +1,52 @@
+/** What every result over several documents begins with, and references into them. */
+import type { DocumentEntry, Ref } from '../model/documents.js';
+import type { Finding, Report } from '../model/report.js';
+
+export function entryOf({
+  source,
+  kind,
+  title,
+  authority,
+  published,
+  inspection,
+}: Report): DocumentEntry {
+  return {
+    name: source.name,
+    sha256: source.sha256,
+    kind,
+    title,
+    authority,
+    published,
+    start: inspection?.start ?? null,
+    end: inspection?.end ?? null,
+  };
+}
+
+/** A finding of document number `document`. */
+export function refTo(document: number, finding: Finding): Ref {
+  const { id, text, context, location } = finding;
+  return { document, id, text, context, page: location.page };
+}
+
+/** The day by which documents are ordered: the inspection's, else the document's own. */
+export function dayOf({ inspection, published }: Report): string | null {
+  return inspection?.start ?? inspection?.end ?? published;
+}
+
+/** Reports in the order of their inspections; those without any date last, in their given order. */
+export function inOrderOfInspection(reports: readonly Report[]): Report[] {
+  const day = (report: Report): string => dayOf(report) ?? '9999';
+  return reports
+    .map((report, index) => ({ report, index }))
+    .sort((a, b) => {
+      const [x, y] = [day(a.report), day(b.report)];
+      return x < y ? -1 : x > y ? 1 : a.index - b.index;
+    })
+    .map(({ report }) => report);
+}
+
+/** What an authority is known by: its code, else its name, without case. `null` where the report names none. */
+export function authorityKey({ authority }: Report): string | null {
+  if (authority === null) return null;
+  return authority.code ?? authority.name.normalize('NFC').toLowerCase().replaceAll('&', 'and');
+}

@@ -1,0 +1,272 @@
+/** `ofsted-parse track`, `check` and `compare`: reports of several documents in, one account of them out. */
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { check, differs, pairsOf } from '../across/check/index.js';
+import { compare } from '../across/compare.js';
+import { isWanted } from '../across/filter.js';
+import { byAuthority, track } from '../across/track.js';
+import { forgetJournal, type Gathered, gather } from '../batch/gather.js';
+import { findInputs, type Inputs, namesInList, readList } from '../batch/inputs.js';
+import { CORES, type Readers } from '../batch/readers.js';
+import { exists, writeWhole } from '../batch/sink.js';
+import { WHOLE_REPORT } from '../batch/task.js';
+import type { Report } from '../model/report.js';
+import { type DocumentsFormat, type Results, writeDocuments } from '../write/documents/index.js';
+import type { Ahead } from './ahead.js';
+import type { DocumentsCommand } from './documents.data.js';
+import type { DocumentsSettings } from './documents-settings.js';
+import { STATUS, UsageError, type Voice } from './errors.js';
+import { type Interruption, whenInterrupted } from './interruption.js';
+import { makeProgress, NO_PROGRESS, type Progress, summaryLines } from './progress.js';
+import { Tally } from './tally.js';
+import { styleFor, type Terminal, widthFor } from './terminal.js';
+
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly voice: Voice;
+  readonly ahead: Ahead;
+}
+
+/** Reads what is named, and writes what the command makes of it; the exit status. */
+export async function runOver(
+  command: DocumentsCommand,
+  settings: DocumentsSettings,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { terminal, voice } = surroundings;
+  const { output, noClobber } = settings.reading;
+  if (output !== null && noClobber && (await exists(output))) {
+    throw new UsageError(`${output} is there already`, 'leave out --no-clobber to replace it');
+  }
+  const format = settings.format ?? (terminal.isOutTerminal ? 'terminal' : 'json');
+  const filter = { ...settings.filter, authorities: await listed(settings.authorities) };
+  const { reports, tally, caught } = await readReports(settings, surroundings);
+  if (caught !== null) return caught === 'SIGINT' ? 130 : 143;
+  const status = tally.status(false);
+  if (status === STATUS.nothingRead) return status;
+  const wanted = distinct(reports, voice).filter((report) => isWanted(report, filter));
+  if (wanted.length === 0) throw new UsageError('no document is left', 'give other filters');
+  const { results, differs } = resultsOf(command, wanted, voice);
+  await writeOut(results, format, settings, terminal);
+  if (output !== null) await forgetJournal(journalOf(output));
+  return status === STATUS.ok && differs ? DIFFERS : status;
+}
+
+/** What `check` ends with where the release differs from the letter. */
+const DIFFERS = 1;
+
+interface Made {
+  readonly results: Results;
+  /** Whether a release differs from its letter. */
+  readonly differs: boolean;
+}
+
+function checkAll(reports: readonly Report[], voice: Voice): Made {
+  const { pairs, alone } = pairsOf(reports);
+  for (const { source, authority } of alone) {
+    const about = authority === null ? '' : ` about ${authority.name}`;
+    const message = `among the inputs is no letter${about} that it can be laid beside`;
+    voice.error({ name: source.name, code: 'no-letter', message });
+  }
+  if (pairs.length === 0) {
+    throw new UsageError('nothing to check', 'give a release and the letter that it is about');
+  }
+  const results = pairs.map(({ release, letter }) => check(release, letter));
+  return { results: { command: 'check', results }, differs: results.some(differs) };
+}
+
+function resultsOf(command: DocumentsCommand, reports: readonly Report[], voice: Voice): Made {
+  switch (command) {
+    case 'track':
+      return {
+        results: { command, results: byAuthority(reports).map(track) },
+        differs: false,
+      };
+    case 'check':
+      return checkAll(reports, voice);
+    case 'compare':
+      return { results: { command, results: [compare(reports)] }, differs: false };
+  }
+}
+
+async function listed(path: string | null): Promise<readonly string[] | null> {
+  if (path === null) return null;
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null)
+    throw new UsageError(`${path}: this list cannot be read`, 'check --authorities');
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** A document that was named twice, or lies beside the report that was made of it, counts once. */
+function distinct(reports: readonly Report[], voice: Voice): Report[] {
+  const seen = new Map<string, string>();
+  return reports.filter(({ source }) => {
+    const first = seen.get(source.sha256);
+    if (first !== undefined) voice.note(`${source.name}: the same document as ${first}, left out`);
+    seen.set(source.sha256, first ?? source.name);
+    return first === undefined;
+  });
+}
+
+interface ReadReports {
+  readonly reports: readonly Report[];
+  readonly tally: Tally;
+  readonly caught: ReturnType<Interruption['caught']>;
+}
+
+async function readReports(
+  settings: DocumentsSettings,
+  { terminal, voice, ahead }: Surroundings,
+): Promise<ReadReports> {
+  const { reading } = settings;
+  const stdin = onceOnly(() => buffer(process.stdin));
+  const found = await inputsOf(settings, stdin);
+  for (const line of found.notes) voice.note(line);
+  const readers = new LazyReaders(() => ahead.take(reading));
+  const interruption = whenInterrupted(() => readers.close());
+  const account = accountOf(found, settings, terminal, voice);
+  const reports: Report[] = [];
+  try {
+    const { password, limits, output } = reading;
+    const gathering = {
+      ...reading,
+      inputs: found.inputs,
+      recipe: { ...WHOLE_REPORT, format: 'ndjson' as const, password, limits },
+      concurrency: Math.max(1, Math.min(reading.jobs ?? CORES, found.inputs.length)),
+      signal: interruption.signal,
+      read: (task: Parameters<Readers['read']>[0]) => readers.read(task),
+      stdin,
+      journal: output === null ? null : journalOf(output),
+      isResumed: reading.resume,
+    };
+    for await (const gathered of gather(gathering)) {
+      reports.push(...gathered.reports);
+      account.add(gathered);
+    }
+  } finally {
+    interruption.release();
+    await readers.close();
+  }
+  const caught = interruption.caught();
+  account.finish(caught !== null, output(reading));
+  return { reports, tally: account.tally, caught };
+}
+
+const output = ({ output: path }: { readonly output: string | null }): string | null => path;
+
+function journalOf(path: string): string {
+  return `${path}.reports`;
+}
+
+async function inputsOf(
+  { reading }: DocumentsSettings,
+  stdin: () => Promise<Uint8Array>,
+): Promise<Inputs> {
+  const { operands, filesFrom, output: path } = reading;
+  const names = filesFrom === null ? null : namesInList(await listText(filesFrom, stdin));
+  const outputs = path === null ? [] : [path];
+  return findInputs({ operands, listed: names, outputs, withReports: true });
+}
+
+async function listText(path: string, stdin: () => Promise<Uint8Array>): Promise<string> {
+  try {
+    return await readList(path, stdin);
+  } catch {
+    throw new UsageError(`${path}: this list cannot be read`, 'check --files-from');
+  }
+}
+
+/** The workers, started when the first document is to be read: saved reports need none. */
+class LazyReaders {
+  readonly #start: () => Promise<Readers>;
+  #readers: Promise<Readers> | null = null;
+
+  constructor(start: () => Promise<Readers>) {
+    this.#start = start;
+  }
+
+  async read(task: Parameters<Readers['read']>[0]): ReturnType<Readers['read']> {
+    this.#readers ??= this.#start();
+    return (await this.#readers).read(task);
+  }
+
+  async close(): Promise<void> {
+    await (await this.#readers)?.close();
+  }
+}
+
+interface Account {
+  readonly tally: Tally;
+  add(gathered: Gathered): void;
+  finish(isInterrupted: boolean, output: string | null): void;
+}
+
+function accountOf(
+  { inputs, many }: Inputs,
+  { reading }: DocumentsSettings,
+  terminal: Terminal,
+  voice: Voice,
+): Account {
+  const isWatched = terminal.isErrTerminal && !reading.quiet && !reading.jsonErrors && many;
+  const write = (text: string) => process.stderr.write(text);
+  const started = performance.now();
+  const progress: Progress = isWatched
+    ? makeProgress(inputs.length, write, () => performance.now())
+    : NO_PROGRESS;
+  const tally = new Tally([]);
+  return {
+    tally,
+    add: ({ event }) => {
+      tally.add(event);
+      if (event.failure !== null) {
+        progress.clear();
+        voice.error({ name: event.input.name, ...event.failure });
+      }
+      progress.show(tally);
+    },
+    finish: (isInterrupted, path) => {
+      progress.clear();
+      if (isInterrupted) voice.error(interruptedAfter(tally, inputs.length, path));
+      else if (isWatched) {
+        const seconds = (performance.now() - started) / 1000;
+        for (const line of summaryLines(tally, seconds)) voice.note(line);
+      }
+    },
+  };
+}
+
+function interruptedAfter({ done }: Tally, total: number, path: string | null) {
+  const remedy = path === null ? {} : { remedy: 'add --resume to the same command to go on' };
+  return { code: 'interrupted', message: `stopped after ${done} of ${total}`, ...remedy };
+}
+
+async function writeOut(
+  results: Results,
+  format: DocumentsFormat,
+  { reading, shape }: DocumentsSettings,
+  terminal: Terminal,
+): Promise<void> {
+  const { output: path, bom, color } = reading;
+  const isView = format === 'terminal';
+  const text = await writeDocuments(results, format, {
+    width: isView ? widthFor(reading.width, terminal) : 80,
+    style: await styleFor({ color: color && isView, toStream: path === null }, terminal),
+    shape,
+    bom,
+  });
+  if (text === null) {
+    throw new UsageError(`${results.command} has no form as ${format}`, 'give another --format');
+  }
+  if (path === null || path === '-') terminal.out.write(text);
+  else await writeWhole(path, text);
+}
+
+/** What it gives the first time, it gives again. */
+function onceOnly<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

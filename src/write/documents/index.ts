@@ -1,0 +1,51 @@
+/** The writers of results over several documents. Each is loaded when it is asked for. */
+import {
+  DEFAULT_DOCUMENTS_OPTIONS,
+  type DocumentsFormat,
+  type DocumentsOptions,
+  type DocumentsWriter,
+  type Results,
+} from './writer.js';
+
+/** A further format, such as a page of HTML, is an entry here and a name in `DOCUMENTS_FORMATS`. */
+const WRITERS: Readonly<Record<DocumentsFormat, () => Promise<DocumentsWriter>>> = {
+  json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./json.js')).ndjson,
+  terminal: async () => (await import('./terminal.js')).default,
+  md: async () => (await import('./md.js')).default,
+  csv: async () => (await import('./csv.js')).default,
+  svg: async () => (await import('./svg.js')).default,
+};
+
+/**
+ * What `track`, `check` or `compare` gave, as text: `json`, `ndjson`, `md`, `csv`, `terminal`, or `svg`
+ * for a timeline and a heat map. `null` where the command has no such form.
+ *
+ * @example
+ * const paper = await writeDocuments({ command: 'track', results: [track(reports)] }, 'md');
+ */
+export async function writeDocuments(
+  { command, results }: Results,
+  format: DocumentsFormat = 'json',
+  options: Partial<DocumentsOptions> = {},
+): Promise<string | null> {
+  const writer = await WRITERS[format]();
+  const all = { ...DEFAULT_DOCUMENTS_OPTIONS, ...options };
+  switch (command) {
+    case 'track':
+      return writer.track?.(results, all) ?? null;
+    case 'check':
+      return writer.check?.(results, all) ?? null;
+    case 'compare':
+      return writer.compare?.(results, all) ?? null;
+  }
+}
+
+export {
+  DOCUMENTS_FORMATS,
+  type DocumentsFormat,
+  type DocumentsOptions,
+  type Results,
+  SHAPES,
+  type Shape,
+} from './writer.js';

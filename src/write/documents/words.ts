@@ -1,0 +1,95 @@
+/** How several documents are named and quoted in the views. */
+import type { DocumentEntry, Documents, Ref } from '../../model/documents.js';
+import type { MatterBasis, TrackStatus } from '../../model/vocabulary.js';
+import { inertMarkdown, oneLine } from '../inert.js';
+import { dateWords, KIND_WORDS } from '../wording.js';
+import { wrap } from '../wrap.js';
+import type { Style } from '../writer.js';
+import type { DocumentsOptions } from './writer.js';
+
+export const STATUS_WORDS: Readonly<Record<TrackStatus, string>> = {
+  again: 'weak again',
+  mixed: 'mixed',
+  better: 'better',
+  absent: 'not mentioned',
+};
+
+export const BASIS_WORDS: Readonly<Record<MatterBasis, string>> = {
+  'priority-action': 'priority action',
+  listed: 'listed',
+  headline: 'in the summary',
+  sentence: 'in the text',
+};
+
+/** What must be said wherever a matter is not mentioned. */
+export const ABSENT_NOTE =
+  '“Not mentioned” is not “put right”: a visit looks at a part of a service.';
+
+/** "Focused visit, 12 March 2020": its inspection's day, else its own. */
+export function documentWords(entry: DocumentEntry): string {
+  const day = entry.start ?? entry.published;
+  return day === null ? KIND_WORDS[entry.kind] : `${KIND_WORDS[entry.kind]}, ${dateWords(day)}`;
+}
+
+/** The authority that the documents name, else the first one's title or file name. */
+export function authorityWords({ documents }: Documents): string {
+  const named = documents.find(({ authority }) => authority !== null)?.authority?.name;
+  return named ?? documents[0]?.title ?? documents[0]?.name ?? 'No documents';
+}
+
+/** A text cut at a word to at most so many characters. */
+export function shortened(text: string, most: number): string {
+  const line = oneLine(text);
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[ ,;:.–-]+$/, '')}…`;
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A finding with its context before it in brackets, as a reader needs it. */
+export function refWords({ text, context }: Ref): string {
+  const before = context.map(({ text: words }) => words).join(' ');
+  return before === '' ? text : `[${before}] ${text}`;
+}
+
+export function refMarkdown(ref: Ref): string {
+  const page = ref.page === null ? '' : ` (page ${ref.page})`;
+  return `${inertMarkdown(refWords(ref))}${page}`;
+}
+
+/** A finding in wrapped lines behind a mark. */
+export function refLines(
+  mark: string,
+  ref: Ref,
+  { width, style }: DocumentsOptions,
+  indent = 4,
+): string {
+  const page = ref.page === null ? '' : ` p.${ref.page}`;
+  const rest = ' '.repeat(indent + mark.length + 1);
+  const text = wrap(oneLine(refWords(ref)) + page, { width, first: rest, rest });
+  const dimmed =
+    page === '' ? text : `${text.slice(0, -page.length)} ${dressed(style.dim, page.trim())}`;
+  return `${' '.repeat(indent)}${mark} ${dimmed.slice(rest.length)}`;
+}
+
+export function dressed([before, after]: Style[keyof Style], text: string): string {
+  return before + text + after;
+}
+
+/** A table of Markdown; cells are made harmless by whoever gives them. */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A numbered list of the documents, as all views begin or end with. */
+export function documentList({ documents }: Documents): readonly string[] {
+  return documents.map((entry, i) => `${i + 1}. ${documentWords(entry)} (${entry.name})`);
+}
