@@ -65,7 +65,13 @@ export function sameParagraph(a: Unit | undefined, b: Unit | undefined): boolean
 /** What every document of its kind prints is no finding, whatever its words and its list. */
 function unlessSet(sentence: Judged): Judged {
   if (sentence.role === 'article' || !isSetSentence(sentence.text)) return sentence;
-  return { ...sentence, polarity: 'neutral', confidence: LISTED_CONFIDENCE };
+  return {
+    ...sentence,
+    polarity: 'neutral',
+    confidence: LISTED_CONFIDENCE,
+    list: null,
+    item: false,
+  };
 }
 
 /** The document's own list decides over the classifier, except where an item tells what was found. */
