@@ -50,14 +50,30 @@ describe('a quotation is whole', () => {
       ['We are ready, and we will go on.'],
     ],
     [
-      'an attribution that ends in a full stop parts two quotations',
+      'an attribution that ends in a full stop parts none: one speaker goes on',
       ['“We are all ready,” said Cllr Jane Doe. “There is more to do.”'],
-      ['We are all ready,', 'There is more to do.'],
+      ['We are all ready, There is more to do.'],
     ],
     [
       'never closed after a colon: to the end of its paragraph',
       ['Cllr Jane Doe said: “We are ready for it.', 'The council meets on Monday.'],
       ['We are ready for it.'],
+    ],
+    [
+      'the next paragraph goes on with what one speaker added',
+      ['Jane Doe said: “We are all ready.”', 'She added: “There is more to do.”'],
+      ['We are all ready.\nThere is more to do.'],
+    ],
+    [
+      'a report’s long words behind its attribution stand by themselves',
+      [
+        '“Plans are often late,” the report says.',
+        `“${'Managers know that plans must be better and have begun to see to it. '.repeat(3).trim()}”`,
+      ],
+      [
+        'Plans are often late,',
+        'Managers know that plans must be better and have begun to see to it. '.repeat(3).trim(),
+      ],
     ],
     [
       'never closed without a colon: dropped, and the article goes on',
@@ -97,5 +113,20 @@ describe('whose words the stretches of an article are', () => {
 
   it('is not asked of a letter', () => {
     expect(read(['Inspectors found that staff stay.'], 'focused-visit').heard).toEqual([]);
+  });
+});
+
+describe('whose side a quotation of an article is on', () => {
+  it.each([
+    ['Director Jane Doe said: “We let these children down.”', 'council'],
+    ['Chief executive Jane Doe said: “We let these children down.”', 'council'],
+    ['Jane Doe said: “We let these children down.”', 'council'],
+    ['Cllr Jane Doe (Lab) said: “They let these children down.”', 'other'],
+    ['Labour’s Cllr Jane Doe said: “They let these children down.”', 'other'],
+    ['The report says: “Too many children wait for their plans.”', 'inspectors'],
+    ['The watchdog said: “Too many children wait for their plans.”', 'inspectors'],
+    ['Jane Doe, director of policy at Homes First, said: “Too many children wait.”', 'other'],
+  ])('%s: %s', (text, by) => {
+    expect(read([text]).quotes.map((quote) => quote.by)).toEqual([by]);
   });
 });

@@ -2,9 +2,9 @@
  * Quotations and who said them, for articles above all.
  *
  * - A quotation's text is the words between its marks, exactly, trimmed. Over several paragraphs
- *   ("…" opened in each, closed in the last) it is one, joined by '\n'. Broken by an attribution that
- *   ends in a comma ("…," she said, "…") it is one, joined by a space; where the attribution ends
- *   in a full stop, the sentences on either side are two quotations of one speaker.
+ *   ("…" opened in each, closed in the last) it is one, joined by '\n'. Broken by an attribution
+ *   ("…," she said, "…") it is one, joined by a space; of an article also where the attribution
+ *   ends in a full stop, or the next paragraph goes on ("She added: …").
  * - `location` is that of its first part, without the marks.
  * - Fewer than four words, a title or a name ("the 'Right Help, Right Time' plan") and, in the inspectors'
  *   own documents, marked words that nobody is said to have spoken are `phrases`.
@@ -15,8 +15,10 @@
  */
 import type { Paragraph, Phrase, Quote, Section } from '../model/report.js';
 import { isArticle, isInspection, type Kind, type Voice } from '../model/vocabulary.js';
-import { Article, type Context } from './article.js';
+import { Article, type Context, type Told } from './article.js';
 import { type Part, type Quotation, quotationsIn } from './assemble.js';
+import { joined } from './joined.js';
+import { type Known, sideOf } from './sides.js';
 import { labelOf } from './source.js';
 
 export { attribution } from './attribution.js';
@@ -133,17 +135,29 @@ export function quote(
   const quotes: Quote[] = [];
   const phrases: Phrase[] = [];
   const spoken: Spoken[] = [];
-  quotations.forEach((quotation, i) => {
-    const text = words[i] as string;
+  const known = isArticle(context.kind) ? [...article.told()].map(knownOf) : [];
+  const whole = isArticle(context.kind)
+    ? joined(quotations, said, texts)
+    : quotations.map((quotation, i) => ({ quotation, said: said[i] }));
+  whole.forEach(({ quotation, said: found }) => {
+    const text = textOf(quotation, spots);
     const location = locationOf(quotation, spots);
-    const found = said[i];
     const isSpoken = found?.spoken ?? false;
     if (text === '') return;
     if (isPhrase(text) || (!isSpoken && isInspection(context.kind)))
       phrases.push({ text, location });
     else {
       const speaker = found?.voice?.speaker ?? null;
-      const by = found?.voice?.by ?? null;
+      const given = found?.voice?.by ?? null;
+      const first = quotation[0] as Part;
+      const by = isArticle(context.kind)
+        ? sideOf(
+            given,
+            speaker,
+            { paragraph: first.paragraph, start: first.open },
+            { texts, known },
+          )
+        : given;
       quotes.push({ text, speaker, by, location });
       spoken.push({ quotation, by, speaker });
     }
@@ -151,6 +165,12 @@ export function quote(
   const heard = isArticle(context.kind) ? [...marked(spoken, spots), ...told(article, spots)] : [];
   return { quotes, phrases, heard };
 }
+
+const knownOf = ({ paragraph, start, voice }: Told): Known => ({
+  paragraph,
+  start,
+  by: voice.by,
+});
 
 /** What was quoted, part by part, with the speaker. */
 interface Spoken {

@@ -1,7 +1,7 @@
 /** From a subject as printed to the speaker it stands for in this article. */
 
 import type { Quote } from '../model/report.js';
-import { isInspection, type Kind } from '../model/vocabulary.js';
+import { isArticle, isInspection, type Kind } from '../model/vocabulary.js';
 import {
   type Directory,
   isCouncilRole,
@@ -92,6 +92,14 @@ const INSPECTING =
 /** The police write their rank with capitals in front of a name. */
 const CHIEF_INSPECTOR = /\bchief inspector\b/;
 
+/** Offices of those who run a council or the trust that runs its services, where no other body is named beside them. */
+const RUNS_SERVICES =
+  /^(?:(?:interim|acting|deputy|incoming|new|permanent|executive|strategic|corporate|assistant|managing|council|its|the) )*(?:chief executive|director|mayor|leader|head of service|chief officer)\b/i;
+
+/** Directors and heads of what is no council's: a union's policy, an agency. */
+const NATIONAL =
+  /\b(?:policy|campaigns?|union|charity|school|college|nhs|health|police|public affairs)\b/i;
+
 function isPartisan(role: string): boolean {
   return PARTISAN.test(role) && (OPPOSED.test(role) || !IN_OFFICE.test(role));
 }
@@ -102,12 +110,17 @@ function officeSide(person: Person, setting: Setting): By {
   if (inspects && setting.inspectorate !== null) return 'inspectors';
   if (isPartisan(role)) return 'other';
   if (isCouncilRole(role) || isCouncilRole(person.titled)) return 'council';
+  const isOwn = person.organisation === null && isArticle(setting.kind) && RUNS_SERVICES.test(role);
+  if (isOwn && !NATIONAL.test(role)) return 'council';
   return person.role === null ? null : 'other';
 }
 
+/** "the county's director": the council by what it governs. */
+const COMMON_COUNCIL = /^(?:the )?(?:local )?(?:council|authority|county|city|borough|town)$/i;
+
 function personVoice(person: Person, setting: Setting): Voice {
   const organisation = fullName(person.organisation, setting);
-  const isCommon = /^(?:the )?(?:local )?(?:council|authority)$/i.test(organisation ?? '');
+  const isCommon = COMMON_COUNCIL.test(organisation ?? '');
   const side = isCommon ? 'council' : sideOf(organisation, setting);
   const office = officeSide(person, setting);
   return {
@@ -173,7 +186,7 @@ function inspectorsVoice(
 ): Voice {
   const organisation = owner ?? setting.inspectorate;
   if (number === 'it' && setting.inspectorate === null)
-    return voice(speaker(null, role, owner), null, number);
+    return voice(speaker(null, role, owner), isArticle(setting.kind) ? 'inspectors' : null, number);
   return voice(speaker(null, number === 'it' ? null : role, organisation), 'inspectors', number);
 }
 

@@ -1,5 +1,5 @@
 /** What an article says as a whole. Each thing is looked for when first asked for: a report has few quotations, and most of their speakers have no name. */
-import { isInspection, type Kind } from '../model/vocabulary.js';
+import { isArticle, isInspection, type Kind } from '../model/vocabulary.js';
 import {
   councilsOf,
   type Directory,
@@ -51,8 +51,13 @@ export class WholeArticle implements Setting {
     return this.named.name ?? (isInspection(this.kind) ? 'Ofsted' : null);
   }
 
+  /** An article about an inspection need not name the inspectorate. */
+  private isOfInspectors(): boolean {
+    return this.inspectorate !== null || isArticle(this.kind);
+  }
+
   get paper(): Owner {
-    this.papers ??= paperOwners(this.sentences, this.inspectorate === null ? null : 'inspectors');
+    this.papers ??= paperOwners(this.sentences, this.isOfInspectors() ? 'inspectors' : null);
     return this.reached === null ? null : (this.papers.get(this.reached) ?? null);
   }
 }

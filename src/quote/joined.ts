@@ -1,0 +1,84 @@
+/**
+ * Quotations that only an attribution parts: `"…," she said. "…"`, a paragraph that goes on with the
+ * words of the one before, and `She added: "…"`. One speaker's words without others between are one.
+ */
+import type { Said } from './article.js';
+import type { Part, Quotation } from './assemble.js';
+
+interface Spoken {
+  readonly quotation: Quotation;
+  readonly said: Said | undefined;
+}
+
+/** Longest attribution between two parts, in UTF-16 units. */
+const LONGEST_BETWEEN = 160;
+/** A report's words that go on for longer are a quotation of their own. */
+const LONGEST_REST = 30;
+/** "She added:", "He also said:" in front of words that go on. */
+const GOES_ON =
+  /^(?:he|she|they|mr|mrs|ms|cllr|councillor)\b[\w ’'-]{0,30}\b(?:added|said|continued|went on(?: to say)?)[,:]?\s*$/i;
+
+const wordsOf = ({ paragraph, start, end }: Part, texts: readonly string[]): string =>
+  (texts[paragraph] ?? '').slice(start, end).trim();
+
+const isWhole = (words: string): boolean => /^[^\p{L}]*[\p{Lu}\d]/u.test(words);
+const ends = (words: string): boolean => /[.!?…,;–-]["'’”)]*$/.test(words);
+
+function sameSpeaker(a: Said | undefined, b: Said | undefined): boolean {
+  const [one, other] = [a?.voice?.speaker, b?.voice?.speaker];
+  if (one === undefined || other === undefined || a?.voice?.by !== b?.voice?.by) return false;
+  return one.name === other.name && (one.name !== null || one.role === other.role);
+}
+
+/** What stands between two parts: in one paragraph, or up to the end of one and from the start of the next. */
+function between(a: Part, b: Part, texts: readonly string[]): string | null {
+  const first = texts[a.paragraph] ?? '';
+  if (a.paragraph === b.paragraph) return first.slice(a.close, b.open);
+  if (b.paragraph - a.paragraph > 1) return null;
+  const before = (texts[b.paragraph] ?? '').slice(0, b.open).trim();
+  if (before !== '' && !GOES_ON.test(before)) return null;
+  return `${first.slice(a.close)} ${before}`;
+}
+
+function goesOn(a: Spoken, b: Spoken, texts: readonly string[]): boolean {
+  const last = a.quotation.at(-1) as Part;
+  const next = b.quotation[0] as Part;
+  const words = wordsOf(next, texts);
+  if (!sameSpeaker(a.said, b.said) || !isWhole(words)) return false;
+  if (!ends(wordsOf(last, texts)) || !isWhole(wordsOf(a.quotation[0] as Part, texts))) return false;
+  const gap = between(last, next, texts);
+  if (gap === null || gap.length > LONGEST_BETWEEN) return false;
+  const isNamed = a.said?.voice?.speaker.name != null;
+  if (isNamed) return true;
+  const rest = b.quotation.map((part) => wordsOf(part, texts)).join(' ');
+  return !b.said?.direct && rest.split(/\s+/).length <= LONGEST_REST;
+}
+
+const follow = (a: Part, b: Part): Part => ({
+  ...b,
+  after: a.paragraph === b.paragraph ? 'attribution' : 'paragraph',
+});
+
+/** The quotations with those joined that one speaker goes on with. */
+export function joined(
+  quotations: readonly Quotation[],
+  said: readonly Said[],
+  texts: readonly string[],
+): Spoken[] {
+  const whole: Spoken[] = [];
+  quotations.forEach((quotation, i) => {
+    const one = { quotation, said: said[i] };
+    const last = whole.at(-1);
+    if (last === undefined || !goesOn(last, one, texts)) {
+      whole.push(one);
+      return;
+    }
+    const [first, ...rest] = quotation as [Part, ...Part[]];
+    const end = last.quotation.at(-1) as Part;
+    whole[whole.length - 1] = {
+      quotation: [...last.quotation, follow(end, first), ...rest],
+      said: last.said,
+    };
+  });
+  return whole;
+}
