@@ -14,7 +14,11 @@ export { correct } from './correct/index.js';
 export { type ArticleFacts, type Facts, facts } from './facts/index.js';
 export { type FindContext, type Findings, find } from './find/index.js';
 export { TOPICS, type Topic } from './find/topics/index.js';
-export type { Change as CorrectionChange, Correction, CorrectionsFile } from './model/corrections.js';
+export type {
+  Change as CorrectionChange,
+  Correction,
+  CorrectionsFile,
+} from './model/corrections.js';
 export type {
   Block,
   BlockKind,
