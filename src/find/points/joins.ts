@@ -75,9 +75,13 @@ export function opensLeaning(text: string): boolean {
 export function mayJoin(point: readonly Judged[], sentence: Judged): boolean {
   const before = point.at(-1);
   if (!before || before.number + 1 !== sentence.number) return false;
+  // In an article what stands between findings is thanks, plans and background, which is in no list.
+  if (sentence.role === 'article' && isNeutral(before) !== isNeutral(sentence)) return false;
   const [a, b] = [before.said, sentence.said];
   return a.by === b.by && a.speaker === b.speaker && !turns(point, sentence);
 }
+
+const isNeutral = ({ polarity }: Judged): boolean => polarity === 'neutral';
 
 function turns(point: readonly Judged[], { polarity }: Judged): boolean {
   if (polarity === 'neutral') return false;
