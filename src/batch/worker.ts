@@ -1,7 +1,9 @@
 /** The worker: one input in, its written report out. Whatever goes wrong comes back as data. */
+import { readFile } from 'node:fs/promises';
 import { correct } from '../correct/index.js';
 import type { Report } from '../model/report.js';
 import { parse } from '../parse.js';
+import { type PagePicture, picturesOf } from '../read/index.js';
 import { binderOf, isOffice, select, writerOf } from '../write/index.js';
 import { failureOf } from './failure.js';
 import type { Corrections, Outcome, Recipe, Success, Task } from './task.js';
@@ -24,7 +26,7 @@ async function written({ name, input, recipe }: Task): Promise<Outcome> {
   const report = select(corrected(whole, recipe.corrections), selection);
   return {
     status: 'read',
-    ...(await output(report, recipe)),
+    ...(await output(report, await withPictures(report, input, recipe))),
     sha256: report.source.sha256,
     kind: report.kind,
     authority: report.authority,
@@ -35,6 +37,16 @@ async function written({ name, input, recipe }: Task): Promise<Outcome> {
 function corrected(report: Report, { files, mustFit }: Corrections): Report {
   const its = files.find(({ source }) => mustFit || source.sha256 === report.source.sha256);
   return its === undefined ? report : correct(report, its);
+}
+
+/** The recipe with the pages drawn, where they are shown; where PDFium cannot draw them the page shows the text. */
+async function withPictures(report: Report, input: Task['input'], recipe: Recipe): Promise<Recipe> {
+  const { pages } = report.source;
+  if (!recipe.pictures || pages === null) return recipe;
+  const bytes = typeof input === 'string' ? await readFile(input) : input;
+  const drawing = picturesOf(bytes, pages, recipe.password ?? undefined);
+  const pictures = await drawing.catch((): PagePicture[] => []);
+  return { ...recipe, write: { ...recipe.write, pictures } };
 }
 
 async function output(

@@ -4,6 +4,7 @@ import { type Detected, detect, formatMismatch } from './detect.js';
 import { checkLimit, type Limits, limitsWith } from './limits.js';
 
 export { LIMITS, type LimitEntry, type Limits } from './limits.js';
+export { type PagePicture, picturesOf } from './pictures.js';
 
 /** How to read. */
 export interface ReadOptions {
