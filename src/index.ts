@@ -14,11 +14,7 @@ export { correct } from './correct/index.js';
 export { type ArticleFacts, type Facts, facts } from './facts/index.js';
 export { type FindContext, type Findings, find } from './find/index.js';
 export { TOPICS, type Topic } from './find/topics/index.js';
-export type {
-  Change as CorrectionChange,
-  Correction,
-  CorrectionsFile,
-} from './model/corrections.js';
+export type { Change, Correction, CorrectionsFile } from './model/corrections.js';
 export type {
   Block,
   BlockKind,
@@ -29,7 +25,6 @@ export type {
   Warning,
 } from './model/document.js';
 export type {
-  Change,
   Check,
   CheckedClaim,
   CheckedFact,
@@ -44,6 +39,7 @@ export type {
   Theme,
   ThemeAuthority,
   Tracks,
+  WordChange,
 } from './model/documents.js';
 export * from './model/errors.js';
 export type {

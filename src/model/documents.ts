@@ -130,7 +130,7 @@ export type Check = z.infer<typeof checkSchema>;
 /** A quotation beside the letter. */
 export type CheckedQuote = z.infer<typeof checkedQuote>;
 /** Words that differ between a quotation and the letter. */
-export type Change = z.infer<typeof change>;
+export type WordChange = z.infer<typeof change>;
 /** A fact that both documents state. */
 export type CheckedFact = z.infer<typeof fact>;
 /** A statement of the release about what inspectors found. */

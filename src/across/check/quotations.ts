@@ -1,6 +1,6 @@
 /** The quotations of a release beside the letter: word for word, with other words, or not there. */
 import { diffArrays } from 'diff';
-import type { Change, CheckedQuote } from '../../model/documents.js';
+import type { CheckedQuote, WordChange } from '../../model/documents.js';
 import type { Report } from '../../model/report.js';
 import { stemsIn } from '../stems.js';
 import { ownWords } from '../words.js';
@@ -220,7 +220,11 @@ function commonLengths(a: readonly Token[], b: readonly Token[]): Uint16Array {
 }
 
 /** What differs, word for word: what the release has, and what the letter has in its place. */
-function changesOf(parts: readonly QuotePart[], letter: LetterText, { from, to }: Place): Change[] {
+function changesOf(
+  parts: readonly QuotePart[],
+  letter: LetterText,
+  { from, to }: Place,
+): WordChange[] {
   const ours = wordsOf(parts);
   const theirs = letter.tokens.slice(from, to);
   const changes: { release: string; letter: string }[] = [];
