@@ -155,13 +155,21 @@ describe('validate', () => {
   it('accepts every report that parse gives, read back from JSON', async () => {
     for await (const { report } of parseMany([LETTER, PAGE])) {
       const checked = await validate(JSON.parse(JSON.stringify(report)));
-      expect(checked).toEqual({ valid: true, report });
+      expect(checked).toEqual({ valid: true, version: '2', report });
     }
   });
 
   it('accepts and keeps a key that a later release may add', async () => {
     const later = { ...(await parse(LETTER)), addedLater: 1 };
-    expect(await validate(later)).toEqual({ valid: true, report: later });
+    expect(await validate(later)).toEqual({ valid: true, version: '2', report: later });
+  });
+
+  it.each([
+    [{ schemaVersion: '1', kind: 'other' }, '1'],
+    [{ kind: 'other' }, null],
+    ['text', null],
+  ])('says which version %j is that it does not accept', async (value, version) => {
+    expect(await validate(value)).toMatchObject({ valid: false, version });
   });
 
   it('tells where a value is wrong', async () => {
