@@ -5,7 +5,7 @@ export interface Opening {
   readonly pattern: RegExp;
   /**
    * It points back: `always` to words without which it cannot be understood ("They …"); `often`
-   * only sets itself against what was said or adds to it ("However, …").
+   * only adds to what was said ("In addition, …").
    */
   readonly leans?: 'always' | 'often';
   readonly example: string;
@@ -67,7 +67,7 @@ export const OPENINGS: readonly Opening[] = [
     name: 'however',
     pattern:
       /^(?:however|but|nevertheless|nonetheless|conversely|yet|even so|in contrast|by contrast|on the other hand)\b/i,
-    leans: 'often',
+    leans: 'always',
     example: 'However, plans drift.',
   },
   {
