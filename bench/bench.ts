@@ -112,19 +112,9 @@ async function memory(): Promise<void> {
   }
 }
 
-async function outsidePdfjs(): Promise<void> {
-  // What one of the workers reads of the folder.
-  const some = files.filter((_, index) => index % JOBS === 0);
-  const script = join(ROOT, 'bench/outside-pdfjs.mjs');
-  const { out } = await measure(process.execPath, [script, ...some]);
-  const { pdfjs, rest } = JSON.parse(out) as { pdfjs: number; rest: number };
-  say('share of the work outside PDF.js', `${((100 * rest) / (pdfjs + rest)).toFixed(1)} %`);
-}
-
 try {
   say('documents', `${files.length} in ${folder}`);
   await coldStart();
-  await outsidePdfjs();
   await wholeFolder();
   await memory();
 } finally {

@@ -1,8 +1,8 @@
 /**
  * The pool of workers that read. A file is always read in a worker, even when it is the
- * only one: nothing else can stop a document that makes PDF.js run for ever, and a worker
+ * only one: nothing else can stop a document that makes an engine run for ever, and a worker
  * that runs out of memory costs its one file and not the run. It costs no time either,
- * because the worker loads PDF.js while the main thread still reads its options.
+ * because the worker loads its reader while the main thread still reads its options.
  */
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,8 +49,8 @@ const STOPPED_AT = 0.75;
 const HEAP_TIMES = 1.9;
 
 /**
- * Eight times Node's own. PDF.js draws forms within forms on the stack, and where the stack ends
- * inside one of its promises, Node writes to standard error what no handler can hold back.
+ * Eight times Node's own. The second reader of PDFs draws forms within forms on the stack, and where
+ * it ends inside one of its promises, Node writes to standard error what no handler can hold back.
  */
 const STACK_MEGABYTES = 32;
 
@@ -95,7 +95,7 @@ export class Readers {
         ),
         stackSizeMb: STACK_MEGABYTES,
       },
-      // A worker that waits in Atomics.wait cannot let PDF.js finish tidying up after a file.
+      // A worker that waits in Atomics.wait cannot finish tidying up after a file.
       useAtomics: false,
     });
     // A worker that dies between files has none to be charged to; the pool starts another.
@@ -159,7 +159,7 @@ export class Readers {
   }
 
   /**
-   * V8's limit counts a worker's own heap only; the buffers into which PDF.js unpacks streams
+   * V8's limit counts a worker's own heap only; PDFium's memory and the buffers of the second reader
    * lie outside it. When the process as a whole takes more than all workers may, the file
    * that has run longest is stopped.
    */

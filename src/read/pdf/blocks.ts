@@ -12,10 +12,13 @@ import { joinPages, markFurniture } from './pages.js';
 import type { Piece } from './piece.js';
 import { splitHeadings } from './split.js';
 import { type BodyStyle, bodyStyle, fontOf } from './style.js';
-import { rawText } from './text.js';
+import { rawText, touch } from './text.js';
 
 /** The longest marker: "(viii)", "12.3.4". */
 const MAX_LABEL = 8;
+
+/** Runs whose baselines differ by less, in points, stand on one line. */
+const SAME_LINE = 1;
 
 /** Makes the blocks of a document from the pieces of its pages. */
 export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
@@ -31,11 +34,23 @@ export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
   return joinHeadingLines(inferHeadings(dropStuckMarks(noted, numbers), body.size));
 }
 
-/** A tagged label that holds words of the item, as some files have it: one text in drawing order. */
+/** What is tagged as a label and holds words of the item, or letters cut off a word: one text in drawing order. */
 function withLabel(piece: Piece): Piece {
-  if (piece.label.length === 0 || rawText(piece.label).trim().length <= MAX_LABEL) return piece;
-  const runs = linesOf([...piece.label, ...piece.runs]).flatMap((line) => line.runs);
+  const { label } = piece;
+  if (label.length === 0) return piece;
+  const isShort = rawText(label).trim().length <= MAX_LABEL;
+  if (isShort && !label.some((run) => isCutOff(run, piece.runs))) return piece;
+  const runs = linesOf([...label, ...piece.runs]).flatMap((line) => line.runs);
   return { ...piece, runs, label: [] };
+}
+
+/** "m|anagement", "multi|-disciplinary", "education|, health": it touches a letter that it does not begin. */
+function isCutOff(label: Run, runs: readonly Run[]): boolean {
+  return runs.some((run) => {
+    if (Math.abs(run.y - label.y) > SAME_LINE) return false;
+    if (touch(label, run)) return /[\p{L}-]$/u.test(label.text) && /^\p{Ll}/u.test(run.text);
+    return touch(run, label) && /\p{L}$/u.test(run.text) && /^[\p{L},’-]/u.test(label.text);
+  });
 }
 
 function toBlock(piece: Piece, raw: string, words: Words, body: BodyStyle): Block[] {

@@ -6,6 +6,7 @@ import { clean } from '../normalise.js';
 import { blocksOf } from './blocks.js';
 import { type PageContent, pageContent, type Run } from './content.js';
 import { untaggedPieces } from './geometry.js';
+import { orphansOf, withOrphans, withoutStrayLabels } from './orphans.js';
 import { DAMAGED, PageError, type PdfiumDocument, withDocument } from './pdfium/document.js';
 import { type Engine, EngineError, engine } from './pdfium/engine.js';
 import { hasText, type Piece, piece } from './piece.js';
@@ -152,16 +153,19 @@ export function pagePieces(
   return [...pieces, ...furniture(content)];
 }
 
-/** The tree's pieces; what the tree does not name is read by its geometry and put after them. */
+/** The tree's pieces; what the tree does not name is put in its line, or read by its geometry and put after them. */
 function tagged(tree: TreeElement, content: PageContent, tables: { next: number }): Piece[] {
-  const pieces = taggedPieces(tree, content.marked, content.page, tables);
+  const named = taggedPieces(tree, content.marked, content.page, tables);
   let inTree = 0;
-  for (const { runs, label } of pieces) inTree += inkOf(runs) + inkOf(label);
+  for (const { runs, label } of named) inTree += inkOf(runs) + inkOf(label);
   if (content.ink === 0) return [];
   if (inTree < content.ink * TAGGED_SHARE) return untaggedPieces(content, tables);
-  return hasText(content.loose)
-    ? [...pieces, ...untaggedPieces({ ...content, marked: new Map() }, tables)]
-    : pieces;
+  const orphans = orphansOf(tree, content.marked);
+  const { pieces, left } = withOrphans(withoutStrayLabels(named), orphans);
+  const loose = [...content.loose, ...left];
+  return hasText(loose)
+    ? [...pieces, ...untaggedPieces({ ...content, loose, marked: new Map() }, tables)]
+    : [...pieces];
 }
 
 function inkOf(runs: readonly Run[]): number {

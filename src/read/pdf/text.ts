@@ -22,6 +22,12 @@ export function setInLines(runs: readonly Run[]): Run[] {
 /** The space between two words is at least this share of the type's size. */
 const WORD_GAP = 0.15;
 
+/** Whether a run follows another without a space between them, as the letters of a word do. */
+export function touch(run: Run, next: Run): boolean {
+  const gap = next.x - (run.x + run.width);
+  return Math.abs(gap) < WORD_GAP * run.size && !/\s$/.test(run.text);
+}
+
 /** Whether two runs of a line are two words that nothing but a gap parts. `first`: the first of the line or block. */
 export function isSpaced(run: Run, next: Run, first: boolean): boolean {
   if (/\s$/.test(run.text) || /^\s/.test(next.text)) return false;

@@ -12,7 +12,7 @@ import { dataFile } from '../../../model/data-file.js';
 import type { Functions, Pointer } from './functions.js';
 
 /** The most memory that PDFium may take, in bytes. Bytes of a file are a part of it. */
-const MOST_MEMORY = 384 * 1024 * 1024;
+const MOST_MEMORY = 256 * 1024 * 1024;
 /** Memory never shrinks: an instance that took more than this for one document is let go after it. */
 const USUAL_MEMORY = 64 * 1024 * 1024;
 /** What a text of PDFium's takes at most, in bytes; longer ones are cut. */
