@@ -193,7 +193,7 @@ describe('standard error', () => {
   }
 
   it(
-    'gets nothing from Node itself where PDF.js fills its stack',
+    'gets nothing from Node itself where forms in forms fill a stack',
     async () => {
       writeFileSync(place('forms.pdf'), formsWithin(4000), 'latin1');
       const { status, out, err } = await command.run([place('forms.pdf')]);
@@ -249,17 +249,15 @@ if (isMainThread) process.on('exit', () => process._rawDebug(process.resourceUsa
 `;
 
   it(
-    'a file that unpacks to ten times its memory is stopped before it has it',
+    'a file that unpacks to many times its size is read within its memory',
     async () => {
       writeFileSync(place('bomb.pdf'), bomb(), 'latin1');
       const options = preloaded('peak.mjs', PEAK);
       const ran = await command.run(['--max-memory', '300MB', place('bomb.pdf')], options);
-      const [said, peak] = ran.err.split('\n');
-      expect(ran.status).toBe(1);
-      expect(said).toMatch(/more than 300 MB of memory/);
+      expect(ran.status).toBe(0);
       // Kilobytes: the file's memory, and what Node itself takes.
-      expect(Number(peak)).toBeGreaterThan(50_000);
-      expect(Number(peak)).toBeLessThan((300 + 150) * 1024);
+      expect(Number(ran.err)).toBeGreaterThan(50_000);
+      expect(Number(ran.err)).toBeLessThan((300 + 150) * 1024);
     },
     TIME,
   );
