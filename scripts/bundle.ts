@@ -78,6 +78,8 @@ export async function bundle(folder: string): Promise<readonly string[]> {
       splitting: false,
       outfile: join(folder, SECOND_READER),
       entryPoints: ['src/read/pdf/second-reader.ts'],
+      // No name of its is shown: what it throws is told in our own errors.
+      minifyIdentifiers: true,
       // PDF.js draws with a canvas that is not installed, and says so; we draw nothing with it.
       inject: ['scripts/no-canvas.ts'],
       drop: ['console'],
