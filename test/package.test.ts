@@ -60,6 +60,8 @@ describe('the archive', () => {
         'dist/page.css',
         'dist/pdfium.wasm',
         'dist/second-reader.js',
+        'dist/stem-words.bin',
+        'dist/topics.weights',
         'dist/types/*.d.ts',
         'dist/weights.bin',
         'dist/worker.js',
