@@ -164,9 +164,9 @@ describe('codes', () => {
     const said = rows('Warnings').flatMap(({ names }) => names);
     const known = [...WARNINGS, ...FIELD_WARNINGS.map((what) => `${what}:FIELD`)];
     expect(said.sort()).toEqual([...known].sort());
-    // `differs:authority` is a case of `differs:FIELD`, worded by its own function.
+    // `differs:authority` and `not-found:inspection` are cases of `differs:FIELD` and `not-found:FIELD`.
     const found = warningCodes().map((code) =>
-      code.startsWith('differs:') ? 'differs:FIELD' : code,
+      code.replace(/^(differs|not-found):.*/, (_all, what: string) => `${what}:FIELD`),
     );
     expect([...new Set(found)].sort(), 'codes that the source gives').toEqual([...known].sort());
   });
