@@ -181,7 +181,7 @@ describe('broken inputs', () => {
     const report = await read(name, password);
     expect(report.source.format).toBe(format);
     expect(report.title).toBe('Monitoring visit of Ashmere children’s social care services');
-    expect(report.headlineFindings).toHaveLength(6);
+    expect(report.headlineFindings.flatMap(({ sentences }) => sentences)).toHaveLength(6);
   });
 
   it.each(['web-page-saved-as.pdf', 'text-saved-as.pdf'])('%s has a warning', async (name) => {
