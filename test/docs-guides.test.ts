@@ -105,7 +105,13 @@ describe('docs/accuracy.md', () => {
 
   it('has a figure in each of its places', () => {
     const places = [...page.matchAll(/<!-- (\w+) -->\n([\s\S]*?)<!-- \/\1 -->/g)];
-    expect(places.map(([, name]) => name)).toEqual(['whole', 'corpus', 'sentences', 'web', 'wrong']);
+    expect(places.map(([, name]) => name)).toEqual([
+      'whole',
+      'corpus',
+      'sentences',
+      'web',
+      'wrong',
+    ]);
     expect(places.filter(([, , figures = '']) => !/\d/.test(figures))).toEqual([]);
   });
 });
