@@ -54,7 +54,7 @@ export function explanation(finding: Finding, report: Report, view: View): strin
   const { style, width } = view;
   // One character for one, so that the cues' places hold.
   const text = finding.text.replace(/\p{Cc}|\p{Bidi_Control}/gu, ' ');
-  const cues = finding.basis === 'section' ? [] : cuesOf(text, finding.polarity);
+  const cues = finding.basis === 'section' ? [] : cuesIn(finding, text);
   const doubt = isUncertain(finding) ? ', uncertain' : '';
   const head = `${finding.id}: ${finding.polarity}, confidence ${percent(finding.confidence)}${doubt}`;
   const marked = wrap(markedCues(text, cues), {
@@ -69,6 +69,21 @@ export function explanation(finding: Finding, report: Report, view: View): strin
     dressedCues(marked, style),
     ...cueTable(cues, finding),
   ].join('\n');
+}
+
+/** The cues of each sentence by itself, as they decided it, with their places in the whole. */
+function cuesIn({ sentences, location }: Finding, text: string): Cue[] {
+  return sentences
+    .filter(({ polarity }) => polarity !== 'neutral')
+    .flatMap(({ start, end, polarity }) => {
+      const from = start - location.start;
+      const words = text.slice(from, end - location.start);
+      return cuesOf(words, polarity).map((cue) => ({
+        ...cue,
+        start: cue.start + from,
+        end: cue.end + from,
+      }));
+    });
 }
 
 function facts(finding: Finding, report: Report): readonly string[] {
