@@ -18,7 +18,8 @@ interface Expected {
 
 const read = (path: string): Document => {
   const bytes = readFileSync(path);
-  return detect(bytes).format === 'html' ? readHtml(bytes) : readText(bytes);
+  const { format, mhtml } = detect(bytes);
+  return format === 'html' ? readHtml(bytes, { mhtml }) : readText(bytes);
 };
 
 const label = (block: Block): string => {
