@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { installInto, packProject } from './package.js';
 
 const MB = 1024 * 1024;
-const MOST_BYTES = 16 * MB;
+const MOST_BYTES = 25 * MB;
 const MOST_DEPENDENCIES = 2;
 
 function bytesIn(folder: string): number {
