@@ -33,7 +33,7 @@ export interface ParseOptions {
  * what is missing or in doubt.
  *
  * After the file is read, parsing holds the event loop: some tens of milliseconds for a letter, up to a
- * second for a long report. A server should call it in a worker, or use `parseMany`.
+ * second for a long report. A server should call it in a worker of its own.
  */
 export async function parse(
   input: Uint8Array | string,

@@ -28,7 +28,7 @@ function nearest(stem: string, { all, stems }: Terms, isSoft: boolean): number {
 
 /**
  * What the likeness of two statements is judged by, each from 0 to 1, and its weight: fitted to
- * labelled pairs of documents by `train/track.ts`, so that of all statements of the later document
+ * labelled pairs of documents by a logistic regression that is not kept here, so that of all statements of the later document
  * those about an item stand first.
  */
 export const WEIGHTS = {
