@@ -1,15 +1,6 @@
 /** Documents for tests, written as lines: what a reader would give, without a file to read. */
 import type { Block, BlockKind, Declared, Document } from '../src/model/document.js';
-
-const NOTHING_DECLARED: Declared = {
-  title: null,
-  authors: [],
-  publisher: null,
-  site: null,
-  description: null,
-  published: null,
-  updated: null,
-};
+import { NOTHING_DECLARED } from '../src/read/declared.js';
 
 const MARKS: readonly [RegExp, BlockKind][] = [
   [/^# /, 'heading'],

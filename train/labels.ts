@@ -1,4 +1,5 @@
 /** The labels of one document's sentences, found again by their words. */
+import { plain } from './plain.js';
 
 /** Strength, area for improvement, mixed, neutral: in the order of POLARITIES. */
 export const LABELS = 'SIMN';
@@ -40,14 +41,4 @@ export class Labels {
     const [own, label] = around[0] ?? ['', null];
     return around.length === 1 && words.length > own.length / 2 ? label : null;
   }
-}
-
-/** The words, without typography. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’“”'"`´]/g, '')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
 }

@@ -6,6 +6,7 @@ import { unitsOf } from '../src/find/units.js';
 import { type OutlineSection, outline } from '../src/outline/index.js';
 import { read } from '../src/read/index.js';
 import { recognise } from '../src/recognise/index.js';
+import { plain } from './plain.js';
 
 const SHARED = new URL('../../shared/corpus/', import.meta.url);
 const OWN_LABELS = new URL('points.labels.tsv', import.meta.url);
@@ -35,16 +36,6 @@ interface Gold {
   readonly texts: readonly string[];
   readonly labels: readonly Label[];
   readonly shared: boolean;
-}
-
-/** Compares words, not typography. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’“”'"`´]/g, '')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
 }
 
 function lines(file: URL): string[] {

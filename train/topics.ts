@@ -7,11 +7,12 @@
  * no chance: the same labels give the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { featuresOf, type PointInput, type Theme, themeOf } from '../src/find/topics/evidence.js';
 import { topicsWith } from '../src/find/topics/index.js';
 import { NO_TOPIC, PLAIN, TOPIC_TABLE } from '../src/find/topics/topics.data.js';
 import { CLASSES, type TopicWeights, writeTopicWeights } from '../src/find/topics/weights.js';
+import { keepWeights } from './weights-file.js';
 
 const WHOLE = new URL('../../shared/corpus/whole.jsonl', import.meta.url);
 const LABELS = new URL('topics.labels.tsv', import.meta.url);
@@ -357,28 +358,14 @@ function report(
     );
 }
 
-function write(weights: TopicWeights, check: boolean): void {
-  const bytes = writeTopicWeights(weights);
-  if (!check) {
-    writeFileSync(WEIGHTS, bytes);
-    console.log(`wrote ${bytes.length} bytes of weights, ${weights.rows.size} features`);
-    return;
-  }
-  const same = Buffer.compare(readFileSync(WEIGHTS), bytes) === 0;
-  console.log(
-    same
-      ? 'the weights are the same to the byte'
-      : 'the weights DIFFER from the ones that are there',
-  );
-  process.exitCode = same ? 0 : 1;
-}
-
 function main(options: readonly string[]): void {
   const lessons = readLessons();
   const examples = exampleLessons();
   if (!options.includes('--quick'))
     report(lessons, judged(lessons, examples), options.includes('--show'));
-  write(train([...lessons, ...examples]), options.includes('--check'));
+  const weights = train([...lessons, ...examples]);
+  console.log(`${weights.rows.size} features`);
+  keepWeights(WEIGHTS, writeTopicWeights(weights), options.includes('--check'));
 }
 
 main(process.argv.slice(2));

@@ -1,9 +1,3 @@
-/**
- * `npm run train`: trains the classifier on all the labelled documents and writes the weights.
- * `--check` compares with the weights that are there instead of writing; `--measure` measures on
- * documents kept apart instead (`measure.ts`).
- */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { classifyWith } from '../src/find/classifier/index.js';
 import { type Weights, writeWeights } from '../src/find/classifier/weights.js';
 import { type LabelledDocument, readDocuments, wholeDocuments } from './corpus.js';
@@ -16,24 +10,9 @@ import { pack } from './pack.js';
 import { countFeatures, prepare } from './prepare.js';
 import { networksOn } from './second-stage.js';
 import { vectorsOf } from './vectors.js';
+import { keepWeights } from './weights-file.js';
 
 const WEIGHTS = new URL('../src/find/classifier/weights.bin', import.meta.url);
-
-function write(weights: Weights, check: boolean): void {
-  const bytes = writeWeights(weights);
-  if (!check) {
-    writeFileSync(WEIGHTS, bytes);
-    console.log(`wrote ${bytes.length} bytes of weights`);
-    return;
-  }
-  const same = Buffer.compare(readFileSync(WEIGHTS), bytes) === 0;
-  console.log(
-    same
-      ? 'the weights are the same to the byte'
-      : 'the weights DIFFER from the ones that are there',
-  );
-  process.exitCode = same ? 0 : 1;
-}
 
 /** How well the weights do on what they were trained on: too good, and a check that packing lost nothing. */
 function printOwn(weights: Weights, documents: readonly LabelledDocument[]): void {
@@ -67,7 +46,7 @@ async function main(options: readonly string[]): Promise<void> {
   const model = linearOn(prepared, places);
   const weights = pack(model, places, networksOn(lessons), lessons[0]?.input.length ?? 0, vectors);
   printOwn(weights, documents);
-  write(weights, options.includes('--check'));
+  keepWeights(WEIGHTS, writeWeights(weights), options.includes('--check'));
 }
 
 await main(process.argv.slice(2));

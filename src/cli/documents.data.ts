@@ -1,7 +1,3 @@
 /** The commands over several documents, and what each can write. */
 export const DOCUMENTS_COMMANDS = ['track', 'check', 'compare'] as const;
 export type DocumentsCommand = (typeof DOCUMENTS_COMMANDS)[number];
-
-export function isDocumentsCommand(command: string): command is DocumentsCommand {
-  return (DOCUMENTS_COMMANDS as readonly string[]).includes(command);
-}

@@ -1,12 +1,11 @@
 /** `ofsted-parse track`, `check` and `compare`: reports of several documents in, one account of them out. */
-import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { check, differs, pairsOf } from '../across/check/index.js';
 import { compare } from '../across/compare.js';
 import { isWanted } from '../across/filter.js';
 import { byAuthority, track } from '../across/track.js';
 import { forgetJournal, type Gathered, gather } from '../batch/gather.js';
-import { findInputs, type Inputs, namesInList, readList } from '../batch/inputs.js';
+import { findInputs, type Inputs } from '../batch/inputs.js';
 import { CORES, type Readers } from '../batch/readers.js';
 import { exists, writeWhole } from '../batch/sink.js';
 import { WHOLE_REPORT } from '../batch/task.js';
@@ -16,7 +15,13 @@ import type { Ahead } from './ahead.js';
 import type { DocumentsCommand } from './documents.data.js';
 import type { DocumentsSettings } from './documents-settings.js';
 import { STATUS, UsageError, type Voice } from './errors.js';
-import { type Interruption, whenInterrupted } from './interruption.js';
+import {
+  INTERRUPTED_STATUS,
+  type Interruption,
+  interruptedAfter,
+  whenInterrupted,
+} from './interruption.js';
+import { linesOfList, listedFiles, onceOnly } from './lists.js';
 import { makeProgress, NO_PROGRESS, type Progress, summaryLines } from './progress.js';
 import { Tally } from './tally.js';
 import { styleFor, type Terminal, widthFor } from './terminal.js';
@@ -39,9 +44,11 @@ export async function runOver(
     throw new UsageError(`${output} is there already`, 'leave out --no-clobber to replace it');
   }
   const format = settings.format ?? (terminal.isOutTerminal ? 'terminal' : 'json');
-  const filter = { ...settings.filter, authorities: await listed(settings.authorities) };
+  const list = settings.authorities;
+  const authorities = list === null ? null : await linesOfList(list, '--authorities');
+  const filter = { ...settings.filter, authorities };
   const { reports, tally, caught } = await readReports(settings, surroundings);
-  if (caught !== null) return caught === 'SIGINT' ? 130 : 143;
+  if (caught !== null) return INTERRUPTED_STATUS[caught];
   const status = tally.status(false);
   if (status === STATUS.nothingRead) return status;
   const wanted = distinct(reports, voice).filter((report) => isWanted(report, filter));
@@ -87,15 +94,6 @@ function resultsOf(command: DocumentsCommand, reports: readonly Report[], voice:
     case 'compare':
       return { results: { command, results: [compare(reports)] }, differs: false };
   }
-}
-
-async function listed(path: string | null): Promise<readonly string[] | null> {
-  if (path === null) return null;
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null)
-    throw new UsageError(`${path}: this list cannot be read`, 'check --authorities');
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** A document that was named twice, or lies beside the report that was made of it, counts once. */
@@ -164,17 +162,9 @@ async function inputsOf(
   stdin: () => Promise<Uint8Array>,
 ): Promise<Inputs> {
   const { operands, filesFrom, output: path } = reading;
-  const names = filesFrom === null ? null : namesInList(await listText(filesFrom, stdin));
+  const names = await listedFiles(filesFrom, stdin);
   const outputs = path === null ? [] : [path];
   return findInputs({ operands, listed: names, outputs, withReports: true });
-}
-
-async function listText(path: string, stdin: () => Promise<Uint8Array>): Promise<string> {
-  try {
-    return await readList(path, stdin);
-  } catch {
-    throw new UsageError(`${path}: this list cannot be read`, 'check --files-from');
-  }
 }
 
 /** The workers, started when the first document is to be read: saved reports need none. */
@@ -227,18 +217,13 @@ function accountOf(
     },
     finish: (isInterrupted, path) => {
       progress.clear();
-      if (isInterrupted) voice.error(interruptedAfter(tally, inputs.length, path));
+      if (isInterrupted) voice.error(interruptedAfter(tally.done, inputs.length, path));
       else if (isWatched) {
         const seconds = (performance.now() - started) / 1000;
         for (const line of summaryLines(tally, seconds)) voice.note(line);
       }
     },
   };
-}
-
-function interruptedAfter({ done }: Tally, total: number, path: string | null) {
-  const remedy = path === null ? {} : { remedy: 'add --resume to the same command to go on' };
-  return { code: 'interrupted', message: `stopped after ${done} of ${total}`, ...remedy };
 }
 
 async function writeOut(
@@ -260,13 +245,4 @@ async function writeOut(
   }
   if (path === null || path === '-') terminal.out.write(text);
   else await writeWhole(path, text);
-}
-
-/** What it gives the first time, it gives again. */
-function onceOnly<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,6 +1,5 @@
 /** `--expect FILE`: the authorities and files that a run should meet. */
-import { readFile } from 'node:fs/promises';
-import { UsageError } from './errors.js';
+import { linesOfList } from './lists.js';
 
 /** One line of the list. */
 export interface Expected {
@@ -12,10 +11,7 @@ export interface Expected {
 
 /** Throws `UsageError` where the list cannot be read. */
 export async function expectedIn(path: string): Promise<readonly Expected[]> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) throw new UsageError(`${path}: this list cannot be read`, 'check --expect');
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  return expectedOf(lines.map((line) => line.trim()).filter((line) => line !== ''));
+  return expectedOf(await linesOfList(path, '--expect'));
 }
 
 export async function expectedOf(names: readonly string[]): Promise<readonly Expected[]> {

@@ -1,7 +1,7 @@
 /** The command itself: inputs in, reports out. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { findInputs, type Inputs, namesInList, readList } from '../batch/inputs.js';
+import { findInputs, type Inputs } from '../batch/inputs.js';
 import { CORES, type Readers } from '../batch/readers.js';
 import type { Known } from '../batch/record.js';
 import { type Event, runAll } from '../batch/run.js';
@@ -11,7 +11,13 @@ import type { Ahead } from './ahead.js';
 import { correctionsAt } from './corrections.js';
 import { type Notice, UsageError, type Voice } from './errors.js';
 import { expectedIn } from './expected.js';
-import { type Interruption, whenInterrupted } from './interruption.js';
+import {
+  INTERRUPTED_STATUS,
+  type Interruption,
+  interruptedAfter,
+  whenInterrupted,
+} from './interruption.js';
+import { listedFiles, onceOnly } from './lists.js';
 import { type Log, NO_LOG, openLog } from './log.js';
 import { makeProgress, NO_PROGRESS, type Progress, summaryLines } from './progress.js';
 import type { Settings } from './settings.js';
@@ -71,20 +77,12 @@ async function plan(
   stdin: () => Promise<Uint8Array>,
 ): Promise<{ readonly target: Target; readonly found: Inputs }> {
   const { operands, output, filesFrom } = settings;
-  const listed = filesFrom === null ? null : namesInList(await listText(filesFrom, stdin));
+  const listed = await listedFiles(filesFrom, stdin);
   const find = onceOnly(() =>
     findInputs({ operands, listed, outputs: output === null ? [] : [output] }),
   );
   const target = await targetOf(settings, async () => (await find()).many);
   return { target, found: await find() };
-}
-
-async function listText(path: string, stdin: () => Promise<Uint8Array>): Promise<string> {
-  try {
-    return await readList(path, stdin);
-  } catch {
-    throw new UsageError(`${path}: this list cannot be read`, 'check --files-from');
-  }
 }
 
 async function recipeOf(
@@ -234,17 +232,6 @@ function finish(
   }
   const signal = caught();
   if (signal === null) return tally.status(settings.strict);
-  const remedy = settings.output === null ? undefined : 'add --resume to the same command to go on';
-  const message = `stopped after ${tally.done} of ${total}`;
-  voice.error({ code: 'interrupted', message, ...(remedy === undefined ? {} : { remedy }) });
-  return signal === 'SIGINT' ? 130 : 143;
-}
-
-/** What it gives the first time, it gives again. */
-function onceOnly<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
+  voice.error(interruptedAfter(tally.done, total, settings.output));
+  return INTERRUPTED_STATUS[signal];
 }

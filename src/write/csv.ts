@@ -8,6 +8,7 @@ import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
 import { JUDGEMENT_AREAS } from '../model/vocabulary.js';
 import { inertCell, printable } from './inert.js';
+import { eachOnce, type Held } from './points.js';
 import { contextWords } from './wording.js';
 import type { ListName, WriteOptions, Writer } from './writer.js';
 
@@ -26,27 +27,19 @@ const writer: Writer = {
 };
 export default writer;
 
-interface FindingRow {
+interface FindingRow extends Held {
   readonly report: Report;
-  readonly lists: readonly ListName[];
-  readonly finding: Finding;
 }
 
 /** One row a finding, in the order of the document, with the names of all lists in which it stands. */
 function findingRows(report: Report, only: ListName | null): readonly FindingRow[] {
-  const byId = new Map<string, { finding: Finding; lists: ListName[] }>();
-  for (const [name, findings] of listsOf(report)) {
-    if (only !== null && only !== 'listed' && only !== name) continue;
-    for (const finding of findings) {
-      if (only === 'listed' && finding.basis !== 'section') continue;
-      const row = byId.get(finding.id) ?? { finding, lists: [] };
-      row.lists.push(name);
-      byId.set(finding.id, row);
-    }
-  }
-  return [...byId.values()]
-    .sort((a, b) => byPlace(a.finding, b.finding))
-    .map((row) => ({ report, ...row }));
+  const asked = listsOf(report).filter(
+    ([name]) => only === null || only === 'listed' || only === name,
+  );
+  return eachOnce(asked)
+    .filter(({ finding }) => only !== 'listed' || finding.basis === 'section')
+    .toSorted((a, b) => byPlace(a.finding, b.finding))
+    .map((held) => ({ report, ...held }));
 }
 
 function listsOf(report: Report): readonly (readonly [ListName, readonly Finding[]])[] {

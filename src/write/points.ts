@@ -2,34 +2,47 @@
 import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
 import { isUncertain } from './wording.js';
+import type { ListName } from './writer.js';
 
 export const PLACES = ['listed', 'headline', 'improvements', 'strengths', 'claims'] as const;
 /** Where a point is shown. What the document lists itself comes first. */
 export type PointPlace = (typeof PLACES)[number];
 
-export interface Point {
-  readonly finding: Finding;
-  /** Every list of the report that holds it, by the names that `--only` takes. */
-  readonly lists: readonly string[];
+export interface Point extends Held {
   readonly place: PointPlace;
   readonly isUncertain: boolean;
 }
 
+/** A finding with the names of the lists that hold it. */
+export interface Held {
+  readonly finding: Finding;
+  readonly lists: readonly ListName[];
+}
+
+/** The findings of some lists, each once, by its id; in the order in which they are met. */
+export function eachOnce(
+  lists: readonly (readonly [ListName, readonly Finding[]])[],
+): readonly Held[] {
+  const found = new Map<string, { finding: Finding; lists: ListName[] }>();
+  for (const [name, findings] of lists) {
+    for (const finding of findings) {
+      const held = found.get(finding.id) ?? { finding, lists: [] };
+      held.lists.push(name);
+      found.set(finding.id, held);
+    }
+  }
+  return [...found.values()];
+}
+
 /** The points in the order of the page: by place, then as the document has them. */
 export function pointsOf(report: Report): readonly Point[] {
-  const found = new Map<string, { finding: Finding; lists: string[] }>();
-  const add = (list: string, findings: readonly Finding[]): void => {
-    for (const finding of findings) {
-      const entry = found.get(finding.id) ?? { finding, lists: [] };
-      entry.lists.push(list);
-      found.set(finding.id, entry);
-    }
-  };
-  add('headline', report.headlineFindings);
-  add('improvements', report.areasForImprovement);
-  add('strengths', report.strengths);
-  add('claims', report.claims);
-  const points = [...found.values()].map(({ finding, lists }) => ({
+  const found = eachOnce([
+    ['headline', report.headlineFindings],
+    ['improvements', report.areasForImprovement],
+    ['strengths', report.strengths],
+    ['claims', report.claims],
+  ]);
+  const points = found.map(({ finding, lists }) => ({
     finding,
     lists,
     place: placeOf(finding, lists),
@@ -40,7 +53,7 @@ export function pointsOf(report: Report): readonly Point[] {
   );
 }
 
-function placeOf(finding: Finding, lists: readonly string[]): PointPlace {
+function placeOf(finding: Finding, lists: readonly ListName[]): PointPlace {
   if (finding.basis === 'section') return 'listed';
   return PLACES.find((place) => lists.includes(place)) ?? 'headline';
 }

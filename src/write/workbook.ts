@@ -243,7 +243,7 @@ export async function workbook(reports: readonly Report[]): Promise<Uint8Array> 
 
 /** The points as the document has them. */
 function inOrder(report: Report): readonly Point[] {
-  return [...pointsOf(report)].sort((a, b) => byPlace(a.finding, b.finding));
+  return pointsOf(report).toSorted((a, b) => byPlace(a.finding, b.finding));
 }
 
 function sheet<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): Sheet {

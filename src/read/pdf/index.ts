@@ -1,6 +1,7 @@
 /** Reads a PDF into the document model. */
 import type { Declared, Document, Warning } from '../../model/document.js';
 import { CorruptFileError, NoTextError } from '../../model/errors.js';
+import { NOTHING_DECLARED } from '../declared.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
 import { clean } from '../normalise.js';
 import { blocksOf } from './blocks.js';
@@ -88,16 +89,6 @@ const PLAIN_TEXT: Warning = {
   code: 'plain-text-only',
   message: 'the PDF is damaged: its words could be read, but not how they are set',
   page: null,
-};
-
-const NOTHING_DECLARED: Declared = {
-  title: null,
-  authors: [],
-  publisher: null,
-  site: null,
-  description: null,
-  published: null,
-  updated: null,
 };
 
 interface Pages {

@@ -2,6 +2,7 @@
 import type { Block, Declared, Document } from '../../model/document.js';
 import { EmptyInputError } from '../../model/errors.js';
 import { withoutContents } from '../contents.js';
+import { NOTHING_DECLARED } from '../declared.js';
 import { brokenCharacters, decode } from '../decode.js';
 import { isAroundLetter, isLetter } from '../letter.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
@@ -17,16 +18,6 @@ import { withGradeRows } from './rows.js';
 export interface ReadTextOptions {
   readonly limits?: Partial<Limits>;
 }
-
-const NOTHING_DECLARED: Declared = {
-  title: null,
-  authors: [],
-  publisher: null,
-  site: null,
-  description: null,
-  published: null,
-  updated: null,
-};
 
 /**
  * The text as blocks: a letter's or report's paragraphs, bullets and headings, or an article

@@ -13,7 +13,6 @@ import { wrap } from '../wrap.js';
 import { type Row, rowsOf } from './rows.js';
 import {
   BASIS_WORDS,
-  counted,
   documentWords,
   dressed,
   markdownTable,
@@ -274,16 +273,4 @@ function checkRows({ documents, quotes, facts, claims, leftOut }: Check): readon
       ],
     ),
   ];
-}
-
-/** What a check comes to, in a line: for the end of a run over several releases. */
-export function checkSummary({ quotes, facts, leftOut }: Check): string {
-  const count = (status: QuoteStatus): number =>
-    quotes.filter((quote) => quote.status === status).length;
-  const different = facts.filter(({ agree }) => !agree).length;
-  return [
-    `${counted(quotes.length, 'quotation')}: ${count('exact')} word for word, ${count('altered')} differ, ${count('absent')} not in the letter`,
-    `${counted(different, 'fact')} ${different === 1 ? 'differs' : 'differ'}`,
-    `${leftOut.length} not mentioned`,
-  ].join('; ');
 }

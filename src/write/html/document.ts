@@ -38,7 +38,7 @@ export function documentPart(report: Report, pictures: readonly Picture[]): Mark
     pictures.length > 0 ? pagesPart(pictures, points, key) : textPart(report, points, key);
   const label = pictures.length > 0 ? 'Pages' : 'Text';
   return markup`<article class="document" data-sha256="${report.source.sha256}" data-name="${report.source.name}" aria-labelledby="${key}title">
-<script type="application/json" class="report">${embeddedJson(withoutPlaces(report))}</script>
+<script type="application/json" class="report">${embeddedJson(report, 'boxes')}</script>
 <header>
 <h2 id="${key}title">${report.title ?? KIND_WORDS[report.kind]}</h2>
 ${factsTable(report)}
@@ -57,11 +57,6 @@ ${shown}
 </div>
 </article>
 `;
-}
-
-/** The report without the boxes of its lines, which the marks hold already. */
-function withoutPlaces(report: Report): unknown {
-  return JSON.parse(JSON.stringify(report, (key, value) => (key === 'boxes' ? undefined : value)));
 }
 
 function factsTable(report: Report): Markup {

@@ -25,18 +25,20 @@ function asset(name: string): string {
   return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
 }
 
+const STYLE = asset('page.css');
+const SCRIPT = asset('page.client.js');
+
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** The head of a page, with the policy that lets only its own style and script run. */
-export function opening(title: string, tools: Markup | null): Markup {
-  const style = asset('page.css');
+function opening(title: string, tools: Markup): Markup {
   const policy = [
     "default-src 'none'",
     'img-src data:',
-    `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(asset('page.client.js'))}`,
+    `style-src ${hashOf(STYLE)}`,
+    `script-src ${hashOf(SCRIPT)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -48,7 +50,7 @@ export function opening(title: string, tools: Markup | null): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}: findings to check</title>
-<style>${new Markup(style)}</style>
+<style>${new Markup(STYLE)}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the points</a>
@@ -57,9 +59,9 @@ ${tools}
 `;
 }
 
-export function closing(): Markup {
+function closing(): Markup {
   return markup`</main>
-<script>${new Markup(asset('page.client.js'))}</script>
+<script>${new Markup(SCRIPT)}</script>
 </body>
 </html>
 `;

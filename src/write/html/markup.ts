@@ -37,9 +37,10 @@ export function markup(words: TemplateStringsArray, ...pieces: readonly Piece[])
 
 const IN_SCRIPT = /[<>&\u2028\u2029]/g;
 
-/** JSON for a `<script type="application/json">`: no `<` stands in it, so nothing in it can end the element. */
-export function embeddedJson(value: unknown): Markup {
-  const json = inertJson(JSON.stringify(value));
+/** JSON for a `<script type="application/json">`: no `<` stands in it, so nothing in it can end the element; keys called `without` are left out. */
+export function embeddedJson(value: unknown, without: string): Markup {
+  const kept = (key: string, its: unknown): unknown => (key === without ? undefined : its);
+  const json = inertJson(JSON.stringify(value, kept));
   return new Markup(
     json.replace(IN_SCRIPT, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
