@@ -1,17 +1,13 @@
 import { Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
+import { printedAuthor } from '../src/read/bylines.js';
+import { printedDate } from '../src/read/date-lines.js';
 import { firstDate, machineDate } from '../src/read/dates.js';
 import { ENDINGS, FURNITURE } from '../src/read/furniture.data.js';
-import {
-  furnitureName,
-  isCaption,
-  isCredit,
-  isEnding,
-  printedAuthor,
-  printedDate,
-} from '../src/read/furniture.js';
+import { furnitureName, isEnding } from '../src/read/furniture.js';
 import { FURNITURE_NAMES } from '../src/read/html/furniture.data.js';
 import { namedFurniture } from '../src/read/html/prune.js';
+import { isCaption, isCredit } from '../src/read/picture-lines.js';
 
 describe('furniture by its words', () => {
   it.each(FURNITURE.map((e) => [e.name, e.example] as const))('%s: %s', (name, example) => {

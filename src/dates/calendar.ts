@@ -1,14 +1,36 @@
 /** The calendar: month names and real dates. */
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The months in full, in order. */
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
-const MONTH_NAME =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
+
+/** The pattern of a month in full, for use inside others. Flags: i. */
+export const FULL_MONTH = `(?:${MONTHS.join('|').toLowerCase()})`;
+
+/** The pattern of a word that begins as a month does: "Jan", "Sept", "Octobre". Flags: i. */
+export const MONTH_LIKE = `(?:${SHORT_MONTHS.join('|')})[a-z]*`;
+
+/** The pattern of a month in full or short, for use inside others. Flags: i. */
+export const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+const MONTH_ALONE = new RegExp(`^${MONTH}$`, 'i');
 
 /** The number of the month that `word` names in full or short, 1 to 12; `null` where it names none. */
 export function monthNumber(word: string): number | null {
-  return MONTH_NAME.test(word) ? MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1 : null;
+  return MONTH_ALONE.test(word) ? SHORT_MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1 : null;
 }
+
+/** The weekdays in full, in the order of the week. */
+export const WEEKDAYS: readonly string[] =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** The pattern of a weekday in full or short, for use inside others. Flags: i. */
+export const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 
 /** The date as YYYY-MM-DD; `null` where the calendar has no such day or the year is before 1900. */
 export function isoDate(year: number, month: number, day: number): string | null {

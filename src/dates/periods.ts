@@ -6,7 +6,7 @@
  * points (day, month, year, each as far as printed) with separators between them. What a
  * point leaves out it takes from its neighbour, as a reader does.
  */
-import { isoDate, monthNumber } from './calendar.js';
+import { isoDate, monthNumber, WEEKDAY } from './calendar.js';
 
 /** One period, from its first to its last day. */
 export interface Period {
@@ -51,7 +51,7 @@ const LEXEME =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\d+(?:st|nd|rd|th)?(?![\d%])|\p{L}+|[-\u2010-\u2015\u2212\u2500]|[^\s]/giu;
 /** Tokens: nobody prints more dates in a row, and reading a run takes the square of its length. */
 const LONGEST_RUN = 100;
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
+const WEEKDAY_ALONE = new RegExp(`^${WEEKDAY}$`, 'i');
 const WORDS: Readonly<Record<string, Token['type']>> = {
   to: 'range',
   until: 'range',
@@ -108,7 +108,7 @@ function tokenOf(lexeme: string, index: number): Token | null {
   const word = WORDS[lexeme.toLowerCase()];
   if (word !== undefined) return token(word);
   if (/^[-\u2010-\u2015\u2212\u2500]$/.test(lexeme)) return token('range');
-  if (WEEKDAY.test(lexeme)) return token('filler');
+  if (WEEKDAY_ALONE.test(lexeme)) return token('filler');
   // "may" and "march" in small letters are verbs.
   const month = /^\p{Lu}/u.test(lexeme) ? monthNumber(lexeme) : null;
   return month === null ? null : token('month', month);

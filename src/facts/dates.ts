@@ -1,5 +1,5 @@
 /** The days of the inspection or visit, and the day of publication. */
-import { daysBetween } from '../dates/calendar.js';
+import { daysBetween, WEEKDAY } from '../dates/calendar.js';
 import { findPeriods, inYear, type Period } from '../dates/periods.js';
 import type { Line, Reading } from '../lines/reading.js';
 import type { Warning } from '../model/document.js';
@@ -178,17 +178,18 @@ function beforeBody(reading: Reading, article: boolean): readonly Line[] {
   return article ? reading.top.slice(0, 6) : (reading.letter?.head ?? []);
 }
 
+/** What may stand on a line beside its date: a label, the weekday, a reference. */
+const BESIDE_DATE = new RegExp(
+  `\\b(?:date|${WEEKDAY})\\b|\\b(?:our|your) ref\\w*\\b|[\\s:,|]`,
+  'gi',
+);
+
 function dateLine(lines: readonly Line[]): Printed | null {
   for (const { text, page } of lines) {
     const alone = findPeriods(text).filter(({ dated }) => dated);
     const [first] = alone;
     if (alone.length !== 1 || first?.start == null || first.start !== first.end) continue;
-    const rest = text
-      .replace(first.text, '')
-      .replace(
-        /\b(?:date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:our|your) ref\w*\b|[\s:,|]/gi,
-        '',
-      );
+    const rest = text.replace(first.text, '').replace(BESIDE_DATE, '');
     if (rest === '') return { start: first.start, end: first.start, text: first.text, page };
   }
   return null;

@@ -9,6 +9,8 @@
  *
  * The example is one sentence, in which a plain splitter would cut after the abbreviation.
  */
+import { MONTHS, WEEKDAYS } from '../dates/calendar.js';
+
 export interface Abbreviation {
   /** Without its last full stop. A small first letter stands for a capital too, if more letters follow. */
   readonly word: string;
@@ -114,13 +116,13 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** What may follow "p.m." within a sentence. */
-export const DATE_WORDS: ReadonlySet<string> = new Set(
-  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays
-  Fridays Saturdays Sundays January February March April May June July August September October
-  November December GMT BST`
-    .trim()
-    .split(/\s+/),
-);
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...WEEKDAYS.map((day) => `${day}s`),
+  ...MONTHS,
+  'GMT',
+  'BST',
+]);
 
 /** Words before a single capital that make it a label and not an initial: "the review of Child C. Leaders …". */
 export const LABELLED: ReadonlySet<string> = new Set(

@@ -1,12 +1,12 @@
 /** The role of a section, from its heading. */
+import { foldQuotes } from '../forms/fold.js';
 import type { SectionRole } from '../model/vocabulary.js';
 import { ROLES } from './roles.data.js';
 
 /** Lower case, straight quotes, one space; numbering, "Annex A:", footnote digit and closing punctuation gone. */
 export function normaliseHeading(heading: string): string {
-  return heading
+  return foldQuotes(heading)
     .toLowerCase()
-    .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:annex|appendix) \w{1,3} ?[:–-] /, '')

@@ -1,8 +1,7 @@
 /** Calendar dates as pages and letters print them. */
-import { isoDate, monthNumber } from '../dates/calendar.js';
+import { isoDate, MONTH as MONTH_NAME, monthNumber } from '../dates/calendar.js';
 
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH = `${MONTH_NAME}\\.?`;
 
 /** "14 August 2025", "7th Mar 2025", "the 3rd of May, 2024". */
 const DAY_FIRST = `(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${MONTH}),?\\s(?<y1>\\d{4})`;

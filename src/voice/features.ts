@@ -1,4 +1,5 @@
 /** What the model sees of a statement: named features with their values. */
+import { foldQuotes } from '../forms/fold.js';
 import { CUES, LEADS } from './cues.data.js';
 import type { Side, State } from './state.js';
 import type { Statement } from './statement.js';
@@ -9,8 +10,6 @@ export type Add = (name: string, value?: number) => void;
 /** Words of the longest statement that are looked at. */
 const MOST_WORDS = 80;
 const WORD = /[\p{L}\p{N}£%]+(?:['-][\p{L}\p{N}]+)*/gu;
-
-const folded = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** Endings off, so that "criticised" and "criticises" are one. */
 export function stem(word: string): string {
@@ -70,7 +69,7 @@ function addLead({ lead }: State, statement: Statement, add: Add): void {
 }
 
 function addWords(text: string, add: Add): void {
-  const words = (folded(text).toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS).map(stem);
+  const words = (foldQuotes(text).toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS).map(stem);
   const value = 1 / Math.sqrt(Math.max(4, words.length));
   const seen = new Set<string>();
   const once = (name: string): void => {
@@ -106,7 +105,7 @@ export function featuresOf(
 ): void {
   const statement = statements[at] as Statement;
   const state = states[at] as State;
-  const text = folded(statement.text);
+  const text = foldQuotes(statement.text);
   add('bias');
   addVoice(statement, state, add);
   addCues(text, state, add);

@@ -1,4 +1,5 @@
 /** How the report's codes are said in words, for the views that people read. */
+import { MONTHS } from '../dates/calendar.js';
 import { TOPIC_TABLE } from '../find/topics/topics.data.js';
 import type { Finding, Report } from '../model/report.js';
 import type { Grade, JudgementArea, Kind } from '../model/vocabulary.js';
@@ -40,21 +41,6 @@ export const AREA_WORDS: Readonly<Record<JudgementArea, string>> = {
   'safeguarding-board': 'Safeguarding board',
   'area-partnership': 'Area partnership',
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** '2025-08-14' as '14 August 2025'; a year and month, or a year, as far as it goes. */
 export function dateWords(iso: string): string {

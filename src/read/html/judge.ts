@@ -1,7 +1,9 @@
 /** Which blocks of an article are its text, and which are captions and furniture left in it. */
 import { type Element, isTag } from 'domhandler';
 import type { Block, BlockKind, Declared } from '../../model/document.js';
-import { furnitureName, isCredit, isEnding, printedAuthor } from '../furniture.js';
+import { printedAuthor } from '../bylines.js';
+import { furnitureName, isEnding } from '../furniture.js';
+import { isCredit } from '../picture-lines.js';
 import { orderOf } from './article.js';
 import type { Draft } from './blocks.js';
 import { CAPTION_NAMES, STANDFIRST_NAMES } from './furniture.data.js';

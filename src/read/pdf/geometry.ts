@@ -2,6 +2,7 @@
  * Untagged pages: the same pieces as from a structure tree, told by font size and weight, gaps,
  * indents and bullets.
  */
+import { isPageNumber } from '../page-number.js';
 import type { PageContent, Run } from './content.js';
 import { JOINING_WORD } from './headings.js';
 import { type Line, linesOf, readingOrder } from './lines.js';
@@ -9,11 +10,10 @@ import { takeMarker } from './markers.js';
 import { type Piece, piece } from './piece.js';
 import { type Part, partsOf, type TableRow } from './rows.js';
 import { type Spacing, spacingOf } from './spacing.js';
-import { isMark, mainSize, rawText } from './text.js';
+import { isMark, mainSize, rawText, SENTENCE_END } from './text.js';
 
 /** A line that ends before this share of the column's width ends its paragraph. */
 const SHORT_LINE = 0.82;
-const SENTENCE_END = /[.!?:;]["'”’)\]]*\d{0,2}\s*$/;
 const BEGINS_SENTENCE = /^["'“‘(]?[\p{Lu}\d]/u;
 
 /** Type larger than the page's main text by this much is that of titles and headings. */
@@ -41,13 +41,12 @@ export function untaggedPieces(
 const FOOT_MARGIN = 0.065;
 const HEAD_MARGIN = 0.935;
 const SMALLER = 0.95;
-const PAGE_NUMBER = /^(?:page\s+)?\d{1,3}(?:\s+(?:of|\/)\s+\d{1,3})?$/i;
 
 /** Running headers and footers: small lines and page numbers in the margins. */
 function isRunning(line: Line, height: number, size: number): boolean {
   const at = line.y / height;
   if (at > FOOT_MARGIN && at < HEAD_MARGIN) return false;
-  return line.size < size * SMALLER || PAGE_NUMBER.test(textOf([line]));
+  return line.size < size * SMALLER || isPageNumber(textOf([line]));
 }
 
 class Grouper {

@@ -1,9 +1,9 @@
 /** Page breaks: furniture at the edges goes, and what a break cut in two is joined. */
+import { isPageNumber } from '../page-number.js';
 import { takeMarker } from './markers.js';
 import { hasText, type Piece } from './piece.js';
 import { mainSize, rawText } from './text.js';
 
-const PAGE_NUMBER = /^(?:page\s+)?\d{1,3}(?:\s+(?:of|\/)\s+\d{1,3})?$/i;
 /** A running header or footer is short and stands on this many pages, and this share of them, at least. */
 const MAX_RUNNING = 120;
 const MIN_REPEATS = 3;
@@ -70,7 +70,7 @@ function keysOf(pieces: readonly Piece[]): LineKeys {
   const keys = new Map<Piece, string>();
   for (const piece of pieces) {
     const line = lineOf(piece);
-    if (line !== null) keys.set(piece, PAGE_NUMBER.test(line) ? A_NUMBER : runningKey(piece, line));
+    if (line !== null) keys.set(piece, isPageNumber(line) ? A_NUMBER : runningKey(piece, line));
   }
   return keys;
 }

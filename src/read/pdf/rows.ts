@@ -1,7 +1,7 @@
 /** Untagged pages: tables, told by cells that stand beside each other in columns. */
 import { type Line, lineOf } from './lines.js';
 import type { Spacing } from './spacing.js';
-import { rawText } from './text.js';
+import { rawText, SENTENCE_END } from './text.js';
 
 /** The lines on one baseline, from left to right. */
 export type Row = readonly Line[];
@@ -24,7 +24,6 @@ interface Column {
 const SAME_BASELINE = 0.35;
 /** A label over its row's first baseline has this many lines at most. */
 const MAX_LABEL_ABOVE = 2;
-const SENTENCE_END = /[.!?:;]["'”’)\]]*\d{0,2}\s*$/;
 const BEGINS_LOWER = /^["'“‘(]?\p{Ll}/u;
 
 /** Cuts a page's lines, in reading order, into tables and the lines between them. */

@@ -6,6 +6,9 @@ import type { Run } from './content.js';
 const MARK_SIZE = 0.8;
 const MARK = /^\s*[\d*†‡]{1,2}\s*$/;
 
+/** The end of a sentence, maybe with the digit of a footnote. */
+export const SENTENCE_END = /[.!?:;]["'”’)\]]*\d{0,2}\s*$/;
+
 /** A run that stands lower or higher than the last by more than this share of the type's size is on another line. */
 const OTHER_LINE = 0.6;
 

@@ -1,13 +1,11 @@
 /** Articles saved as text: title, standfirst and body told from adverts, captions and date lines. */
+import { FULL_MONTH } from '../../dates/calendar.js';
 import type { Block, BlockKind } from '../../model/document.js';
+import { printedAuthor } from '../bylines.js';
+import { type PrintedDate, printedDate } from '../date-lines.js';
 import { firstDate } from '../dates.js';
-import {
-  furnitureName,
-  isCaption,
-  type PrintedDate,
-  printedAuthor,
-  printedDate,
-} from '../furniture.js';
+import { furnitureName } from '../furniture.js';
+import { isCaption } from '../picture-lines.js';
 import { headingOf, looksLikeHeading } from './headings.js';
 import { endsSentence } from './paragraphs.js';
 
@@ -110,7 +108,7 @@ function isPulled(block: Block, blocks: readonly Block[], index: number): boolea
 /** The file's first line, or a line that is short or has a standfirst after it; never right after the date that a standfirst follows. */
 function isTitle(blocks: readonly Block[], index: number): boolean {
   const text = blocks[index]?.text ?? '';
-  if (NO_TITLE.test(text)) return false;
+  if (NO_TITLE.test(text) || MONTH_LINE.test(text)) return false;
   if (index === 0) return text.length < LONGEST_FIRST_LINE;
   const next = blocks.slice(index + 1).find(isText);
   if (next !== undefined && !endsSentence(next.text) && next.text.length > 40)
@@ -121,7 +119,9 @@ function isTitle(blocks: readonly Block[], index: number): boolean {
 
 /** "Press release", "Kim Lake 12 October 2017", "Ashmere,": a label, a byline, a dateline. */
 const NO_TITLE =
-  /^(?:press|news|media) releases?:?$|,$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:by )?(?:\p{L}[\p{L}'’-]* ){2,3}\d{1,2} \p{L}{3,9} \d{4}$/iu;
+  /^(?:press|news|media) releases?:?$|,$|^(?:by )?(?:\p{L}[\p{L}'’-]* ){2,3}\d{1,2} \p{L}{3,9} \d{4}$/iu;
+/** A month alone: the line was torn out of a date. */
+const MONTH_LINE = new RegExp(`^${FULL_MONTH}$`, 'i');
 
 const DATE_LINE = /^date:?\s\d{4}-\d{2}-\d{2}$/i;
 

@@ -1,7 +1,7 @@
 /** Headings of a text file, told by their look: short, no full stop, text after them. */
 import { isClose, isSalutation } from '../../forms/letter.js';
 import type { Block } from '../../model/document.js';
-import { printedDate } from '../furniture.js';
+import { printedDate } from '../date-lines.js';
 import { noteOf } from './notes.js';
 import { endsSentence } from './paragraphs.js';
 

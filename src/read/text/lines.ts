@@ -1,5 +1,6 @@
 /** A text file's lines, with what stands at the edges of its pages taken out. */
 import { clean, stripInvisible } from '../normalise.js';
+import { isPageNumber } from '../page-number.js';
 
 /** One line that holds something, and where it stands. */
 export interface Line {
@@ -66,8 +67,4 @@ function edgeIndexes(page: readonly string[]): Set<number> {
 
 function edgeKey(text: string): string {
   return text.replace(/\d+/g, '#').toLowerCase();
-}
-
-function isPageNumber(text: string): boolean {
-  return /^(?:page\s)?[-–]?\s?\d{1,3}\s?[-–]?(?:\s(?:of|\/)\s\d{1,3})?$/i.test(text);
 }
