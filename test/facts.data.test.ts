@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NONE, NONE_HEADINGS } from '../src/facts/actions.js';
+import { NONE } from '../src/facts/actions.data.js';
 import { AUTHORITIES, TRUSTS } from '../src/facts/authorities.data.js';
 import {
   ARTICLE_SENTENCES,
@@ -43,7 +43,6 @@ const TABLES = {
   PREVIOUS,
   VISIT_NUMBERS,
   NONE,
-  NONE_HEADINGS,
   THEMES,
 };
 

@@ -61,7 +61,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   lines: ['model', 'forms'],
   recognise: ['model', 'dates', 'forms', 'lines'],
   outline: ['model', 'dates', 'forms', 'lines'],
-  facts: ['model', 'dates', 'forms', 'lines', 'recognise'],
+  facts: ['model', 'dates', 'forms', 'lines', 'recognise', 'outline'],
   quote: ['model'],
   voice: ['model', 'forms', 'quote'],
   find: ['model', 'outline', 'quote', 'voice'],

@@ -1,87 +1,74 @@
 /** Areas for priority action: whether there are any, and what the document says it has none of. */
 
 import type { Line, Reading } from '../lines/reading.js';
-import type { Report } from '../model/report.js';
+import type { SectionRole, StatedNone } from '../model/vocabulary.js';
+import { roleOfHeading } from '../outline/roles.js';
+import { NONE, NOTHING } from './actions.data.js';
 
-type StatedNone = Report['statedNone'][number];
+/** In characters: a longer line is no heading. */
+const LONGEST_HEADING = 60;
+/** In characters: a longer paragraph is an account, not a statement that there is none. */
+const LONGEST_STATEMENT = 400;
 
-/** Sentences that say there is none. */
-export const NONE: readonly { what: StatedNone; pattern: RegExp; example: string }[] = [
-  {
-    what: 'areas-for-priority-action',
-    pattern:
-      /\b(?:there (?:are|were|is|was) no|no|did not (?:find|identify) any|not identified any|has not identified any) (?:areas? (?:for|of|requiring) )?(?:immediate (?:and|or) |urgent (?:and|or) )?priority (?:and immediate |or immediate )?actions?\b/i,
-    example: 'There are no areas for priority action',
-  },
-  {
-    what: 'areas-for-improvement',
-    pattern:
-      /^(?:there (?:are|were) no|no) (?:specific |identified |formal )?(?:areas? for improvement|recommendations)(?: (?:were|have been|was) (?:identified|made))?\.?$|\b(?:there (?:are|were) no|did not identify any) areas? for improvement\b/i,
-    example: 'There are no areas for improvement.',
-  },
-];
+/** Sections of which a document may say that there is nothing to put into them, by their role. */
+const ASKED: Partial<Record<SectionRole, StatedNone>> = {
+  'priority-action': 'areas-for-priority-action',
+  improvement: 'areas-for-improvement',
+};
 
-export const NONE_HEADINGS: readonly { what: StatedNone; pattern: RegExp; example: string }[] = [
-  {
-    what: 'areas-for-priority-action',
-    pattern:
-      /^(?:areas? (?:for|of|requiring) )?(?:immediate and )?priority (?:and immediate )?actions?(?: ?\(s\))?\d?:?$/i,
-    example: 'Area for priority action',
-  },
-  {
-    what: 'areas-for-improvement',
-    pattern: /^(?:areas? for improvement|what needs to improve\??|recommendations?)\d?:?$/i,
-    example: 'What needs to improve?',
-  },
-];
-
-/** Under a heading, one of these alone says that there is none. */
-const NOTHING =
-  /^(?:none|none identified|not applicable|n\/a|nil|there are none|no (?:areas|recommendations))\.?$/i;
+/** What the section with this heading lists; `null` where the line is no such heading. */
+function listedUnder({ text }: Line): StatedNone | null {
+  const role = text.length <= LONGEST_HEADING ? roleOfHeading(text) : null;
+  return (role && ASKED[role]) ?? null;
+}
 
 /** Where the inspectorate requires a plan for them, there are some. */
 const REQUIRED =
   /\brequire[sd]? the (?:local area )?partnership to prepare\b.{0,20}\bpriority action plan\b/i;
 
-/** What the document says it has none of, and does not list all the same. */
-export function statedNone(reading: Reading): StatedNone[] {
-  const listed = listedSections(reading.lines);
-  const said = NONE.filter(({ pattern }) =>
-    reading.lines.some(({ text }) => text.length < 400 && pattern.test(text)),
-  );
-  const under = NONE_HEADINGS.filter(({ pattern }) => nothingUnder(pattern, reading.lines));
-  const all = new Set([...said, ...under].map(({ what }) => what));
-  return [...all].filter((what) => !listed.has(what));
+/** What a document says of its areas for priority action and for improvement. */
+interface Actions {
+  /** Whether it names areas for priority action; `null` where it does not say. */
+  readonly priorityAction: boolean | null;
+  /** What it says it has none of, and does not list all the same. */
+  readonly statedNone: readonly StatedNone[];
 }
 
-/** Whether the document names areas for priority action; `null` where it does not say. `none`: what it says it has none of. */
-export function priorityAction(reading: Reading, none: readonly StatedNone[]): boolean | null {
-  if (listedSections(reading.lines).has('areas-for-priority-action')) return true;
-  if (reading.top.some(({ text }) => REQUIRED.test(text))) return true;
-  return none.includes('areas-for-priority-action') ? false : null;
+/** Whether there are areas for priority action, and what the document says it has none of. */
+export function actionsOf(reading: Reading): Actions {
+  const listed = listedSections(reading.lines);
+  const said = NONE.filter(({ pattern }) =>
+    reading.lines.some(({ text }) => text.length < LONGEST_STATEMENT && pattern.test(text)),
+  );
+  const all = new Set([...said.map(({ what }) => what), ...nothingUnder(reading.lines)]);
+  const statedNone = [...all].filter((what) => !listed.has(what));
+  const named =
+    listed.has('areas-for-priority-action') || reading.top.some(({ text }) => REQUIRED.test(text));
+  const denied = statedNone.includes('areas-for-priority-action') ? false : null;
+  return { priorityAction: named || denied, statedNone };
 }
 
 /** Sections with something under their heading. */
 function listedSections(lines: readonly Line[]): Set<StatedNone> {
   const listed = new Set<StatedNone>();
   for (const [i, line] of lines.entries()) {
-    const heading =
-      line.text.length <= 60
-        ? NONE_HEADINGS.find(({ pattern }) => pattern.test(line.text))
-        : undefined;
+    const what = listedUnder(line);
     const next = lines[i + 1];
-    if (heading === undefined || next === undefined) continue;
-    if (!saysNone(next.text)) listed.add(heading.what);
+    if (what !== null && next !== undefined && !saysNone(next.text)) listed.add(what);
   }
   return listed;
 }
 
-function nothingUnder(pattern: RegExp, lines: readonly Line[]): boolean {
-  return lines.some(({ text }, i) => pattern.test(text) && NOTHING.test(lines[i + 1]?.text ?? ''));
+/** Sections under whose heading stands "None". */
+function nothingUnder(lines: readonly Line[]): StatedNone[] {
+  return lines.flatMap((line, i) =>
+    NOTHING.test(lines[i + 1]?.text ?? '') ? (listedUnder(line) ?? []) : [],
+  );
 }
 
 function saysNone(text: string): boolean {
   return (
-    NOTHING.test(text) || (text.length < 400 && NONE.some(({ pattern }) => pattern.test(text)))
+    NOTHING.test(text) ||
+    (text.length < LONGEST_STATEMENT && NONE.some(({ pattern }) => pattern.test(text)))
   );
 }

@@ -1,6 +1,7 @@
 /** The day of an article where its file declares none: a labelled date, a byline, a dateline, "today (16 March)". */
 import { findPeriods, inYear, type Period } from '../dates/periods.js';
 import type { Line, Reading } from '../lines/reading.js';
+import { sentencesOf } from './sentences.js';
 
 /** A day as printed. */
 export interface PrintedDay {
@@ -22,7 +23,6 @@ const UPDATED = /^(?:last |page last )?updated\b/i;
 /** A page that is written on through the day gives the time of its last words: "Updated 16:52, 21 Sep 2023". */
 const LIVE = /^(?:last )?updated:? (?:at )?\d{1,2}[.:]\d{2}\b/i;
 const VISIT = /\b(?:visit(?:ed|s)?|inspected|took place|between|fieldwork)\b/i;
-const SENTENCES = /(?<=[.!?]["']?) (?=["']?\p{Lu})/u;
 const TODAY = /\b(?:today|this morning)\b[ ,]*\(?/i;
 const CAME_OUT = /\b(?:announced|published|released|issued)(?: on)?\b/gi;
 
@@ -47,8 +47,9 @@ const withoutClock = (text: string): string =>
   text.replace(/\b\d{1,2}[.:]\d{2}(?![.:/\d])\s?(?:am|pm)?,?/gi, (time) => ' '.repeat(time.length));
 
 /** "today (16 March)": the year is that of another date in the same sentence. */
-function ofToday({ text, page }: Line): PrintedDay | null {
-  for (const sentence of text.split(SENTENCES)) {
+function ofToday(line: Line): PrintedDay | null {
+  const { page } = line;
+  for (const { text: sentence } of sentencesOf(line)) {
     const today = TODAY.exec(sentence);
     if (today === null) continue;
     const from = today.index + today[0].length;

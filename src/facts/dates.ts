@@ -14,6 +14,7 @@ import {
 } from './dates.data.js';
 import { differs, type Fact } from './facts.js';
 import { flowing } from './flowing.js';
+import { sentencesOf } from './sentences.js';
 
 /** First and last day, YYYY-MM-DD. */
 export interface Days {
@@ -93,10 +94,10 @@ function firstSentence(places: readonly DatePlace[], lines: readonly Line[]): St
 /** The first period of the sentence in which the pattern is found. */
 function inSentence(pattern: RegExp, line: Line): Stated | null {
   if (!/\d/.test(line.text)) return null;
-  for (const sentence of line.text.split(/(?<=[.!?]["']?) (?=["']?\p{Lu})/u)) {
-    const match = pattern.exec(sentence);
+  for (const { text } of sentencesOf(line)) {
+    const match = pattern.exec(text);
     if (match === null) continue;
-    const [period] = findPeriods(sentence.slice(match.index)).filter(isVisit);
+    const [period] = findPeriods(text.slice(match.index)).filter(isVisit);
     if (period !== undefined) return { period, further: [], page: line.page };
   }
   return null;

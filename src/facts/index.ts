@@ -6,7 +6,7 @@ import { isArticle, type JudgementArea, type Kind } from '../model/vocabulary.js
 import type { Recognised } from '../recognise/index.js';
 import { layoutOf } from '../recognise/layout.js';
 import type { Layout } from '../recognise/layouts.data.js';
-import { priorityAction, statedNone } from './actions.js';
+import { actionsOf } from './actions.js';
 import { addresseeOf } from './addressee.js';
 import { authorityOf } from './authority.js';
 import { inspectionDays, publication } from './dates.js';
@@ -28,6 +28,9 @@ export function facts(document: Document, recognised: Recognised): Facts {
   return { ...stated, warnings: [...warnings, ...notFound(recognised.kind, layout, stated)] };
 }
 
+/** An article has no such sections: what it says of them is told of the letter. */
+const NO_ACTIONS = { priorityAction: null, statedNone: [] };
+
 type Stated = Omit<Facts, 'warnings'>;
 
 function readFacts(
@@ -40,7 +43,7 @@ function readFacts(
   const days = inspectionDays(kind, reading, published.value);
   const judgements = judgementsOf(kind, layout, reading);
   const number = visitNumber(kind, reading);
-  const none = isArticle(kind) ? [] : statedNone(reading);
+  const actions = isArticle(kind) ? NO_ACTIONS : actionsOf(reading);
   const stated: Stated = {
     title: titleOf(kind, reading),
     authority: authority.authority,
@@ -52,8 +55,8 @@ function readFacts(
     theme: themeOf(kind, reading),
     judgements: judgements.value,
     previousJudgement: previousJudgement(kind, reading),
-    priorityAction: isArticle(kind) ? null : priorityAction(reading, none),
-    statedNone: none,
+    priorityAction: actions.priorityAction,
+    statedNone: [...actions.statedNone],
     article: isPage(kind, reading.document) ? articleOf(reading.document) : null,
   };
   const parts = [authority, published, days, judgements];

@@ -4,6 +4,7 @@ import type { Line, Reading } from '../lines/reading.js';
 import type { Report } from '../model/report.js';
 import { ARTICLES, isArticle, type Kind } from '../model/vocabulary.js';
 import { gradeAt } from './grades.js';
+import { type LineSentence, sentencesOf } from './sentences.js';
 import {
   GRADE_IN_SENTENCE,
   JUDGED,
@@ -59,25 +60,6 @@ export function previousJudgement(kind: Kind, reading: Reading): Previous {
   );
 }
 
-interface Sentence {
-  readonly text: string;
-  readonly raw: string;
-}
-
-function sentencesOf(line: Line): Sentence[] {
-  const sentences: Sentence[] = [];
-  let from = 0;
-  for (const { index } of line.text.matchAll(/[.!?]["']? (?=["']?\p{Lu})/gu)) {
-    sentences.push(slice(line, from, index + 1));
-    from = index + 2;
-  }
-  return [...sentences, slice(line, from, line.text.length)];
-}
-
-function slice({ text, raw }: Sentence, from: number, to: number): Sentence {
-  return { text: text.slice(from, to).trim(), raw: raw.slice(from, to).trim() };
-}
-
 /** "areas that were found to require improvement": no grade of the services. */
 const OF_AREAS = /\bareas? (?:that|which|found|judged|deemed)\b[^,;]{0,40}$/i;
 /** "rated inadequate since 2009": when a grade began, or something else; not when it was given. */
@@ -85,7 +67,7 @@ const SINCE = /\bsince\b/i;
 const SINCE_LENGTH = 'since early '.length;
 
 /** A grade of the past and the date next to it, after the grade or else before; where several grades stand, after it. */
-function judgedThen({ text, raw }: Sentence): NonNullable<Previous>[] {
+function judgedThen({ text, raw }: LineSentence): NonNullable<Previous>[] {
   if (!JUDGED.test(text) || !PREVIOUS.some(({ pattern }) => pattern.test(text))) return [];
   const moments = findMoments(raw);
   const grades = [...text.matchAll(GRADE_IN_SENTENCE)].filter(

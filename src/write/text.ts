@@ -34,16 +34,14 @@ function readingText(report: Report): string {
     .join('\n\n');
 }
 
-/** Of an article the body alone: without its title, and without the standfirst, which stands above it. */
-function readSections(report: Report): readonly Section[] {
-  if (report.article === null) return report.sections;
-  const { standfirst } = report.article;
-  const body = report.sections.filter(({ role }) => role !== 'title');
-  return body.map((section, index) => ({
-    ...section,
-    heading: index === 0 && section.level === 1 ? null : section.heading,
-    paragraphs: section.paragraphs.filter(({ text }) => text !== standfirst),
-  }));
+/** Of an article the body alone: without its title, and without the standfirst, with which the first section after the title opens. */
+function readSections({ article, sections }: Report): readonly Section[] {
+  if (article === null) return sections;
+  const [first, ...rest] = sections.filter(({ role }) => role !== 'title');
+  if (first === undefined) return [];
+  const heading = first.level === 1 ? null : first.heading;
+  const paragraphs = first.paragraphs.slice(article.standfirst === null ? 0 : 1);
+  return [{ ...first, heading, paragraphs }, ...rest];
 }
 
 function sectionText({ heading, paragraphs }: Section): string {
