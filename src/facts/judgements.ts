@@ -306,7 +306,7 @@ function fromSentences(kind: Kind, lines: readonly Line[]): Stated[] {
   return lines.flatMap((line, i) => {
     // A sentence may stand in a row of its own above the grades.
     if (line.cells !== null && line.cells.filter((cell) => cell !== '').length > 1) return [];
-    const whole = wholeHeading(line, lines[i + 1]);
+    const whole = withGradeBelow(line, lines[i + 1]);
     return sentences
       .filter(({ area }) => mayState(area, whole))
       .flatMap(({ area, pattern }) => sentence(whole, area, pattern));
@@ -319,8 +319,8 @@ function mayState(area: Judgement['area'], line: Line): boolean {
   return area === 'overall-effectiveness' && (line.page ?? 1) <= FIRST_PAGES;
 }
 
-/** A heading over two lines: "Children's services in Ashmere are" and "good". */
-function wholeHeading(line: Line, next: Line | undefined): Line {
+/** A statement whose grade stands on a line of its own: "Children's services in Ashmere are", and below it "good". */
+function withGradeBelow(line: Line, next: Line | undefined): Line {
   const open = line.text.length <= SHORT && /\b(?:is|are|requires?|that|services)$/.test(line.text);
   if (!open || next === undefined || wholeGrade(next.text) === null) return line;
   return { ...line, text: `${line.text} ${next.text}`, raw: `${line.raw} ${next.raw}` };

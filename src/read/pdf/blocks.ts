@@ -4,7 +4,7 @@ import { withoutContents } from '../contents.js';
 import { joinLines } from '../hyphens.js';
 import { type Words, wordsOf } from '../words.js';
 import type { Run } from './content.js';
-import { inferHeadings, joinHeadingLines } from './headings.js';
+import { inferHeadings } from './headings.js';
 import { linesOf } from './lines.js';
 import { takeMarker } from './markers.js';
 import { dropStuckMarks, footnoteNumbers, markFootnotes, withoutMarks } from './notes.js';
@@ -31,7 +31,7 @@ export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
   const plain = pieces.flatMap((piece, i) => toBlock(piece, raws[i] ?? '', words, body));
   const numbers = footnoteNumbers(plain);
   const noted = withoutContents(withoutMarks(plain));
-  return joinHeadingLines(inferHeadings(dropStuckMarks(noted, numbers), body.size));
+  return inferHeadings(dropStuckMarks(noted, numbers), body.size);
 }
 
 /** What is tagged as a label and holds words of the item, or letters cut off a word: one text in drawing order. */

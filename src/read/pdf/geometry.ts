@@ -2,9 +2,9 @@
  * Untagged pages: the same pieces as from a structure tree, told by font size and weight, gaps,
  * indents and bullets.
  */
+import { JOINING_WORD } from '../../forms/joining.js';
 import { isPageNumber } from '../page-number.js';
 import type { PageContent, Run } from './content.js';
-import { JOINING_WORD } from './headings.js';
 import { type Line, linesOf, readingOrder } from './lines.js';
 import { takeMarker } from './markers.js';
 import { type Piece, piece } from './piece.js';

@@ -50,32 +50,3 @@ function levelOf(block: Block, declared: readonly Block[], bodySize: number): nu
   if (size >= bodySize * 1.5) return 1;
   return size > bodySize * 1.08 ? 2 : 3;
 }
-
-/** Joins a heading that is tagged line by line: the second begins in lower case or the first ends in a joining word. */
-export function joinHeadingLines(blocks: readonly Block[]): Block[] {
-  const out: Block[] = [];
-  for (const block of blocks) {
-    const last = out.at(-1);
-    if (last && isOneHeading(last, block))
-      out[out.length - 1] = {
-        ...last,
-        text: `${last.text} ${block.text}`,
-        print: [...(last.print ?? []), ...(block.print ?? [])],
-      };
-    else out.push(block);
-  }
-  return out;
-}
-
-/** A heading's line that ends so goes on. */
-export const JOINING_WORD = /(?:^|\s)(?:and|or|of|the|to|for|in|with|by|on|at|from|local)$/i;
-
-function isOneHeading(a: Block, b: Block): boolean {
-  return (
-    a.kind === 'heading' &&
-    b.kind === 'heading' &&
-    a.page === b.page &&
-    Math.abs((a.font?.size ?? 0) - (b.font?.size ?? 0)) < 0.3 &&
-    (/^\p{Ll}/u.test(b.text) || JOINING_WORD.test(a.text))
-  );
-}
