@@ -343,12 +343,18 @@ describe('text', () => {
         captions: ['A hall.'],
       },
       sections: [
-        { heading: 'The title', level: 1, role: 'title', paragraphs: [paragraph('In short.')] },
-        { heading: null, level: 0, role: 'article', paragraphs: [paragraph('First.')] },
+        { heading: null, level: 0, role: 'title', paragraphs: [paragraph('The title')] },
+        {
+          heading: null,
+          level: 0,
+          role: 'article',
+          paragraphs: ['In short.', 'First.', 'In short.'].map(paragraph),
+        },
         { heading: 'Between', level: 2, role: 'article', paragraphs: [paragraph('Second.')] },
       ],
     });
-    expect(text.write(report, options())).toBe('First.\n\nBetween\n\nSecond.\n');
+    // Words of the body that repeat the standfirst stay.
+    expect(text.write(report, options())).toBe('First.\n\nIn short.\n\nBetween\n\nSecond.\n');
   });
 });
 
