@@ -176,6 +176,16 @@ describe('outputs', () => {
     expect(readdirSync(command.folder).filter((name) => name.includes('part'))).toEqual([]);
   });
 
+  it('a folder of CSV: each file with its header', async () => {
+    await run(['letters/north', '-f', 'csv', '-o', 'tables/']);
+    const files = readdirSync(join(command.folder, 'tables')).filter((name) =>
+      name.endsWith('csv'),
+    );
+    expect(files).toHaveLength(3);
+    for (const file of files)
+      expect(readFileSync(join(command.folder, 'tables', file), 'utf8')).toMatch(/^report,/);
+  });
+
   it('a table of reports', async () => {
     const { out } = await run(['letters/north', '-f', 'csv', '--table', 'reports', '--bom']);
     expect(out.startsWith('\ufeffreport,sha256,title,authority,')).toBe(true);

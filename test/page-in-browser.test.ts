@@ -29,6 +29,10 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     const file = join(command.folder, `${Math.abs(hash(input + args.join(' ')))}.html`);
     const ran = await command.run([join(LETTER, input), '-o', file, '--quiet', ...args]);
     expect(ran.err).toBe('');
+    return openFile(file);
+  }
+
+  async function openFile(file: string): Promise<Opened> {
     const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
     const page = await context.newPage();
     const requests: string[] = [];
@@ -123,25 +127,80 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
       await page.addScriptTag({ path: AXE }).catch(() => undefined);
       expect(await page.evaluate("'axe' in window")).toBe(false);
       errors.length = 0;
-      // The policy keeps other scripts out, so the checker is put in by the browser's own door.
-      await page.evaluate(readFileSync(AXE, 'utf8'));
-      const found = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
-      );
-      expect(found).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(requests).toEqual([]);
       expect(errors).toEqual([]);
       await page.context().close();
     },
   );
 
+  const SERIES = ['marlingford-2024.txt', 'marlingford-2025.txt'].map(documentAt);
+  it.each([
+    ['track', ...SERIES],
+    ['check', documentAt('release-2025.txt'), documentAt('marlingford-2025.txt')],
+    ['compare', ...SERIES, join(LETTER, 'letter.html')],
+  ])(
+    'the page of %s: no request, no error, nothing for an accessibility checker',
+    async (...args) => {
+      const file = join(command.folder, `${args[0]}.html`);
+      const ran = await command.run([...args, '-o', file, '--quiet']);
+      expect(ran.err).toBe('');
+      const { page, requests, errors } = await openFile(file);
+      for (const theme of await page.locator('details > summary').all()) await theme.click();
+      expect(await violationsOf(page)).toEqual([]);
+      expect(requests).toEqual([]);
+      expect(errors).toEqual([]);
+      await expectNarrow(page);
+      await page.context().close();
+    },
+  );
+
+  it('a theme that is chosen in the table opens, without scripts', async () => {
+    const file = join(command.folder, 'compare.html');
+    await command.run(['compare', ...SERIES, '-o', file, '--quiet']);
+    const { page } = await openFile(file);
+    const link = page.locator('table.numbers a').nth(1);
+    const words = await link.textContent();
+    await link.press('Enter');
+    const open = page.locator('details[open]');
+    expect(await open.locator('summary').textContent()).toContain(words);
+    await page.context().close();
+  });
+
+  it('the index filters its rows, leads to the pages, and passes the checker', async () => {
+    const folder = join(command.folder, 'site');
+    const inputs = [...SERIES, documentAt('release-2025.txt'), join(LETTER, 'letter.html')];
+    const ran = await command.run([...inputs, '-f', 'html', '-o', `${folder}/`, '--quiet']);
+    expect(ran.err).toBe('');
+    const { page, requests, errors } = await openFile(join(folder, 'index.html'));
+    const rows = page.locator('table.index tbody tr:visible');
+    expect(await rows.count()).toBe(4);
+    await page.selectOption('[data-filter="kind"]', 'Press release');
+    expect(await rows.count()).toBe(1);
+    expect(await page.textContent('.status')).toBe('1 of 4 documents');
+    await page.selectOption('[data-filter="kind"]', '');
+    await page.keyboard.press('Escape');
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('life story marlingford');
+    expect(await rows.count()).toBeLessThan(4);
+    expect(await rows.count()).toBeGreaterThan(0);
+    await page.fill('[data-filter="words"]', '');
+    expect(await violationsOf(page)).toEqual([]);
+    await expectNarrow(page);
+    const point = page.locator('section:last-of-type tbody a').first();
+    const words = (await point.textContent())?.replace(/^\d+\. /, '');
+    await point.press('Enter');
+    await page.waitForSelector('.point.chosen');
+    expect(await page.textContent('.point.chosen .own')).toContain(words);
+    expect(requests).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('can be read at 200 % without scrolling sideways', async () => {
     const { page } = await open('letter.html');
-    await page.setViewportSize({ width: 640, height: 800 });
-    const [wide = 0, view = 0] = await page.evaluate<number[]>(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    );
-    expect(wide).toBeLessThanOrEqual(view);
+    await expectNarrow(page);
     await page.context().close();
   });
 
@@ -157,6 +216,27 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     await page.context().close();
   });
 });
+
+function documentAt(name: string): string {
+  return join(FIXTURES, 'documents', name);
+}
+
+/** What axe finds; the policy keeps other scripts out, so the checker is put in by the browser's own door. */
+async function violationsOf(page: Page): Promise<unknown> {
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))",
+  );
+}
+
+/** A window of half the width shows what 200 % shows: nothing of the page itself is to stand beside it. */
+async function expectNarrow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 800 });
+  const [wide = 0, view = 0] = await page.evaluate<number[]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  );
+  expect(wide).toBeLessThanOrEqual(view);
+}
 
 async function expectInView(page: Page, selector: string): Promise<void> {
   const box = await page.locator(selector).first().boundingBox();

@@ -100,7 +100,9 @@ describe('the words by which documents are laid side by side', () => {
 describe('the views', () => {
   it('SVG: shapes for statuses, and all of it in words for screen readers', async () => {
     const svg = (await writeDocuments({ command: 'track', results: [tracks] }, 'svg')) ?? '';
-    expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="title description"/);
+    expect(svg).toMatch(
+      /<svg [^>]*role="img" aria-labelledby="title" aria-describedby="description"/,
+    );
     const description = /<desc id="description">([^<]*)<\/desc>/.exec(svg)?.[1] ?? '';
     expect(description).toContain('How placement with parents is assessed and reviewed');
     expect(description).toContain('Focused visit, 12 March 2024: not mentioned');

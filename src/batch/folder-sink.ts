@@ -1,6 +1,7 @@
 /** One file an input, in a folder that mirrors the inputs' tree. */
 import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Frame } from '../write/index.js';
 import { type Entry, entryOf, type Known } from './record.js';
 import { exists, type Sink, writeWhole } from './sink.js';
 import type { Success } from './task.js';
@@ -11,6 +12,8 @@ export interface FolderTarget {
   readonly names: readonly string[];
   /** The output's place in the folder, one an input. */
   readonly outputs: readonly string[];
+  /** What stands around each report by itself. */
+  readonly frame: Frame;
   readonly maker: string;
   readonly isResumed: boolean;
   /** Outputs that are there stay as they are. */
@@ -59,9 +62,10 @@ export class FolderSink implements Sink {
   async put(index: number, success: Success): Promise<void> {
     const { text, office, status: _status, ...known } = success;
     const output = this.#output(index);
-    await writeWhole(join(this.#target.folder, output), office ?? text);
-    const { maker, names } = this.#target;
-    const bytes = Buffer.byteLength(office ?? text);
+    const { maker, names, frame } = this.#target;
+    const content = office ?? frame.open + text + frame.close;
+    await writeWhole(join(this.#target.folder, output), content);
+    const bytes = Buffer.byteLength(content);
     const entry: Entry = { name: names[index] ?? '', output, bytes, maker, known };
     this.#entries.set(output, entry);
     await this.#record.appendFile(lineOf(entry));

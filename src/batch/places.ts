@@ -12,13 +12,18 @@ export interface Places {
 /**
  * The inputs' tree, with the format's extension in place of theirs. Where two inputs would
  * share a file (`letter.pdf` and `letter.html`) they all keep their extension before the
- * new one; where that is not enough (two folders with equal trees) the later ones are numbered.
+ * new one; where that is not enough (two folders with equal trees, or a name that is `kept` for
+ * another file) the later ones are numbered.
  */
-export function outputPlaces(inputs: readonly Input[], extension: string): Places {
+export function outputPlaces(
+  inputs: readonly Input[],
+  extension: string,
+  kept: readonly string[] = [],
+): Places {
   const short = inputs.map(({ place }) => safePlace(stemOf(place) + extension));
   const counts = new Map<string, number>();
   for (const place of short) counts.set(folded(place), (counts.get(folded(place)) ?? 0) + 1);
-  const taken = new Set<string>();
+  const taken = new Set(kept.map(folded));
   const outputs = inputs.map(({ place }, index) => {
     const own = short[index] ?? '';
     const isShared = (counts.get(folded(own)) ?? 0) > 1;

@@ -59,6 +59,8 @@ const FORMAT_OF_NAME: Readonly<Record<string, string>> = {
   '.md': 'md',
   '.markdown': 'md',
   '.csv': 'csv',
+  '.html': 'html',
+  '.htm': 'html',
   '.svg': 'svg',
   '.txt': 'terminal',
 };

@@ -10,6 +10,7 @@ import { CORES, type Readers } from '../batch/readers.js';
 import { exists, writeWhole } from '../batch/sink.js';
 import { WHOLE_REPORT } from '../batch/task.js';
 import type { Report } from '../model/report.js';
+import { isArticle } from '../model/vocabulary.js';
 import { type DocumentsFormat, type Results, writeDocuments } from '../write/documents/index.js';
 import type { Ahead } from './ahead.js';
 import type { DocumentsCommand } from './documents.data.js';
@@ -86,7 +87,7 @@ function resultsOf(command: DocumentsCommand, reports: readonly Report[], voice:
   switch (command) {
     case 'track':
       return {
-        results: { command, results: byAuthority(reports).map(track) },
+        results: { command, results: byAuthority(followable(reports, voice)).map(track) },
         differs: false,
       };
     case 'check':
@@ -94,6 +95,14 @@ function resultsOf(command: DocumentsCommand, reports: readonly Report[], voice:
     case 'compare':
       return { results: { command, results: [compare(reports)] }, differs: false };
   }
+}
+
+/** The inspectors' documents: what a release says of a matter is not what became of it. */
+function followable(reports: readonly Report[], voice: Voice): Report[] {
+  const articles = reports.filter(({ kind }) => isArticle(kind));
+  for (const { source } of articles) voice.note(`${source.name}: no letter or report, left out`);
+  if (articles.length < reports.length) return reports.filter(({ kind }) => !isArticle(kind));
+  throw new UsageError('no letter or report to follow', 'give the inspectors’ own documents');
 }
 
 /** A document that was named twice, or lies beside the report that was made of it, counts once. */

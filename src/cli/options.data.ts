@@ -346,6 +346,7 @@ export const EXAMPLES: readonly (readonly [text: string, command: string])[] = [
   ['a row of judgements for each report', 'ofsted-parse reports/ --table reports -o outcomes.csv'],
   ['a web page', 'curl -s https://example.org/news | ofsted-parse --format text -'],
   ['what became of the weaknesses that letters list', 'ofsted-parse track ashmere/ -o ashmere.svg'],
+  ['pages to check findings on, with an index', 'ofsted-parse letters/ -f html -o site/'],
   ['a press release beside the letter', 'ofsted-parse check release.html letter.pdf'],
   ['themes by authority, in a spreadsheet', 'ofsted-parse compare findings/ -o themes.csv'],
   [

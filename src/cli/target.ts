@@ -18,6 +18,7 @@ import type { Recipe } from '../batch/task.js';
 import {
   binderOf,
   extensionOf,
+  type Frame,
   isOffice,
   type OfficeFormat,
   type OutputFormat,
@@ -25,7 +26,7 @@ import {
   type TextFormat,
   writerOf,
 } from '../write/index.js';
-import { FORMAT_EXTENSIONS, OUTPUT_FORMATS } from '../write/writer.js';
+import { FORMAT_EXTENSIONS, NO_FRAME, OUTPUT_FORMATS } from '../write/writer.js';
 import { UsageError } from './errors.js';
 import { formatOfName, type Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
@@ -119,8 +120,7 @@ async function openOffice(
 
 async function openText(format: TextFormat, target: StreamOrFile, opening: Opening): Promise<Sink> {
   const { recipe, found, terminal } = opening;
-  const writer = await writerOf(format, recipe.write);
-  const frame = writer.frame(found.many, recipe.write);
+  const frame = await frameOf(format, found.many, recipe);
   if (target.kind === 'stream') return new StreamSink(terminal.out, frame);
   const path = await replaceable(target.path);
   if (path === null) return new StreamSink(createWriteStream(target.path), frame);
@@ -130,16 +130,29 @@ async function openText(format: TextFormat, target: StreamOrFile, opening: Openi
 
 async function openFolder(folder: string, opening: Opening): Promise<Sink> {
   const { found, format, recipe, settings, note } = opening;
-  const { outputs, notes } = outputPlaces(found.inputs, await extensionOf(format));
+  // Several review pages have an index, whose name is kept for it.
+  const site = format === 'html' && found.many ? await import('./site.js') : null;
+  const kept = site === null ? [] : [site.INDEX];
+  const { outputs, notes } = outputPlaces(found.inputs, await extensionOf(format), kept);
   for (const line of notes) note(line);
-  return FolderSink.open({
+  const target = {
     folder,
     names: found.inputs.map(({ name }) => name),
     outputs,
+    frame: isOffice(format) ? NO_FRAME : await frameOf(format, false, recipe),
     maker: makerOf(recipe),
     isResumed: settings.resume,
     noClobber: settings.noClobber,
-  });
+  };
+  const pages = await FolderSink.open(target);
+  if (site === null) return pages;
+  if (settings.shard === null) return new site.SiteSink(pages, target);
+  note('--shard: no index; for one, go on over all inputs with --resume and without --shard');
+  return pages;
+}
+
+async function frameOf(format: TextFormat, many: boolean, { write }: Recipe): Promise<Frame> {
+  return (await writerOf(format, write)).frame(many, write);
 }
 
 async function fileTarget(

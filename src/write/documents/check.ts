@@ -22,13 +22,13 @@ import {
 } from './words.js';
 import type { DocumentsOptions } from './writer.js';
 
-const QUOTE_WORDS: Readonly<Record<QuoteStatus, string>> = {
+export const QUOTE_WORDS: Readonly<Record<QuoteStatus, string>> = {
   exact: 'word for word',
   altered: 'differs',
   absent: 'not in the letter',
 };
 
-const CLAIM_WORDS: Readonly<Record<ClaimStatus, string>> = {
+export const CLAIM_WORDS: Readonly<Record<ClaimStatus, string>> = {
   supported: 'much the same in the letter',
   'not-found': 'not found in the letter',
   opposed: 'otherwise in the letter',
@@ -43,17 +43,17 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   'previousJudgement.date': 'Date of the judgement before',
 };
 
-function fieldWords(field: string): string {
+export function fieldWords(field: string): string {
   return FIELD_WORDS[field] ?? field.replace(/^judgements\./, 'Grade: ').replaceAll('-', ' ');
 }
 
-function valueWords(value: string | null): string {
+export function valueWords(value: string | null): string {
   if (value === null) return '–';
   return /^\d{4}(-\d\d){0,2}$/.test(value) ? dateWords(value) : value.replaceAll('-', ' ');
 }
 
 /** Whose words a quotation is, and that a few words in quotation marks are not said to be a quotation. */
-function sourceWords({ by, speaker, isPhrase }: CheckedQuote): string {
+export function sourceWords({ by, speaker, isPhrase }: CheckedQuote): string {
   if (isPhrase) return 'words in quotation marks';
   return speaker ?? by ?? 'speaker not clear';
 }

@@ -1,7 +1,7 @@
 /** The heat map as SVG: authorities down, themes across, the darker the more of an authority's documents criticise a theme. */
 import type { Comparison, ThemeAuthority } from '../../model/documents.js';
 import { topicWords } from '../wording.js';
-import { inertSvg, picture, svgText } from './svg-parts.js';
+import { inertSvg, type Picture, svgFile, svgText } from './svg-parts.js';
 import { counted, shortened } from './words.js';
 
 const LABEL = 190;
@@ -10,6 +10,11 @@ const CELL = 26;
 const FOOT = 56;
 
 export function compareSvg(all: readonly Comparison[]): string {
+  return svgFile(heatMapOf(all));
+}
+
+/** The heat maps of some comparisons, one below the other. */
+export function heatMapOf(all: readonly Comparison[]): Picture {
   let top = 0;
   const blocks = all.map((comparison) => {
     const { parts, width, height } = blockOf(comparison);
@@ -17,13 +22,13 @@ export function compareSvg(all: readonly Comparison[]): string {
     top += height;
     return { group, width };
   });
-  return picture({
+  return {
     width: Math.max(...blocks.map(({ width }) => width)),
     height: top,
     title: 'Themes that inspectors criticise, by authority',
     description: all.map(descriptionOf).join(' '),
     parts: blocks.map(({ group }) => group),
-  });
+  };
 }
 
 function blockOf(comparison: Comparison) {

@@ -9,7 +9,7 @@ import type { DocumentsOptions } from './writer.js';
 
 type List = 'strengths' | 'improvements';
 
-const POINTS_NOTE =
+export const POINTS_NOTE =
   'Documents come before points: a long report makes more points than a letter of four pages.';
 
 export function compareTerminal(all: readonly Comparison[], options: DocumentsOptions): string {
@@ -26,7 +26,7 @@ function terminalParts(comparison: Comparison, options: DocumentsOptions): reado
   ];
 }
 
-function titleOf({ documents, themes }: Comparison): string {
+export function titleOf({ documents, themes }: Comparison): string {
   const names = new Set(themes.flatMap(({ authorities }) => authorities.map(({ name }) => name)));
   const many = counted(names.size, 'authority', 'authorities');
   return `${counted(themes.length, 'theme')} in ${counted(documents.length, 'document')} of ${many}`;
@@ -55,7 +55,7 @@ function overview({ themes }: Comparison): string {
   ].join('\n');
 }
 
-function pointsOf({ authorities }: Theme, list: List): number {
+export function pointsOf({ authorities }: Theme, list: List): number {
   return authorities.reduce((sum, authority) => sum + authority[list].length, 0);
 }
 
@@ -75,7 +75,7 @@ function themePart(theme: Theme, options: DocumentsOptions): string {
 }
 
 /** By the share of an authority's documents that criticise, then by how many do. */
-function byCriticism(a: ThemeAuthority, b: ThemeAuthority): number {
+export function byCriticism(a: ThemeAuthority, b: ThemeAuthority): number {
   const share = ({ documents }: ThemeAuthority): number => documents.improvements / documents.all;
   return share(b) - share(a) || b.documents.improvements - a.documents.improvements;
 }
@@ -90,7 +90,7 @@ function authorityPart(authority: ThemeAuthority, options: DocumentsOptions): st
   ].join('\n');
 }
 
-function countsOf({ documents, improvements, strengths }: ThemeAuthority): string {
+export function countsOf({ documents, improvements, strengths }: ThemeAuthority): string {
   const part = (count: number, points: number, verb: string): string =>
     `${verb} in ${count} of ${documents.all} (${counted(points, 'point')})`;
   return `${part(documents.improvements, improvements.length, 'criticised')}, ${part(documents.strengths, strengths.length, 'praised')}`;

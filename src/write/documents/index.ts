@@ -7,7 +7,6 @@ import {
   type Results,
 } from './writer.js';
 
-/** A further format, such as a page of HTML, is an entry here and a name in `DOCUMENTS_FORMATS`. */
 const WRITERS: Readonly<Record<DocumentsFormat, () => Promise<DocumentsWriter>>> = {
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./json.js')).ndjson,
@@ -15,11 +14,12 @@ const WRITERS: Readonly<Record<DocumentsFormat, () => Promise<DocumentsWriter>>>
   md: async () => (await import('./md.js')).default,
   csv: async () => (await import('./csv.js')).default,
   svg: async () => (await import('./svg.js')).default,
+  html: async () => (await import('./html/index.js')).default,
 };
 
 /**
- * What `track`, `check` or `compare` gave, as text: `json`, `ndjson`, `md`, `csv`, `terminal`, or `svg`
- * for a timeline and a heat map. `null` where the command has no such form.
+ * What `track`, `check` or `compare` gave, as text: `json`, `ndjson`, `md`, `csv`, `terminal`,
+ * `html`, a page by itself, or `svg` for a timeline and a heat map. `null` where the command has no such form.
  *
  * @example
  * const paper = await writeDocuments({ command: 'track', results: [track(reports)] }, 'md');

@@ -39,14 +39,24 @@ export interface Picture {
   readonly parts: readonly string[];
 }
 
-/** A whole SVG file on white, with a title and a description that screen readers read out. */
-export function picture({ width, height, title, description, parts }: Picture): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" font-family="Arial, Helvetica, sans-serif" fill="#000">
-<title id="title">${inertSvg(title)}</title>
-<desc id="description">${inertSvg(description)}</desc>
+/**
+ * The picture on white as an SVG element, with a title and a description that screen readers read out.
+ * `key` keeps the ids of several pictures of one page apart.
+ */
+export function svgElement(
+  { width, height, title, description, parts }: Picture,
+  key = '',
+): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${key}title" aria-describedby="${key}description" font-family="Arial, Helvetica, sans-serif" fill="#000">
+<title id="${key}title">${inertSvg(title)}</title>
+<desc id="${key}description">${inertSvg(description)}</desc>
 <rect width="${width}" height="${height}" fill="#fff"/>
 ${parts.join('\n')}
 </svg>
 `;
+}
+
+/** The picture as a whole SVG file. */
+export function svgFile(picture: Picture): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement(picture)}`;
 }

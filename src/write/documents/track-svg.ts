@@ -2,7 +2,7 @@
 import type { DocumentEntry, Matter, Tracks } from '../../model/documents.js';
 import type { TrackStatus } from '../../model/vocabulary.js';
 import { isoMonth } from './months.js';
-import { inertSvg, picture, svgText } from './svg-parts.js';
+import { inertSvg, type Picture, svgFile, svgText } from './svg-parts.js';
 import { ABSENT_NOTE, authorityWords, documentWords, STATUS_WORDS, shortened } from './words.js';
 
 const LABEL_WIDTH = 470;
@@ -16,6 +16,11 @@ const LEAST_GAP = 76;
 const RADIUS = 8;
 
 export function trackSvg(all: readonly Tracks[]): string {
+  return svgFile(timelineOf(all));
+}
+
+/** The timelines of some authorities, one below the other. */
+export function timelineOf(all: readonly Tracks[]): Picture {
   const blocks = all.map(blockOf);
   const width = Math.max(...blocks.map((block) => block.width), LABEL_WIDTH + AXIS_WIDTH);
   let top = 0;
@@ -24,13 +29,13 @@ export function trackSvg(all: readonly Tracks[]): string {
     top += height;
     return group;
   });
-  return picture({
+  return {
     width,
     height: top,
     title: `What became of weaknesses: ${all.map(authorityWords).join(', ')}`,
     description: all.map(descriptionOf).join(' '),
     parts,
-  });
+  };
 }
 
 interface BlockOfMatters {

@@ -24,14 +24,15 @@ import {
 import type { DocumentsOptions } from './writer.js';
 
 /** Marks that are told apart without colour. */
-const MARKS: Readonly<Record<TrackStatus, string>> = {
+export const MARKS: Readonly<Record<TrackStatus, string>> = {
   again: '●',
   mixed: '◐',
   better: '○',
   absent: '·',
 };
-const FIRST = '◆';
-const LEGEND = `${FIRST} named for improvement  ● weak again  ◐ mixed  ○ better  · not mentioned`;
+/** Where a matter is named for the first time. */
+export const FIRST = '◆';
+export const LEGEND = `${FIRST} named for improvement  ● weak again  ◐ mixed  ○ better  · not mentioned`;
 
 export function trackTerminal(all: readonly Tracks[], options: DocumentsOptions): string {
   return `${all.map((tracks) => terminalParts(tracks, options).join('\n\n')).join('\n\n\n')}\n`;

@@ -2,7 +2,15 @@
 import type { Check, Comparison, Tracks } from '../../model/documents.js';
 import { PLAIN, type Style } from '../writer.js';
 
-export const DOCUMENTS_FORMATS = ['terminal', 'json', 'ndjson', 'md', 'csv', 'svg'] as const;
+export const DOCUMENTS_FORMATS = [
+  'terminal',
+  'json',
+  'ndjson',
+  'md',
+  'csv',
+  'html',
+  'svg',
+] as const;
 /** A format in which results over several documents can be written. */
 export type DocumentsFormat = (typeof DOCUMENTS_FORMATS)[number];
 

@@ -4,7 +4,7 @@ import { PLACES, type Point, type PointPlace, pointsOf } from '../points.js';
 import { factsOf, KIND_WORDS, percent, speakerWords, topicWords } from '../wording.js';
 import type { Picture } from '../writer.js';
 import { pagesPart, signOf, textPart } from './marks.js';
-import { embeddedJson, type Markup, markup } from './markup.js';
+import { embeddedJson, Markup, markup } from './markup.js';
 
 const PLACE_WORDS: Readonly<Record<PointPlace, string>> = {
   listed: 'Listed in the document',
@@ -27,18 +27,42 @@ const VOICE_WORDS: Readonly<Record<Finding['by'], string>> = {
   other: 'others',
 };
 
-/** Enough of a document's hash to keep the anchors of the documents of one file apart. */
+/** Enough of a document's hash to tell documents apart. */
 const KEY_LENGTH = 8;
+
+/** What keeps the anchors of the documents of one file apart. */
+function keyOf(sha256: string): string {
+  return `d${sha256.slice(0, KEY_LENGTH)}-`;
+}
+
+/** The anchor of a point on the page of the document with these bytes. */
+export function pointAnchor(sha256: string, id: string): string {
+  return `${keyOf(sha256)}f-${id}`;
+}
+
+const REPORT_START = '<script type="application/json" class="report">';
+
+/** The report that a review page holds, without its boxes; `null` where there is none. */
+export function reportIn(page: string): Report | null {
+  const start = page.indexOf(REPORT_START);
+  const end = page.indexOf('</script>', start);
+  if (start < 0 || end < 0) return null;
+  try {
+    return JSON.parse(page.slice(start + REPORT_START.length, end)) as Report;
+  } catch {
+    return null;
+  }
+}
 
 /** A document as a part of the page; without `pictures` its text is shown instead of its pages. */
 export function documentPart(report: Report, pictures: readonly Picture[]): Markup {
-  const key = `d${report.source.sha256.slice(0, KEY_LENGTH)}-`;
+  const key = keyOf(report.source.sha256);
   const points = pointsOf(report);
   const shown =
     pictures.length > 0 ? pagesPart(pictures, points, key) : textPart(report, points, key);
   const label = pictures.length > 0 ? 'Pages' : 'Text';
   return markup`<article class="document" data-sha256="${report.source.sha256}" data-name="${report.source.name}" aria-labelledby="${key}title">
-<script type="application/json" class="report">${embeddedJson(report, 'boxes')}</script>
+${new Markup(REPORT_START)}${embeddedJson(report, 'boxes')}</script>
 <header>
 <h2 id="${key}title">${report.title ?? KIND_WORDS[report.kind]}</h2>
 ${factsTable(report)}

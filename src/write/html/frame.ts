@@ -1,0 +1,66 @@
+/** What every page begins and ends with: a head whose policy lets its own style and script run, and nothing else. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Markup, markup } from './markup.js';
+
+/** How pages of one sort look, and what they do; `script` is `null` where they do nothing. */
+export interface Look {
+  readonly style: string;
+  readonly script: string | null;
+}
+
+/** A file that lies beside the module that asks for it, in the source and in the bundle. */
+export function asset(place: URL): string {
+  return readFileSync(place, 'utf8');
+}
+
+export interface Head {
+  readonly title: string;
+  /** Where the link that skips what stands above the main part says that it leads to. */
+  readonly skipTo: string;
+  /** Between the link and the main part. */
+  readonly before: Markup | null;
+}
+
+/** A page up to the inside of its main part. */
+export function pageStart(look: Look, { title, skipTo, before }: Head): Markup {
+  return markup`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(look)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${new Markup(look.style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to ${skipTo}</a>
+${before}
+<main id="main" tabindex="-1">
+`;
+}
+
+/** What closes a page that `pageStart` began. */
+export function pageEnd({ script }: Look): Markup {
+  const element = script === null ? null : markup`<script>${new Markup(script)}</script>\n`;
+  return markup`</main>
+${element}</body>
+</html>
+`;
+}
+
+function policyOf({ style, script }: Look): string {
+  return [
+    "default-src 'none'",
+    'img-src data:',
+    `style-src ${hashOf(style)}`,
+    `script-src ${script === null ? "'none'" : hashOf(script)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
