@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: 'test/build-once.ts',
     // Long enough for a machine that has other things to do: no test is about speed.
     testTimeout: 120_000,
+    // Most tests wait for a process that they start, so a core of its own for Vitest itself is wasted.
+    maxWorkers: '100%',
     hookTimeout: 300_000,
     projects: [
       // Test files of one process share what they import: loading it takes longer than most tests.
