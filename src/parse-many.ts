@@ -1,16 +1,28 @@
-/** Many documents in, their reports out, one after another and in the order of the inputs. */
-import { readFile } from 'node:fs/promises';
-import { fileError, OfstedParseError } from './model/errors.js';
+/** Many documents in, their reports out: read by workers at once, given in the order of the inputs. */
+import { inOrder } from './batch/in-order.js';
+import type { Readers } from './batch/readers.js';
+import { FILE_BOUNDS, type Task, WHOLE_REPORT } from './batch/task.js';
+import type { OfstedParseError } from './model/errors.js';
 import type { Report } from './model/report.js';
-import { type ParseOptions, parse } from './parse.js';
+import { received } from './model/sent-error.js';
+import type { ParseOptions } from './parse.js';
 
 /** A path, bytes, or bytes with the name that the report gives them. */
 export type Input = string | Uint8Array | { readonly name: string; readonly bytes: Uint8Array };
 
 /** How to parse many inputs. */
 export interface ParseManyOptions extends Omit<ParseOptions, 'name'> {
-  /** How many inputs may lie in memory, read from the disk, while one is parsed: 2 by default, at least 0. */
+  /** How many are parsed at once, each in a worker thread of its own: by default as many as there are cores. */
+  readonly jobs?: number | undefined;
+  /**
+   * How many inputs may be taken from the iterable beyond the one whose report is next: twice `jobs` by default,
+   * at least 0. Their bytes and reports lie in memory.
+   */
   readonly lookAhead?: number | undefined;
+  /** For one input: 60 by default. One that takes longer ends in an error. */
+  readonly timeoutSeconds?: number | undefined;
+  /** For one worker: 1 GB by default. An input that needs more ends in an error. */
+  readonly maxMemoryBytes?: number | undefined;
 }
 
 /** One input's report, or the error that it ended in. */
@@ -18,19 +30,13 @@ export type Parsed<I extends Input = Input> =
   | { readonly input: I; readonly report: Report; readonly error?: never }
   | { readonly input: I; readonly report?: never; readonly error: OfstedParseError };
 
-interface Loaded<I extends Input> {
-  readonly input: I;
-  readonly name: string;
-  /** Never rejects: a file that cannot be opened is an error as a value. */
-  readonly bytes: Promise<Uint8Array | OfstedParseError>;
-}
-
-const LOOK_AHEAD = 2;
-
 /**
- * Parses inputs in this process, one after another: an input that cannot be read gives its error, and the
- * next one follows. Inputs are taken from the iterable as they are needed. For all cores at
- * once, use the command, or start workers that call `parse`.
+ * Parses inputs in worker threads, so that the caller's thread stays free: an input that cannot be read gives
+ * its error, and the others follow. Inputs are taken from the iterable as they are needed. The workers end with
+ * the iteration, whether it is gone through, left, or broken off by the signal.
+ *
+ * @throws RangeError for options that are no numbers of the kind that is asked for
+ * @throws the signal's reason, where the signal breaks the iteration off
  *
  * @example
  * for await (const { input, report, error } of parseMany(paths)) {
@@ -40,38 +46,62 @@ const LOOK_AHEAD = 2;
  */
 export async function* parseMany<I extends Input>(
   inputs: Iterable<I> | AsyncIterable<I>,
-  { lookAhead = LOOK_AHEAD, ...options }: ParseManyOptions = {},
+  options: ParseManyOptions = {},
 ): AsyncGenerator<Parsed<I>, void, undefined> {
-  if (!(Number.isInteger(lookAhead) && lookAhead >= 0))
-    throw new RangeError(`lookAhead is ${lookAhead}: give a whole number from 0`);
-  const waiting: Loaded<I>[] = [];
-  for await (const input of inputs) {
-    waiting.push(begin(input));
-    if (waiting.length > lookAhead) yield await finish(waiting.shift() as Loaded<I>, options);
-  }
-  for (const loaded of waiting) yield await finish(loaded, options);
-}
-
-function begin<I extends Input>(input: I): Loaded<I> {
-  if (typeof input === 'string') return { input, name: input, bytes: load(input) };
-  if (input instanceof Uint8Array) return { input, name: '-', bytes: Promise.resolve(input) };
-  return { input, name: input.name, bytes: Promise.resolve(input.bytes) };
-}
-
-async function load(path: string): Promise<Uint8Array | OfstedParseError> {
-  return readFile(path).catch((error) => fileError(error).of(path));
-}
-
-async function finish<I extends Input>(
-  { input, name, bytes }: Loaded<I>,
-  options: ParseOptions,
-): Promise<Parsed<I>> {
-  const loaded = await bytes;
-  if (loaded instanceof OfstedParseError) return { input, error: loaded };
+  const { CORES, Readers } = await import('./batch/readers.js');
+  const { jobs = CORES, lookAhead = 2 * jobs, signal } = options;
+  atLeast(1, 'jobs', jobs);
+  atLeast(0, 'lookAhead', lookAhead);
+  signal?.throwIfAborted();
+  const { timeoutSeconds = FILE_BOUNDS.timeoutSeconds } = options;
+  const { maxMemoryBytes = FILE_BOUNDS.maxMemoryBytes } = options;
+  const concurrency = Math.min(jobs, lookAhead + 1);
+  const readers = new Readers({
+    threads: concurrency,
+    timeoutSeconds,
+    maxMemoryBytes,
+    ownsProcess: false,
+  });
+  const broken = brokenOffBy(signal);
   try {
-    return { input, report: await parse(loaded, { ...options, name }) };
-  } catch (error) {
-    if (error instanceof OfstedParseError) return { input, error };
-    throw error; // The signal's reason: it ends the whole iteration.
+    const work = (input: I) => Promise.race([parsed(input, readers, options), broken]);
+    for await (const one of inOrder(inputs, work, { concurrency, lookAhead })) {
+      signal?.throwIfAborted();
+      yield one;
+    }
+  } finally {
+    await readers.close();
   }
+}
+
+function atLeast(least: number, name: string, value: number): void {
+  if (!(Number.isInteger(value) && value >= least))
+    throw new RangeError(`${name} is ${value}: give a whole number from ${least}`);
+}
+
+/** Rejected with the signal's reason when it comes; never settled otherwise. */
+function brokenOffBy(signal: AbortSignal | undefined): Promise<never> {
+  const broken = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  broken.catch(() => {});
+  return broken;
+}
+
+async function parsed<I extends Input>(
+  input: I,
+  readers: Readers,
+  { limits = {}, password }: ParseManyOptions,
+): Promise<Parsed<I>> {
+  const task = taskOf(input);
+  const recipe = { ...WHOLE_REPORT, limits, password: password ?? null };
+  const outcome = await readers.read({ ...task, recipe });
+  if (outcome.status === 'failed') return { input, error: received(outcome).of(task.name) };
+  return { input, report: JSON.parse(outcome.text) as Report };
+}
+
+function taskOf(input: Input): Omit<Task, 'recipe'> {
+  if (typeof input === 'string') return { name: input, input };
+  if (input instanceof Uint8Array) return { name: '-', input };
+  return { name: input.name, input: input.bytes };
 }

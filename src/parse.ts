@@ -33,7 +33,7 @@ export interface ParseOptions {
  * what is missing or in doubt.
  *
  * After the file is read, parsing holds the event loop: some tens of milliseconds for a letter, up to a
- * second for a long report. A server should call it in a worker of its own.
+ * second for a long report. A server should use `parseMany`, which parses in workers.
  */
 export async function parse(
   input: Uint8Array | string,

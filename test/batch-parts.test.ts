@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { failureOf } from '../src/batch/failure.js';
 import { isInShard } from '../src/batch/hash.js';
 import { inOrder } from '../src/batch/in-order.js';
 import { outputPlaces } from '../src/batch/places.js';
@@ -7,6 +8,7 @@ import type { Event } from '../src/batch/run.js';
 import { expectedOf } from '../src/cli/expected.js';
 import { makeProgress, progressLine, summaryLines } from '../src/cli/progress.js';
 import { Tally } from '../src/cli/tally.js';
+import { CorruptFileError } from '../src/model/errors.js';
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
   const all: Item[] = [];
@@ -139,13 +141,7 @@ const misnamed = (kind: 'monitoring-visit' | 'other') => ({
   kind,
   warnings: [{ code: 'format-mismatch' as const, message: '', page: null }],
 });
-const FAILURE = {
-  status: 'failed' as const,
-  code: 'corrupt' as const,
-  message: '',
-  remedy: '',
-  stack: null,
-};
+const FAILURE = failureOf(new CorruptFileError('cut short'));
 
 describe('the tally', () => {
   it.each([

@@ -15,7 +15,7 @@ import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../scripts/bundle.js';
 import { FIXTURES, type Ran, type RunOptions, useCommand } from './command.js';
-import { pdfOf, stream } from './pdf-of.js';
+import { ENDLESS, pageWith, pdfOf, stream } from './pdf-of.js';
 
 const command = useCommand();
 /** Commands are started here, some at once, on machines that have other things to do. */
@@ -205,27 +205,6 @@ describe('standard error', () => {
 });
 
 describe('time and memory', () => {
-  const page = (content: string, more: readonly string[] = []): string =>
-    pdfOf([
-      '<< /Type /Catalog /Pages 2 0 R >>',
-      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
-        /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> >>`,
-      content,
-      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-      ...more,
-    ]);
-
-  /** Forty forms, each of which draws a letter and the next form twice. */
-  const ENDLESS = page(
-    stream('', '/X Do'),
-    Array.from({ length: 40 }, (_, i) => {
-      const resources = `<< /Font << /F1 5 0 R >> /XObject << /X ${i + 7} 0 R >> >>`;
-      const form = `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources ${resources}`;
-      return stream(form, 'BT /F1 12 Tf (a) Tj ET /X Do /X Do');
-    }),
-  );
-
   it(
     'a file that turns for ever is given up when its time is over',
     async () => {
@@ -240,7 +219,7 @@ describe('time and memory', () => {
   /** One string of sixty million characters, packed. */
   function bomb(): string {
     const string = `BT /F1 12 Tf 72 720 Td (${'a'.repeat(60_000_000)}) Tj ET`;
-    return page(stream('/Filter /FlateDecode', deflateSync(string).toString('latin1')));
+    return pageWith(stream('/Filter /FlateDecode', deflateSync(string).toString('latin1')));
   }
 
   const PEAK = `
@@ -267,7 +246,7 @@ if (isMainThread) process.on('exit', () => process._rawDebug(process.resourceUsa
     async () => {
       const list = `BT /F1 12 Tf [${'0 '.repeat(40_000_000)}] TJ ET`;
       const packed = stream('/Filter /FlateDecode', deflateSync(list).toString('latin1'));
-      writeFileSync(place('list.pdf'), page(packed), 'latin1');
+      writeFileSync(place('list.pdf'), pageWith(packed), 'latin1');
       const ran = await command.run([
         '--max-memory',
         '300MB',

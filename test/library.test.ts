@@ -1,21 +1,15 @@
 /** The library as a program imports it: its exports, its stages one by one, many inputs. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as library from '../src/index.js';
 import {
-  EmptyInputError,
   facts,
   find,
-  type Input,
-  InputError,
   outline,
-  type Parsed,
   parse,
-  parseMany,
   quote,
-  type Report,
   read,
   recognise,
   understand,
@@ -26,7 +20,6 @@ import {
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 const LETTER = join(FIXTURES, 'letters', 'monitoring-visit-2024', 'letter.txt');
 const PAGE = join(FIXTURES, 'pages', 'council-cms', 'source.html');
-const BROKEN = join(FIXTURES, 'broken', 'empty.txt');
 
 const folder = mkdtempSync(join(tmpdir(), 'a folder – für Prüfung '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,6 +41,7 @@ describe('exports', () => {
       'TOPICS',
       'UnexpectedError',
       'UnsupportedFormatError',
+      'WorkerError',
       'attribution',
       'byAuthority',
       'check',
@@ -153,7 +147,7 @@ describe('stages', () => {
 
 describe('validate', () => {
   it('accepts every report that parse gives, read back from JSON', async () => {
-    for await (const { report } of parseMany([LETTER, PAGE])) {
+    for (const report of [await parse(LETTER), await parse(PAGE)]) {
       const checked = await validate(JSON.parse(JSON.stringify(report)));
       expect(checked).toEqual({ valid: true, version: '2', report });
     }
@@ -215,11 +209,10 @@ describe('errors', () => {
 describe('a signal', () => {
   const reason = new Error('no longer wanted');
 
-  it('that was given before stops parse and parseMany at once, with its reason', async () => {
+  it('that was given before stops parse at once, with its reason', async () => {
     const signal = AbortSignal.abort(reason);
     await expect(parse(LETTER, { signal })).rejects.toBe(reason);
     await expect(parse(readFileSync(LETTER), { signal })).rejects.toBe(reason);
-    await expect(all(parseMany([LETTER], { signal }))).rejects.toBe(reason);
   });
 
   it('that comes while a file is read stops parse', async () => {
@@ -227,87 +220,5 @@ describe('a signal', () => {
     const parsing = parse(LETTER, { signal: controller.signal });
     controller.abort(reason);
     await expect(parsing).rejects.toBe(reason);
-  });
-});
-
-async function all<I extends Input>(parsed: AsyncIterable<Parsed<I>>): Promise<Parsed<I>[]> {
-  const list: Parsed<I>[] = [];
-  for await (const one of parsed) list.push(one);
-  return list;
-}
-
-describe('parseMany', () => {
-  it('gives reports and errors in the order of the inputs', async () => {
-    const inputs = [LETTER, BROKEN, join(folder, 'not there.pdf'), PAGE];
-    const parsed = await all(parseMany(inputs));
-    expect(parsed.map(({ input }) => input)).toEqual(inputs);
-    expect(parsed.map(({ report }) => report?.kind)).toEqual([
-      'monitoring-visit',
-      undefined,
-      undefined,
-      'press-release',
-    ]);
-    expect(parsed[1]?.error).toBeInstanceOf(EmptyInputError);
-    expect(parsed[2]?.error).toBeInstanceOf(InputError);
-  });
-
-  it('gives what parse gives', async () => {
-    const [one] = await all(parseMany([LETTER]));
-    expect(one?.report).toEqual(await parse(LETTER));
-  });
-
-  it('takes bytes, and bytes with a name', async () => {
-    const bytes = readFileSync(LETTER);
-    const parsed = await all(parseMany([bytes, { name: 'post/brief.txt', bytes }]));
-    expect(parsed.map(({ report }) => report?.source.name)).toEqual(['-', 'post/brief.txt']);
-  });
-
-  it.each([0, 1, 5])(
-    'with a look-ahead of %i takes no more inputs than that',
-    async (lookAhead) => {
-      let taken = 0;
-      function* endless() {
-        for (;;) {
-          taken += 1;
-          yield LETTER;
-        }
-      }
-      const seen: Report[] = [];
-      for await (const { report } of parseMany(endless(), { lookAhead })) {
-        if (report) seen.push(report);
-        expect(taken).toBeLessThanOrEqual(seen.length + lookAhead);
-        if (seen.length === 2) break;
-      }
-      expect(taken).toBe(2 + lookAhead);
-    },
-  );
-
-  it('takes an async iterable and closes it when the reader leaves', async () => {
-    let closed = false;
-    async function* paths() {
-      try {
-        for (;;) yield LETTER;
-      } finally {
-        closed = true;
-      }
-    }
-    for await (const _ of parseMany(paths())) break;
-    expect(closed).toBe(true);
-  });
-
-  it('passes the options on', async () => {
-    const [one] = await all(parseMany([LETTER], { limits: { inputBytes: 10 } }));
-    expect(one?.error).toMatchObject({ code: 'limit-exceeded' });
-  });
-
-  it.each([-1, 0.5, Number.NaN])('refuses a look-ahead of %d', async (lookAhead) => {
-    await expect(all(parseMany([LETTER], { lookAhead }))).rejects.toThrow(RangeError);
-  });
-
-  it('reads a path with spaces and letters of other alphabets', async () => {
-    const path = join(folder, 'Škola & “brief” 学校.txt');
-    writeFileSync(path, readFileSync(LETTER));
-    const [one] = await all(parseMany([path]));
-    expect(one?.report?.source.name).toBe(path);
   });
 });

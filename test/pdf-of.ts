@@ -16,3 +16,26 @@ export function pdfOf(objects: readonly string[]): string {
 /** A stream with its dictionary. */
 export const stream = (dictionary: string, data: string): string =>
   `<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
+
+/** A PDF of one page with this content, and with what the content refers to: the first is drawn by `/X Do`. */
+export function pageWith(content: string, more: readonly string[] = []): string {
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
+      /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> >>`,
+    content,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...more,
+  ]);
+}
+
+/** Forty forms, each of which draws a letter and the next form twice: no reader comes to its end. */
+export const ENDLESS = pageWith(
+  stream('', '/X Do'),
+  Array.from({ length: 40 }, (_, i) => {
+    const resources = `<< /Font << /F1 5 0 R >> /XObject << /X ${i + 7} 0 R >> >>`;
+    const form = `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources ${resources}`;
+    return stream(form, 'BT /F1 12 Tf (a) Tj ET /X Do /X Do');
+  }),
+);

@@ -9,13 +9,13 @@ export interface Pace {
 
 /** What `work` makes of each item, in the items' order. Memory is bounded by the look-ahead. */
 export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item) => Promise<Result>,
   { concurrency, lookAhead }: Pace,
 ): AsyncGenerator<Result> {
   const slots = new Slots(concurrency);
   const pending: Promise<Result>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     const result = slots.run(() => work(item));
     // A rejection is met when its turn comes, not before.
     result.catch(() => {});

@@ -7,6 +7,7 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
+import { WorkerError } from '../model/errors.js';
 import { failureOf } from './failure.js';
 import type { Failure, Outcome, Task } from './task.js';
 
@@ -17,6 +18,11 @@ export interface ReaderSettings {
   readonly timeoutSeconds: number;
   /** For one worker. */
   readonly maxMemoryBytes: number;
+  /**
+   * Whether a worker is stopped when the process as a whole takes more than all workers may: yes by default.
+   * A program that uses the library for a part of its work needs memory of its own.
+   */
+  readonly ownsProcess?: boolean;
   /** The module that reads; by default the worker beside this one. */
   readonly worker?: URL;
 }
@@ -76,7 +82,7 @@ export class Readers {
   #turn: Promise<unknown> = Promise.resolve();
   /** The most files that were ever read at once: as many workers hold memory. */
   #atOnce = 1;
-  readonly #watch: NodeJS.Timeout;
+  readonly #watch: NodeJS.Timeout | undefined;
   /** What the process holds beside what is read. */
   #ownMemory = Math.max(OWN_MEMORY, process.memoryUsage.rss());
   /** When a worker was last stopped for memory. */
@@ -88,6 +94,8 @@ export class Readers {
       filename: (settings.worker ?? new URL(workerFile(), import.meta.url)).href,
       minThreads: 1,
       maxThreads: settings.threads,
+      // Options of the process such as `--eval` are none for a worker.
+      execArgv: [],
       resourceLimits: {
         maxOldGenerationSizeMb: Math.max(
           16,
@@ -100,6 +108,7 @@ export class Readers {
     });
     // A worker that dies between files has none to be charged to; the pool starts another.
     this.#pool.on('error', () => {});
+    if (settings.ownsProcess === false) return;
     this.#watch = setInterval(() => this.#watchMemory(), MEMORY_WATCH_MS);
     this.#watch.unref();
   }
@@ -190,17 +199,19 @@ export class Readers {
 
   #failure(error: unknown, { reason, timeoutSeconds }: Running): Failure {
     if (reason === 'timeout') {
-      return failed('timeout', `not read within ${timeoutSeconds} s`, 'allow more with --timeout');
+      const message = `not read within ${timeoutSeconds} s`;
+      return failed('timeout', message, 'timeoutSeconds', '--timeout');
     }
     if (reason === 'memory' || isOutOfMemory(error)) return this.#outOfMemory();
     const { message, stack } = failureOf(error);
-    return { ...failed('worker-died', `reading it ended a worker: ${message}`, REPORT), stack };
+    const died = `reading it ended a worker: ${message}`;
+    return { ...failureOf(new WorkerError('worker-died', died, REPORT, null)), stack };
   }
 
   #outOfMemory(): Failure {
     const megabytes = Math.floor(this.#settings.maxMemoryBytes / MEGABYTE);
     const message = `reading it takes more than ${megabytes} MB of memory`;
-    return failed('limit-exceeded', message, 'allow more with --max-memory');
+    return failed('limit-exceeded', message, 'maxMemoryBytes', '--max-memory');
   }
 }
 
@@ -211,8 +222,15 @@ function stop(running: Running, reason: 'timeout' | 'memory'): void {
   running.stop.abort();
 }
 
-function failed(code: Failure['code'], message: string, remedy: string): Failure {
-  return { status: 'failed', code, message, remedy, stack: null };
+/** `option` is the library's, `commandOption` the command's. */
+function failed(
+  code: Failure['code'],
+  message: string,
+  option: string,
+  commandOption: string,
+): Failure {
+  const remedy = `allow more with the option \`${option}\``;
+  return failureOf(new WorkerError(code, message, remedy, commandOption));
 }
 
 function isOutOfMemory(error: unknown): boolean {

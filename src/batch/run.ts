@@ -1,4 +1,5 @@
 /** The run: every input is read, or kept from an earlier run, and its report put where it belongs. */
+import { InputError } from '../model/errors.js';
 import { failureOf } from './failure.js';
 import { hashOfBytes, hashOfFile, isInShard, type Shard } from './hash.js';
 import { inOrder } from './in-order.js';
@@ -98,7 +99,8 @@ async function hashOf({ name, trouble }: Input, { stdin }: Run): Promise<string 
 }
 
 async function readInput({ name, trouble }: Input, run: Run): Promise<Outcome> {
-  if (trouble !== null) return { status: 'failed', ...trouble, stack: null };
+  if (trouble !== null)
+    return failureOf(new InputError(trouble.code, trouble.message, trouble.remedy));
   try {
     const input = name === '-' ? await run.stdin() : name;
     return await run.read({ name, input, recipe: run.recipe });

@@ -1,8 +1,8 @@
 /** What the main thread asks of a worker, and what comes back: plain data that can be sent between threads. */
 import type { CorrectionsFile } from '../model/corrections.js';
 import type { Warning } from '../model/document.js';
-import type { ErrorCode } from '../model/errors.js';
 import type { Report } from '../model/report.js';
+import type { SentError } from '../model/sent-error.js';
 import type { Limits } from '../read/limits.js';
 import type { OutputFormat, Selection, WriteOptions } from '../write/index.js';
 import { DEFAULT_WRITE_OPTIONS } from '../write/writer.js';
@@ -27,6 +27,9 @@ export interface Recipe {
   readonly limits: Partial<Limits>;
 }
 
+/** What one file may take where nothing else is asked for. */
+export const FILE_BOUNDS = { timeoutSeconds: 60, maxMemoryBytes: 1024 * 1024 * 1024 };
+
 /** The whole report as JSON, with the usual limits. */
 export const WHOLE_REPORT: Recipe = {
   format: 'json',
@@ -47,15 +50,8 @@ export interface Task {
 }
 
 /** Why an input could not be read. */
-export interface Failure {
+export interface Failure extends SentError {
   readonly status: 'failed';
-  readonly code: ErrorCode;
-  /** One line: what is wrong. */
-  readonly message: string;
-  /** One line: what to do. */
-  readonly remedy: string;
-  /** Shown where `DEBUG` asks for it only. */
-  readonly stack: string | null;
 }
 
 /** An input that was read: the written text, and what the run's own account needs of its report. */

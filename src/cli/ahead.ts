@@ -3,7 +3,8 @@
  * started first, as nearly all runs want them, and given up where the options ask for others.
  */
 import { CORES, Readers } from '../batch/readers.js';
-import { COMMANDS, DEFAULT_MAX_MEMORY } from './options.data.js';
+import { FILE_BOUNDS } from '../batch/task.js';
+import { COMMANDS } from './options.data.js';
 import type { Settings } from './settings.js';
 
 /** Options that only print. */
@@ -25,7 +26,7 @@ export class Ahead {
       this.#readers = new Readers({
         threads: CORES,
         timeoutSeconds: Number.POSITIVE_INFINITY,
-        maxMemoryBytes: DEFAULT_MAX_MEMORY,
+        maxMemoryBytes: FILE_BOUNDS.maxMemoryBytes,
       });
     }
   }
@@ -35,7 +36,7 @@ export class Ahead {
     const { timeoutSeconds, maxMemoryBytes } = settings;
     const threads = settings.jobs ?? CORES;
     const started = this.#readers;
-    if (started === null || threads > CORES || maxMemoryBytes !== DEFAULT_MAX_MEMORY) {
+    if (started === null || threads > CORES || maxMemoryBytes !== FILE_BOUNDS.maxMemoryBytes) {
       await this.close();
       return new Readers({ threads, timeoutSeconds, maxMemoryBytes });
     }

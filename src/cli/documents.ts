@@ -15,7 +15,7 @@ import { type DocumentsFormat, type Results, writeDocuments } from '../write/doc
 import type { Ahead } from './ahead.js';
 import type { DocumentsCommand } from './documents.data.js';
 import type { DocumentsSettings } from './documents-settings.js';
-import { STATUS, UsageError, type Voice } from './errors.js';
+import { noticeOf, STATUS, UsageError, type Voice } from './errors.js';
 import {
   INTERRUPTED_STATUS,
   type Interruption,
@@ -220,7 +220,7 @@ function accountOf(
       tally.add(event);
       if (event.failure !== null) {
         progress.clear();
-        voice.error({ name: event.input.name, ...event.failure });
+        voice.error(noticeOf(event.input.name, event.failure));
       }
       progress.show(tally);
     },

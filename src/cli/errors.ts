@@ -37,6 +37,14 @@ export interface Notice {
   readonly stack?: string | null;
 }
 
+/** An input that could not be read, for someone at the command line, who has options where a program has arguments. */
+export function noticeOf(name: string, failure: Failure): Notice {
+  const { code, message, remedy, commandOption, stack } = failure;
+  if (commandOption === null) return { name, code, message, remedy, stack };
+  const verb = code === 'encrypted' ? 'give its password' : 'raise the limit';
+  return { name, code, message, remedy: `${verb} with ${commandOption}`, stack };
+}
+
 export interface Voice {
   /** An error: always said. */
   error(notice: Notice): void;
@@ -82,7 +90,7 @@ export function endingOf(error: unknown): { readonly notice: Notice; readonly st
     };
   }
   if (error instanceof ReadingError) {
-    return { notice: { name: error.input, ...error.failure }, status: STATUS.nothingRead };
+    return { notice: noticeOf(error.input, error.failure), status: STATUS.nothingRead };
   }
   if (error instanceof OfstedParseError) {
     const { code, remedy } = error;

@@ -3,6 +3,7 @@
  * and the keys of `.ofsted-parserc` are all drawn from this table.
  */
 
+import { FILE_BOUNDS } from '../batch/task.js';
 import { KINDS } from '../model/vocabulary.js';
 import { LIMITS } from '../read/limits.js';
 import { DOCUMENTS_FORMATS, SHAPES } from '../write/documents/writer.js';
@@ -46,9 +47,6 @@ export interface OptionEntry {
 }
 
 const MB = 1024 * 1024;
-
-/** Bytes that one worker may take. */
-export const DEFAULT_MAX_MEMORY = 1024 * MB;
 
 export const OPTIONS: readonly OptionEntry[] = [
   {
@@ -243,14 +241,14 @@ export const OPTIONS: readonly OptionEntry[] = [
     text: 'give up a file after this long',
     heading: 'Reading',
     parse: seconds,
-    initial: 60,
+    initial: FILE_BOUNDS.timeoutSeconds,
   },
   {
     flags: '--max-memory <size>',
     text: 'memory for reading one file',
     heading: 'Reading',
     parse: size,
-    initial: DEFAULT_MAX_MEMORY,
+    initial: FILE_BOUNDS.maxMemoryBytes,
     initialWords: '1GB',
   },
   {

@@ -9,7 +9,7 @@ import type { Recipe } from '../batch/task.js';
 import { isOffice, type OutputFormat, TEMPLATES, type Template } from '../write/index.js';
 import type { Ahead } from './ahead.js';
 import { correctionsAt } from './corrections.js';
-import { type Notice, UsageError, type Voice } from './errors.js';
+import { type Notice, noticeOf, UsageError, type Voice } from './errors.js';
 import { expectedIn } from './expected.js';
 import {
   INTERRUPTED_STATUS,
@@ -190,32 +190,30 @@ async function follow(events: AsyncIterable<Event>, account: Account): Promise<v
 function tell({ input: { name }, failure, known, status }: Event, account: Account): void {
   const { voice, progress, settings, format, many } = account;
   if (status === 'barred') voice.note(`${name}: its output is there already and is left as it is`);
-  const wrong = failure ?? (known === null ? null : unfitness(known, settings.strict));
+  const wrong =
+    failure === null ? known && unfitness(name, known, settings.strict) : noticeOf(name, failure);
   if (wrong !== null) {
     progress.clear();
-    voice.error({ name, ...wrong });
+    voice.error(wrong);
   } else if (known !== null && format === 'text' && !many) {
     for (const { message, code } of known.warnings) voice.note(`${name}: ${message} [${code}]`);
   }
 }
 
 /** Why an input that was read counts as failed all the same; `null` where it does not. */
-function unfitness(known: Known, strict: boolean): Notice | null {
+function unfitness(name: string, known: Known, strict: boolean): Notice | null {
   const messages = known.warnings.filter(({ code }) => code === 'format-mismatch');
   const said = messages.map(({ message }) => message);
   if (isMisplaced(known)) {
     const message = [...said, 'and it is no document of a known kind'].join(', ');
-    return {
-      code: 'misplaced',
-      message,
-      remedy: 'download it again: an error page may be in its place',
-    };
+    const remedy = 'download it again: an error page may be in its place';
+    return { name, code: 'misplaced', message, remedy };
   }
   if (!strict || !isIncomplete(known)) return null;
   const fields = known.warnings.flatMap(({ code }) => /^not-found:(.+)/.exec(code)?.[1] ?? []);
   const missing = fields.length === 0 ? [] : [`not found in it: ${fields.join(', ')}`];
   const remedy = 'leave out --strict to accept it';
-  return { code: 'incomplete', message: [...said, ...missing].join('; '), remedy };
+  return { name, code: 'incomplete', message: [...said, ...missing].join('; '), remedy };
 }
 
 function finish(

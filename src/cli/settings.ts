@@ -1,6 +1,7 @@
 /** What the options come to: one typed value, checked for what does not go together. */
 import { extname } from 'node:path';
 import type { Shard } from '../batch/hash.js';
+import { FILE_BOUNDS } from '../batch/task.js';
 import type { Limits } from '../read/limits.js';
 import {
   DEFAULT_WRITE_OPTIONS,
@@ -14,7 +15,6 @@ import {
   type Table,
 } from '../write/writer.js';
 import { UsageError } from './errors.js';
-import { DEFAULT_MAX_MEMORY } from './options.data.js';
 import type { Request } from './program.js';
 
 export interface Settings {
@@ -84,8 +84,8 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     failFast: is('failFast'),
     log: at<string>('log'),
     password: at<string>('password'),
-    timeoutSeconds: at<number>('timeout') ?? 60,
-    maxMemoryBytes: at<number>('maxMemory') ?? DEFAULT_MAX_MEMORY,
+    timeoutSeconds: at<number>('timeout') ?? FILE_BOUNDS.timeoutSeconds,
+    maxMemoryBytes: at<number>('maxMemory') ?? FILE_BOUNDS.maxMemoryBytes,
     limits: limitsOf(at),
     quiet: is('quiet'),
     jsonErrors: is('jsonErrors'),

@@ -142,3 +142,12 @@ export class UnexpectedError extends OfstedParseError {
     if (cause instanceof Error && cause.stack !== undefined) this.stack = cause.stack;
   }
 }
+
+/** Reading did not end in its time, took more memory than it may, or ended the worker that did it. */
+export class WorkerError extends OfstedParseError {
+  override readonly commandOption: string | null;
+  constructor(code: ErrorCode, reason: string, remedy: string, commandOption: string | null) {
+    super(code, reason, remedy);
+    this.commandOption = commandOption;
+  }
+}

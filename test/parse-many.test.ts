@@ -1,0 +1,140 @@
+/** Many inputs at once, by the library as it is built: its workers lie beside it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../scripts/bundle.js';
+import type { Input, Parsed, Report } from '../src/index.js';
+import { ENDLESS } from './pdf-of.js';
+
+const library: typeof import('../src/index.js') = await import(
+  pathToFileURL(join(ROOT, 'dist', 'index.js')).href
+);
+const { EmptyInputError, InputError, parse, parseMany, WorkerError } = library;
+
+const FIXTURES = join(ROOT, 'fixtures');
+const LETTER = join(FIXTURES, 'letters', 'monitoring-visit-2024', 'letter.txt');
+const PAGE = join(FIXTURES, 'pages', 'council-cms', 'source.html');
+const BROKEN = join(FIXTURES, 'broken', 'empty.txt');
+
+const folder = mkdtempSync(join(tmpdir(), 'a folder – für Prüfung '));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function all<I extends Input>(parsed: AsyncIterable<Parsed<I>>): Promise<Parsed<I>[]> {
+  const list: Parsed<I>[] = [];
+  for await (const one of parsed) list.push(one);
+  return list;
+}
+
+function* endlessly(path: string): Generator<string> {
+  for (;;) yield path;
+}
+
+describe('parseMany', () => {
+  it('gives reports and errors in the order of the inputs', async () => {
+    const inputs = [LETTER, BROKEN, join(folder, 'not there.pdf'), PAGE];
+    const parsed = await all(parseMany(inputs));
+    expect(parsed.map(({ input }) => input)).toEqual(inputs);
+    expect(parsed.map(({ report }) => report?.kind)).toEqual([
+      'monitoring-visit',
+      undefined,
+      undefined,
+      'press-release',
+    ]);
+    expect(parsed[1]?.error).toBeInstanceOf(EmptyInputError);
+    expect(parsed[2]?.error).toBeInstanceOf(InputError);
+  });
+
+  it('gives what parse gives', async () => {
+    const [one] = await all(parseMany([LETTER]));
+    expect(one?.report).toEqual(await parse(LETTER));
+  });
+
+  it('takes bytes, and bytes with a name', async () => {
+    const bytes = readFileSync(LETTER);
+    const parsed = await all(parseMany([bytes, { name: 'post/brief.txt', bytes }]));
+    expect(parsed.map(({ report }) => report?.source.name)).toEqual(['-', 'post/brief.txt']);
+  });
+
+  it.each([0, 1, 5])(
+    'with a look-ahead of %i takes no more inputs than that',
+    async (lookAhead) => {
+      let taken = 0;
+      function* endless() {
+        for (;;) {
+          taken += 1;
+          yield LETTER;
+        }
+      }
+      const seen: Report[] = [];
+      for await (const { report } of parseMany(endless(), { lookAhead })) {
+        if (report) seen.push(report);
+        expect(taken).toBeLessThanOrEqual(seen.length + lookAhead);
+        if (seen.length === 2) break;
+      }
+      expect(taken).toBe(2 + lookAhead);
+    },
+  );
+
+  it('gives up an input that never ends when its time is over: it holds a worker, not the caller', async () => {
+    const path = join(folder, 'endless.pdf');
+    writeFileSync(path, ENDLESS, 'latin1');
+    const parsed = await all(parseMany([path], { timeoutSeconds: 1 }));
+    expect(parsed[0]?.error).toBeInstanceOf(WorkerError);
+    expect(parsed[0]?.error).toMatchObject({
+      code: 'timeout',
+      message: `${path}: not read within 1 s`,
+      remedy: 'allow more with the option `timeoutSeconds`',
+    });
+  });
+
+  it('is broken off by a signal: at once where it was given before, else when it comes', async () => {
+    const reason = new Error('no longer wanted');
+    await expect(all(parseMany([LETTER], { signal: AbortSignal.abort(reason) }))).rejects.toBe(
+      reason,
+    );
+    const controller = new AbortController();
+    const seen: Parsed[] = [];
+    const reading = async () => {
+      for await (const one of parseMany(endlessly(LETTER), { signal: controller.signal })) {
+        seen.push(one);
+        controller.abort(reason);
+      }
+    };
+    await expect(reading()).rejects.toBe(reason);
+    expect(seen).toHaveLength(1);
+  });
+
+  it('takes an async iterable and closes it when the reader leaves', async () => {
+    let closed = false;
+    async function* paths() {
+      try {
+        for (;;) yield LETTER;
+      } finally {
+        closed = true;
+      }
+    }
+    for await (const _ of parseMany(paths())) break;
+    expect(closed).toBe(true);
+  });
+
+  it('passes the options on', async () => {
+    const [one] = await all(parseMany([LETTER], { limits: { inputBytes: 10 } }));
+    expect(one?.error).toMatchObject({ code: 'limit-exceeded' });
+  });
+
+  it.each([{ lookAhead: -1 }, { lookAhead: 0.5 }, { jobs: 0 }, { jobs: Number.NaN }])(
+    'refuses %j',
+    async (options) => {
+      await expect(all(parseMany([LETTER], options))).rejects.toThrow(RangeError);
+    },
+  );
+
+  it('reads a path with spaces and letters of other alphabets', async () => {
+    const path = join(folder, 'Škola & “brief” 学校.txt');
+    writeFileSync(path, readFileSync(LETTER));
+    const [one] = await all(parseMany([path]));
+    expect(one?.report?.source.name).toBe(path);
+  });
+});
