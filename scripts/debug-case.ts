@@ -1,7 +1,7 @@
 /**
  * What every stage makes of a file:
  *
- *   npm run debug-case FILE [STAGE…]     stages: read, recognise, outline, facts, find, quote
+ *   npm run debug-case FILE [STAGE…]     stages: read, recognise, outline, facts, quote, find
  */
 import { readFileSync } from 'node:fs';
 import { OfstedParseError } from '../src/model/errors.js';

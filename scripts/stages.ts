@@ -1,26 +1,25 @@
 /** What every stage makes of one document, in words: for whoever looks for the stage that went wrong. */
 import { findMoments } from '../src/dates/moments.js';
 import { findPeriods } from '../src/dates/periods.js';
-import { type Facts, facts } from '../src/facts/index.js';
-import { classify, cuesOf } from '../src/find/classifier/index.js';
+import type { Facts } from '../src/facts/index.js';
+import { cuesOf, type Verdict } from '../src/find/classifier/index.js';
 import { findingOf } from '../src/find/finding.js';
-import { inputsOf, judge } from '../src/find/judge.js';
+import { workingsOf } from '../src/find/index.js';
 import { themeOfPoints } from '../src/find/lists.js';
-import { type Point, pointsOf } from '../src/find/points/index.js';
+import type { Point } from '../src/find/points/index.js';
 import type { Theme } from '../src/find/topics/index.js';
-import { type Unit, unitsOf } from '../src/find/units.js';
+import type { Unit } from '../src/find/units.js';
 import { readingOf } from '../src/lines/reading.js';
 import type { Block, Document, Warning } from '../src/model/document.js';
-import type { Kind } from '../src/model/vocabulary.js';
-import { type OutlineSection, outline } from '../src/outline/index.js';
-import { quote } from '../src/quote/index.js';
+import type { OutlineSection } from '../src/outline/index.js';
 import { read } from '../src/read/index.js';
 import { evidenceOf } from '../src/recognise/evidence.js';
-import { type Recognised, recognise } from '../src/recognise/index.js';
+import type { Recognised } from '../src/recognise/index.js';
+import { findContextOf, runStages, STAGE_NAMES, type Understood } from '../src/stages.js';
 import { oneLine } from '../src/write/inert.js';
 
 /** The stages that can be asked for, in running order. */
-export const STAGES = ['read', 'recognise', 'outline', 'facts', 'find', 'quote'] as const;
+export const STAGES = ['read', ...STAGE_NAMES] as const;
 export type Stage = (typeof STAGES)[number];
 
 type Lines = readonly string[];
@@ -32,16 +31,14 @@ export async function stagesOf(
   asked: readonly Stage[] = STAGES,
 ): Promise<Lines> {
   const document = await read(bytes, { name });
-  const recognised = recognise(document);
-  const sections = outline(document, recognised.kind);
-  const stated = facts(document, recognised);
+  const made = runStages(document);
   const told: Readonly<Record<Stage, () => Lines>> = {
     read: () => readingLines(document),
-    recognise: () => recognisedLines(document, recognised),
-    outline: () => sections.flatMap(sectionLines),
-    facts: () => factLines(stated, document),
-    find: () => findingLines(sections, recognised.kind),
-    quote: () => quoteLines(sections, recognised, stated),
+    recognise: () => recognisedLines(document, made.recognise),
+    outline: () => made.outline.flatMap(sectionLines),
+    facts: () => factLines(made.facts, document),
+    quote: () => quoteLines(made.quote),
+    find: () => findingLines(made),
   };
   return STAGES.filter((stage) => asked.includes(stage)).flatMap((stage) => [
     `== ${stage} ==`,
@@ -126,21 +123,25 @@ function datesIn(text: string): readonly (string | null)[] {
   return [...moments, ...findPeriods(text).flatMap(({ start, end }) => [start, end])];
 }
 
-function findingLines(sections: readonly OutlineSection[], kind: Kind): Lines {
-  const units = unitsOf(sections, kind);
-  const verdicts = classify(inputsOf(units, kind));
-  const odds = units.flatMap((unit, i) => {
-    const shares = Object.entries(verdicts[i]?.probabilities ?? {});
-    const words = shares.map(([polarity, share]) => `${polarity} ${share.toFixed(3)}`).join(', ');
-    const cues = cuesOf(unit.text, verdicts[i]?.polarity ?? 'neutral').map(({ text }) => text);
-    return [
-      `${idOf(unit)} ${place(unit.page)}${verdicts[i]?.polarity}${listedAs(unit)}: ${unit.text}`,
-      `  ${words}; cues: ${cues.join(' | ') || 'none'}`,
-    ];
-  });
-  const points = pointsOf(judge(units, kind), sections);
+function findingLines(made: Understood): Lines {
+  if (made.recognise.kind === 'other') return [];
+  const sections = made.outline;
+  const { units, verdicts, points } = workingsOf(sections, findContextOf(made));
   const theme = themeOfPoints(points);
-  return [...odds, ...points.flatMap((point) => pointLines(point, sections, theme))];
+  return [
+    ...units.flatMap((unit, i) => unitLines(unit, verdicts[i] as Verdict)),
+    ...points.flatMap((point) => pointLines(point, sections, theme)),
+  ];
+}
+
+/** A sentence with what the classifier says of it. */
+function unitLines(unit: Unit, { polarity, probabilities }: Verdict): Lines {
+  const odds = Object.entries(probabilities).map(([name, share]) => `${name} ${share.toFixed(3)}`);
+  const cues = cuesOf(unit.text, polarity).map(({ text }) => text);
+  return [
+    `${idOf(unit)} ${place(unit.page)}${polarity}${listedAs(unit)}: ${unit.text}`,
+    `  ${odds.join(', ')}; cues: ${cues.join(' | ') || 'none'}`,
+  ];
 }
 
 function pointLines(point: Point, sections: readonly OutlineSection[], theme: Theme): Lines {
@@ -160,15 +161,7 @@ function listedAs({ list, item }: Unit): string {
   return item ? `, listed under ${list}: the list decides` : `, in a list of ${list}`;
 }
 
-function quoteLines(
-  sections: readonly OutlineSection[],
-  { kind }: Recognised,
-  { authority }: Facts,
-): Lines {
-  const { quotes, phrases } = quote(sections, {
-    kind,
-    organisation: authority?.name ?? null,
-  });
+function quoteLines({ quotes, phrases }: Understood['quote']): Lines {
   return [
     ...quotes.map(
       ({ text, speaker, by, location: { section, paragraph, page } }) =>

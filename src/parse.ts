@@ -1,17 +1,12 @@
 /** One document in, its report out, through the stages in their order. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { facts } from './facts/index.js';
-import { find, NO_FINDINGS } from './find/index.js';
 import type { Document } from './model/document.js';
 import { fileError, OfstedParseError, OverflowError, UnexpectedError } from './model/errors.js';
 import type { Report } from './model/report.js';
-import { isArticle } from './model/vocabulary.js';
-import { outline } from './outline/index.js';
-import { quote } from './quote/index.js';
 import { type Limits, read } from './read/index.js';
-import { recognise } from './recognise/index.js';
 import { makeReport } from './report/index.js';
+import { runStages } from './stages.js';
 
 /** How to parse. */
 export interface ParseOptions {
@@ -67,26 +62,19 @@ export interface SourceInfo {
   readonly bytes: number;
 }
 
-/** The stages after reading, joined. */
+/** The report of a document that was read: the stages after reading, and their results put together. */
 export function understand(document: Document, source: SourceInfo): Report {
-  const recognised = recognise(document);
-  const { kind, warnings } = recognised;
-  const stated = facts(document, recognised);
-  const sections = outline(document, kind);
-  const organisation = stated.authority?.name ?? null;
-  const { quotes, phrases, heard } = quote(sections, { kind, organisation });
-  const voices = isArticle(kind) ? { heard } : {};
-  const findings = kind === 'other' ? NO_FINDINGS : find(sections, { kind, ...voices });
+  const { recognise, outline, facts, quote, find } = runStages(document);
   return makeReport({
     ...source,
     document,
-    kind,
-    facts: stated,
-    sections,
-    findings,
-    quotes,
-    phrases,
-    warnings,
+    kind: recognise.kind,
+    facts,
+    sections: outline,
+    findings: find,
+    quotes: quote.quotes,
+    phrases: quote.phrases,
+    warnings: recognise.warnings,
   });
 }
 

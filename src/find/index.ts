@@ -8,10 +8,11 @@
 import type { Kind } from '../model/vocabulary.js';
 import type { OutlineSection } from '../outline/index.js';
 import type { Heard } from '../quote/index.js';
-import { judge } from './judge.js';
+import type { Verdict } from './classifier/index.js';
+import { decide, verdictsOf } from './judge.js';
 import { type Findings, listsOf } from './lists.js';
-import { pointsOf } from './points/index.js';
-import { unitsOf } from './units.js';
+import { type Point, pointsOf } from './points/index.js';
+import { type Unit, unitsOf } from './units.js';
 import { voicingOf } from './voicing.js';
 
 export type { Said, Voicing } from './judge.js';
@@ -32,9 +33,24 @@ export interface FindContext {
   readonly heard?: readonly Heard[];
 }
 
+/** What is made on the way to the findings, step by step. */
+export interface Workings {
+  readonly units: readonly Unit[];
+  /** What the classifier says of each unit. */
+  readonly verdicts: readonly Verdict[];
+  readonly points: readonly Point[];
+}
+
 /** The findings of a document's sections. */
 export function find(sections: readonly OutlineSection[], context: FindContext): Findings {
-  const voicing = context.heard && voicingOf(sections, context.heard);
-  const judged = judge(unitsOf(sections, context.kind), context.kind, voicing);
-  return listsOf(pointsOf(judged, sections), sections);
+  return listsOf(workingsOf(sections, context).points, sections);
+}
+
+/** The steps from a document's sections to the points that are listed. */
+export function workingsOf(sections: readonly OutlineSection[], context: FindContext): Workings {
+  const { kind, heard } = context;
+  const units = unitsOf(sections, kind);
+  const verdicts = verdictsOf(units, kind);
+  const judged = decide(units, verdicts, heard && voicingOf(sections, heard));
+  return { units, verdicts, points: pointsOf(judged, sections) };
 }

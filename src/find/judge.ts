@@ -32,9 +32,23 @@ const BY_INSPECTORS: Said = { by: 'inspectors', speaker: null };
  * have the polarity of their list.
  */
 const LISTED_CONFIDENCE = 0.98;
+
 /** The units of one document, judged among their neighbours. */
 export function judge(units: readonly Unit[], kind: Kind, voicing?: Voicing): Judged[] {
-  const verdicts = classify(inputsOf(units, kind));
+  return decide(units, verdictsOf(units, kind), voicing);
+}
+
+/** What the classifier says of each unit. */
+export function verdictsOf(units: readonly Unit[], kind: Kind): Verdict[] {
+  return classify(inputsOf(units, kind));
+}
+
+/** What each unit says in the end: the document's own lists and set sentences, and in articles the voices, decide over the classifier. */
+export function decide(
+  units: readonly Unit[],
+  verdicts: readonly Verdict[],
+  voicing?: Voicing,
+): Judged[] {
   const voiced = voicing?.(units, verdicts);
   return units.map((unit, i) => {
     const { polarity, confidence } = (voiced?.[i] ?? verdicts[i]) as Verdict;

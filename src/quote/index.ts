@@ -114,6 +114,14 @@ const isShort = (text: string): boolean => wordsIn(text).length < FEWEST_WORDS;
 /** Whether marked words are a phrase whoever speaks them. */
 const isPhrase = (text: string): boolean => isShort(text) || isTitle(text);
 
+/** What a document quotes. */
+export interface Quoted {
+  readonly quotes: Quote[];
+  readonly phrases: Phrase[];
+  /** Of an article, whose words its quotations and sentences are; empty for other kinds. */
+  readonly heard: Heard[];
+}
+
 /**
  * Finds the quotations and the quoted phrases of a document, in reading order. `heard` tells, of an
  * article, whose words its quotations and sentences are.
@@ -123,7 +131,7 @@ const isPhrase = (text: string): boolean => isShort(text) || isTitle(text);
 export function quote(
   sections: readonly Quoting[],
   context: { readonly kind: Kind; readonly organisation: string | null },
-): { quotes: Quote[]; phrases: Phrase[]; heard: Heard[] } {
+): Quoted {
   const spots = spotsOf(sections);
   const texts = spots.map((spot) => spot.text);
   const quotations = quotationsIn(texts);
