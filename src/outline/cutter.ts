@@ -1,0 +1,165 @@
+/** Cuts blocks into sections: a heading, a salutation or the close of a letter begins one. */
+import { isSalutation } from '../forms/letter.js';
+import type { Block } from '../model/document.js';
+import { isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
+import { isClosing } from './frame.js';
+import { type OutlineParagraph, paragraphOf } from './paragraphs.js';
+import { type Heading, isBelow, isPartHeading } from './parts.js';
+import { isProse, isSentence } from './prose.js';
+import { roleOfHeading } from './roles.js';
+import { isSetHeading, SET_HEADING_LEVEL } from './set-headings.js';
+
+/** A section that is being filled. */
+export interface Open {
+  readonly heading: string | null;
+  readonly level: number;
+  readonly role: SectionRole;
+  readonly page: number | null;
+  readonly paragraphs: OutlineParagraph[];
+}
+
+/** A section whose heading has a set form. */
+type Named = Open & { readonly heading: string };
+
+/** Where the cutter is in the document. */
+interface Cut {
+  readonly kind: Kind;
+  readonly sections: Open[];
+  /** The last heading of a set form: what its subheadings take their role from. */
+  named: Named | null;
+  /** Names and posts follow a letter's close, whatever the file tags them as: nothing there is a heading. */
+  part: 'text' | 'close';
+  /**
+   * The document's summary: `announced` where a JTAI letter of 2016–2020 has said what it outlines, so that the
+   * summary follows without a heading; `headed` where a heading has named it, so that a later "Summary" is of a part.
+   */
+  summary: 'none' | 'announced' | 'headed';
+}
+
+/** What is no inspection document has no set parts: it is one text with subheadings. */
+const readsAsArticle = (kind: Kind): boolean => isArticle(kind) || kind === 'other';
+
+/** The sections of a document's blocks. `close` is the index of the block with which a letter closes; -1 where none does. */
+export function cut(blocks: readonly Block[], kind: Kind, close: number): Open[] {
+  const state: Cut = { kind, sections: [], named: null, part: 'text', summary: 'none' };
+  open(state, null, readsAsArticle(kind) ? 'article' : 'introduction');
+  blocks.forEach((block, index) => {
+    if (index === close) takeClose(state, block);
+    take(state, block);
+  });
+  return state.sections;
+}
+
+function takeClose(state: Cut, { page }: Block): void {
+  state.part = 'close';
+  open(state, page, 'sign-off');
+}
+
+function open(
+  state: Cut,
+  page: number | null,
+  role: SectionRole,
+  { heading, level }: { heading: string | null; level: number } = { heading: null, level: 0 },
+): void {
+  state.sections.push({ heading, level, role, page, paragraphs: [] });
+}
+
+function current({ sections }: Cut): Open {
+  return sections.at(-1) as Open;
+}
+
+function take(state: Cut, block: Block): void {
+  if (state.part === 'text' && (block.kind === 'heading' || isSetHeading(block))) {
+    takeHeading(state, block);
+    return;
+  }
+  if (isClosing(block) && current(state).role !== 'about') open(state, block.page, 'about');
+  takeText(state, block);
+}
+
+function takeHeading(state: Cut, block: Block): void {
+  const level = block.kind === 'heading' ? Math.max(1, block.level) : SET_HEADING_LEVEL;
+  if (isArticle(state.kind) && level === 1 && state.sections.length === 1)
+    takeHeadline(state, block);
+  else openUnder(state, { heading: block.text, level, role: setRole(state, block.text) }, block);
+}
+
+/** An article's headline says what the article says: it is a paragraph, in a section of its own. */
+function takeHeadline(state: Cut, block: Block): void {
+  open(state, block.page, 'title');
+  add(state, block);
+  open(state, block.page, 'article');
+}
+
+/** Opens the section of a heading; one that names a part takes the role of the section above it. */
+function openUnder(state: Cut, heading: Heading, { page }: Block): void {
+  const { named, kind } = state;
+  const part = named !== null && isPartHeading(heading, named, kind) ? named.role : null;
+  open(state, page, part ?? heading.role ?? roleBelow(state, heading.level), heading);
+  if (part !== null || heading.role === null) return;
+  state.named = { ...current(state), heading: heading.heading };
+  if (heading.role === 'headline-findings') state.summary = 'headed';
+}
+
+/** The role that a heading's words give; `null` for headings of no set form, and for the "Summary" of a part. */
+function setRole({ kind, summary }: Cut, heading: string): SectionRole | null {
+  if (readsAsArticle(kind)) return null;
+  const role = roleOfHeading(heading);
+  const ofPart = summary === 'headed' && /^summary[\s:]*$/i.test(heading);
+  return role === 'headline-findings' && ofPart ? null : role;
+}
+
+/** Roles that a subheading without a set form takes over from the heading above it. */
+const INHERITED: ReadonlySet<SectionRole> = new Set([
+  'improvement',
+  'priority-action',
+  'strengths',
+  'context',
+  'about',
+  'case-study',
+  'headline-findings',
+  'next-steps',
+]);
+
+/** The role of a section whose heading has no set form. */
+function roleBelow({ kind, named }: Cut, level: number): SectionRole {
+  if (readsAsArticle(kind)) return 'article';
+  if (named === null) return 'title';
+  return INHERITED.has(named.role) && isBelow(level, named, kind) ? named.role : 'findings';
+}
+
+function takeText(state: Cut, block: Block): void {
+  const { role } = current(state);
+  if (role === 'sign-off' || role === 'article') add(state, block);
+  else if (isSalutation(block.text)) takeSalutation(state, block);
+  else {
+    if (beginsSummary(state, block)) open(state, block.page, 'headline-findings');
+    add(state, block);
+  }
+}
+
+function takeSalutation(state: Cut, block: Block): void {
+  open(state, block.page, 'addressee');
+  add(state, block);
+  open(state, block.page, 'introduction');
+}
+
+/** Kinds whose title page is followed by a summary without a heading of its own. */
+const OPENING_SUMMARY: ReadonlySet<Kind> = new Set(['ilacs-inspection']);
+const SCOPE = /^Th(?:is|e) joint targeted area inspection\b/;
+
+function beginsSummary(state: Cut, { kind: block, text }: Block): boolean {
+  const { kind, named, summary } = state;
+  if (named !== null || current(state).role === 'headline-findings') return false;
+  if (block === 'table-row') return false;
+  if (OPENING_SUMMARY.has(kind)) return isSentence(text);
+  return kind === 'jtai' && summary === 'announced' && !SCOPE.test(text) && isProse(text);
+}
+
+const OUTLINES = /^This letter\b.{0,60}\boutlines (?:our|the) findings\b/;
+
+function add(state: Cut, block: Block): void {
+  if (state.summary === 'none' && OUTLINES.test(block.text)) state.summary = 'announced';
+  const { paragraphs, role } = current(state);
+  paragraphs.push(paragraphOf(block, role));
+}
