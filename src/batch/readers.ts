@@ -33,34 +33,35 @@ export const CORES = availableParallelism();
 const MEGABYTE = 1024 * 1024;
 /** What the main thread and Node itself take beside the workers, unless they took more from the start. */
 const OWN_MEMORY = 128 * MEGABYTE;
-/** Looking costs microseconds; a file that unpacks without end takes some 30 MB in this time. */
+/** How often the memory is looked at. A look costs microseconds; a file that unpacks without end takes some 30 MB between two. */
 const MEMORY_WATCH_MS = 40;
 /**
- * A worker that was stopped gives its memory back piece by piece. Nothing else is stopped for so long
- * after it, and it is done when the memory of the process has not fallen for so long.
+ * A worker that was stopped frees its memory piece by piece. For this long after a stop no other worker is
+ * stopped, because the memory that is still held is the stopped one's. When the memory of the process has not
+ * fallen for this long, all of it has been freed.
  */
 const GIVING_BACK_MS = 200;
-/** What has not been given back by then stays. */
+/** Memory that is still held after this long is not waited for. */
 const GIVEN_BACK_MS = 2000;
 /**
- * A worker that has this share of its memory is stopped. The rest is for what it does at that moment,
- * such as copying a list into one of twice the size: it does that to its end.
+ * A worker that holds this share of its memory is stopped. The rest is headroom: between two looks at its memory
+ * it may copy a list into one of twice the size.
  */
 const STOPPED_AT = 0.75;
 /**
- * V8 stops a worker whose heap grows past this many times its memory. It is the last resort, far from
- * where the worker is stopped: a single list that does not fit below it ends the whole process.
- * From 2 GB, twice the default, V8 would collect garbage less often and take half as much again.
+ * V8 stops a worker whose heap grows past this many times its memory. This is a last resort, set far above
+ * STOPPED_AT: where one list does not fit below V8's limit, the whole process ends.
+ * With a limit of 2 GB or more, V8 collects garbage less often and takes half as much memory again.
  */
 const HEAP_TIMES = 1.9;
 
 /**
- * Eight times Node's own. The second reader of PDFs draws forms within forms on the stack, and where
- * it ends inside one of its promises, Node writes to standard error what no handler can hold back.
+ * Eight times Node's own. The second reader of PDFs draws forms within forms by calling itself. Where the stack
+ * ends inside one of its promises, Node writes to standard error, and no handler can prevent that.
  */
 const STACK_MEGABYTES = 32;
 
-/** A file that is being read; `alone` while no other was read at the same time. */
+/** A file that is being read. `alone`: no other file has been read at the same time. */
 interface Running {
   readonly stop: AbortController;
   readonly timeoutSeconds: number;
@@ -68,7 +69,7 @@ interface Running {
   reason: 'timeout' | 'memory' | null;
 }
 
-/** `crowded`: it was stopped for the memory that it and others took together. */
+/** `crowded`: it was stopped for memory that it and others took together, so it may not be to blame. */
 interface Attempt {
   readonly outcome: Outcome;
   readonly crowded: boolean;
@@ -78,8 +79,8 @@ export class Readers {
   readonly #pool: Tinypool;
   #settings: ReaderSettings;
   readonly #running = new Set<Running>();
-  /** Done when nothing is read alone or waits for it. */
-  #turn: Promise<unknown> = Promise.resolve();
+  /** Resolves when the last input that must be read by itself has been read. */
+  #lastAlone: Promise<unknown> = Promise.resolve();
   /** The most files that were ever read at once: as many workers hold memory. */
   #atOnce = 1;
   readonly #watch: NodeJS.Timeout | undefined;
@@ -126,16 +127,21 @@ export class Readers {
    */
   async read(task: Task): Promise<Outcome> {
     const { timeoutSeconds } = this.#settings;
-    let turn: Promise<unknown> | null = null;
-    while (turn !== this.#turn) {
-      turn = this.#turn;
-      await turn;
-    }
+    await this.#nobodyAlone();
     const { outcome, crowded } = await this.#attempt(task, timeoutSeconds);
     if (!crowded) return outcome;
-    const again = this.#turn.then(() => this.#attempt(task, timeoutSeconds));
-    this.#turn = again;
+    const again = this.#lastAlone.then(() => this.#attempt(task, timeoutSeconds));
+    this.#lastAlone = again;
     return (await again).outcome;
+  }
+
+  /** Waits for those that are read by themselves, and for those that join them meanwhile. */
+  async #nobodyAlone(): Promise<void> {
+    let awaited: Promise<unknown> | null = null;
+    while (awaited !== this.#lastAlone) {
+      awaited = this.#lastAlone;
+      await awaited;
+    }
   }
 
   async #attempt(task: Task, timeoutSeconds: number): Promise<Attempt> {
@@ -180,10 +186,10 @@ export class Readers {
     if (oldest === undefined) return;
     stop(oldest, 'memory');
     this.#lastStop = now;
-    this.#turn = this.#turn.then(() => this.#settle());
+    this.#lastAlone = this.#lastAlone.then(() => this.#settle());
   }
 
-  /** Waits until nothing is read and memory is given back. What is left is nobody's. */
+  /** Waits until nothing is read and the memory is freed. What is still held then counts as the process's own. */
   async #settle(): Promise<void> {
     while (this.#running.size > 0) await sleep(MEMORY_WATCH_MS);
     const began = performance.now();
