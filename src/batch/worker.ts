@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { correct } from '../correct/index.js';
 import type { Report } from '../model/report.js';
 import { parse } from '../parse.js';
-import { type PagePicture, picturesOf } from '../read/index.js';
+import { NOT_DRAWN, type PagePicture, picturesOf } from '../read/index.js';
 import { binderOf, isOffice, select, writerOf } from '../write/index.js';
 import { failureOf } from './failure.js';
 import type { Corrections, Outcome, Recipe, Success, Task } from './task.js';
@@ -23,10 +23,14 @@ async function written({ name, input, recipe }: Task): Promise<Outcome> {
     limits,
     ...(password === null ? {} : { password }),
   });
-  const report = select(corrected(whole, recipe.corrections), selection);
+  const { report, pictures } = await drawn(
+    select(corrected(whole, recipe.corrections), selection),
+    input,
+    recipe,
+  );
   return {
     status: 'read',
-    ...(await output(report, await withPictures(report, input, recipe))),
+    ...(await output(report, { ...recipe, write: { ...recipe.write, pictures } })),
     sha256: report.source.sha256,
     kind: report.kind,
     authority: report.authority,
@@ -39,14 +43,21 @@ function corrected(report: Report, { files, mustFit }: Corrections): Report {
   return its === undefined ? report : correct(report, its);
 }
 
-/** The recipe with the pages drawn, where they are shown; where PDFium cannot draw them the page shows the text. */
-async function withPictures(report: Report, input: Task['input'], recipe: Recipe): Promise<Recipe> {
+interface Drawn {
+  readonly report: Report;
+  readonly pictures: readonly PagePicture[];
+}
+
+/** The pages of a PDF, where they are shown; where PDFium cannot draw them the report says so, and the page shows the text. */
+async function drawn(report: Report, input: Task['input'], recipe: Recipe): Promise<Drawn> {
   const { pages } = report.source;
-  if (!recipe.pictures || pages === null) return recipe;
+  if (!recipe.pictures || pages === null) return { report, pictures: [] };
   const bytes = typeof input === 'string' ? await readFile(input) : input;
-  const drawing = picturesOf(bytes, pages, recipe.password ?? undefined);
-  const pictures = await drawing.catch((): PagePicture[] => []);
-  return { ...recipe, write: { ...recipe.write, pictures } };
+  try {
+    return { report, pictures: await picturesOf(bytes, pages, recipe.password ?? undefined) };
+  } catch {
+    return { report: { ...report, warnings: [...report.warnings, NOT_DRAWN] }, pictures: [] };
+  }
 }
 
 async function output(

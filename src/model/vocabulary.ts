@@ -118,6 +118,7 @@ export const WARNINGS = [
   'format-mismatch',
   'page-unreadable',
   'plain-text-only',
+  'pages-not-drawn',
   'broken-characters',
   'filtered:only',
   'filtered:min-confidence',

@@ -4,7 +4,7 @@ import { type Detected, detect, formatMismatch } from './detect.js';
 import { checkLimit, type Limits, limitsWith } from './limits.js';
 
 export { LIMITS, type LimitEntry, type Limits } from './limits.js';
-export { type PagePicture, picturesOf } from './pictures.js';
+export { NOT_DRAWN, type PagePicture, picturesOf } from './pictures.js';
 
 /** How to read. */
 export interface ReadOptions {

@@ -1,4 +1,5 @@
 /** The pages of a PDF as pictures, for the formats that show them. */
+import type { Warning } from '../model/document.js';
 
 /** A page as it looks. */
 export interface PagePicture {
@@ -33,3 +34,10 @@ export async function picturesOf(
     height: height / SCALE,
   }));
 }
+
+/** What a report says whose pages should be shown, where `picturesOf` throws. */
+export const NOT_DRAWN: Warning = {
+  code: 'pages-not-drawn',
+  message: 'the pages of the PDF could not be drawn: its text is shown in their place',
+  page: null,
+};

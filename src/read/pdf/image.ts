@@ -1,8 +1,8 @@
 /** Pictures of pages. */
-import { encode } from 'fast-png';
 import { withDocument } from './pdfium/document.js';
 import { engine } from './pdfium/engine.js';
 import type { Bitmap } from './pdfium/page.js';
+import { pngOf } from './png.js';
 
 /** A page as a picture. */
 export interface PageImage {
@@ -56,6 +56,7 @@ export class NoSuchPageError extends Error {
   }
 }
 
-function imageOf(page: number, { width, height, rgb }: Bitmap): PageImage {
-  return { page, png: encode({ width, height, data: rgb, channels: 3 }), width, height };
+function imageOf(page: number, bitmap: Bitmap): PageImage {
+  const { width, height } = bitmap;
+  return { page, png: pngOf(bitmap), width, height };
 }
