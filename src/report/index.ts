@@ -33,13 +33,7 @@ export function makeReport(parts: Parts): Report {
   return {
     schemaVersion: '2',
     tool: TOOL,
-    source: {
-      name: parts.name,
-      format: document.format,
-      sha256: parts.sha256,
-      bytes: parts.bytes,
-      pages: document.pages,
-    },
+    source: sourceOf(parts),
     kind: parts.kind,
     title: facts.title,
     authority: facts.authority,
@@ -65,13 +59,22 @@ export function makeReport(parts: Parts): Report {
     phrases: [...parts.phrases],
     statedNone: facts.statedNone,
     corrections: [],
-    warnings: [
-      ...document.warnings,
-      ...parts.warnings,
-      ...facts.warnings,
-      ...missingFindings(parts.kind, findings, facts.statedNone),
-    ].map(({ code, message, page }) => ({ code, message, page })),
+    warnings: warningsOf(parts),
   };
+}
+
+function sourceOf({ name, sha256, bytes, document }: Parts): Report['source'] {
+  return { name, format: document.format, sha256, bytes, pages: document.pages };
+}
+
+/** The warnings of all stages, in the stages' order. */
+function warningsOf({ document, warnings, facts, kind, findings }: Parts): Warning[] {
+  return [
+    ...document.warnings,
+    ...warnings,
+    ...facts.warnings,
+    ...missingFindings(kind, findings, facts.statedNone),
+  ].map(({ code, message, page }) => ({ code, message, page }));
 }
 
 /** What is said of an article: its facts, and what its page sets apart from the body. */
