@@ -1,4 +1,5 @@
-/** Tells whether `dist/` is what the sources give, so that tests build it once and only where it is stale. */
+/** `dist/` as the sources give it: built once, and only where it is stale. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ const SOURCES = ['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfi
 /** Kept in `dist/` itself, so that it goes wherever `dist/` goes. */
 const MARK = join(ROOT, 'dist', 'fingerprint.cache');
 
-/** A hash of all sources and of the Node version, because code that V8 compiled fits one version only. */
+/** A hash of all sources, and of the version of Node that ran the build. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(process.version);
   for (const source of SOURCES) {
@@ -28,11 +29,18 @@ function filesIn(source: string): readonly string[] {
 }
 
 /** Whether `dist/` was built from the sources as they are now, by this version of Node. */
-export function isBuilt(): boolean {
+function isBuilt(): boolean {
   return existsSync(MARK) && readFileSync(MARK, 'utf8') === fingerprint();
 }
 
 /** Notes that `dist/` has just been built. */
 export function markBuilt(): void {
   writeFileSync(MARK, fingerprint());
+}
+
+/** Builds `dist/`, in a process of its own, unless it is what the sources give. */
+export function ensureBuilt(): void {
+  if (isBuilt()) return;
+  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  execFileSync(process.execPath, [tsx, join(ROOT, 'scripts', 'build.ts')], { stdio: 'inherit' });
 }

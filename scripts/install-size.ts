@@ -34,7 +34,7 @@ function packagesIn(modules: string): readonly string[] {
 
 const folder = mkdtempSync(join(tmpdir(), 'ofsted-parse-size-'));
 try {
-  const packed = await packProject(folder);
+  const packed = packProject(folder);
   const project = join(folder, 'project');
   installInto(project, packed);
   const modules = join(project, 'node_modules');

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './bundle.js';
-import { makeDist } from './dist.js';
+import { ensureBuilt } from './fingerprint.js';
 
 export interface Packed {
   /** The path of the archive. */
@@ -37,15 +37,15 @@ export function npm(args: readonly string[], folder: string): string {
   });
 }
 
-/** Builds the package in a folder of its own, so that `dist/` here is left alone, and packs it. */
-export async function packProject(folder: string): Promise<Packed> {
+/** Packs the package, `dist/` built where it is stale, from a copy: npm would run the scripts of the project. */
+export function packProject(folder: string): Packed {
+  ensureBuilt();
   const stage = join(folder, 'stage');
   mkdirSync(stage, { recursive: true });
-  for (const entry of ['package.json', 'bin', 'docs', 'LICENSE', ...PAGES]) {
+  for (const entry of ['package.json', 'bin', 'dist', 'docs', 'LICENSE', ...PAGES]) {
     if (existsSync(join(ROOT, entry)))
       cpSync(join(ROOT, entry), join(stage, entry), { recursive: true });
   }
-  await makeDist(join(stage, 'dist'));
   return pack(stage, folder);
 }
 

@@ -5,10 +5,11 @@
  *   npm run picture -- --check    draws nothing; fails if the picture shows something else
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svgOf } from './ansi-to-svg.js';
-import { bundle, ROOT } from './bundle.js';
+import { ROOT } from './bundle.js';
+import { ensureBuilt } from './fingerprint.js';
 
 const PICTURE = join(ROOT, 'docs', 'terminal.svg');
 const LETTER = join('fixtures', 'letters', 'monitoring-visit-2024', 'letter.tagged.pdf');
@@ -16,26 +17,21 @@ const LETTER = join('fixtures', 'letters', 'monitoring-visit-2024', 'letter.tagg
 const [COLUMNS, ROWS] = [92, 46] as const;
 
 /** What the command writes on a terminal with colours. */
-async function run(): Promise<string> {
-  mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const build = mkdtempSync(join(ROOT, '.cache', 'picture-'));
-  try {
-    await bundle(build);
-    const args = [join(build, 'cli.js'), LETTER, '--format', 'terminal', '--width', `${COLUMNS}`];
-    const env = { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' };
-    return execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', env });
-  } finally {
-    rmSync(build, { recursive: true });
-  }
+function run(): string {
+  ensureBuilt();
+  const command = join(ROOT, 'bin', 'ofsted-parse.js');
+  const args = [command, LETTER, '--format', 'terminal', '--width', `${COLUMNS}`];
+  const env = { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' };
+  return execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', env });
 }
 
-async function picture(): Promise<string> {
-  const lines = (await run()).trimEnd().split('\n');
+function picture(): string {
+  const lines = run().trimEnd().split('\n');
   const shown = lines.length > ROWS ? [...lines.slice(0, ROWS), '…'] : lines;
   return svgOf(shown.join('\n'), 'ofsted-parse letter.pdf');
 }
 
-const drawn = await picture();
+const drawn = picture();
 if (!process.argv.includes('--check')) {
   writeFileSync(PICTURE, drawn);
 } else if (!existsSync(PICTURE) || readFileSync(PICTURE, 'utf8') !== drawn) {

@@ -5,15 +5,17 @@ import { reportSchema } from '../src/model/report.js';
 import { FIXTURES, useCommand } from './command.js';
 
 const command = useCommand();
-const LETTER = join(FIXTURES, 'letters/monitoring-visit-2022/letter.tagged.pdf');
+const PDF = join(FIXTURES, 'letters/monitoring-visit-2022/letter.tagged.pdf');
+/** In text, which a run reads in half the time, where the format is nothing to the test. */
+const LETTER = PDF.replace('.tagged.pdf', '.txt');
 const broken = (name: string) => join(FIXTURES, 'broken', name);
 
 describe('reading one letter', () => {
   it('writes JSON that keeps to the schema, to a pipe', async () => {
-    const { status, out, err } = await command.run([LETTER]);
+    const { status, out, err } = await command.run([PDF]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     const report = reportSchema.parse(JSON.parse(out));
-    expect(report.source).toMatchObject({ name: LETTER, format: 'pdf' });
+    expect(report.source).toMatchObject({ name: PDF, format: 'pdf' });
     expect(report.areasForImprovement.length).toBeGreaterThan(0);
   });
 
@@ -53,7 +55,7 @@ describe('reading one letter', () => {
 
   it('reads names with spaces and letters of any language', async () => {
     const name = 'Lettre nº 1 – Ashmere ☂.pdf';
-    writeFileSync(join(command.folder, name), readFileSync(LETTER));
+    writeFileSync(join(command.folder, name), readFileSync(PDF));
     const { status, out } = await command.run([name]);
     expect(status).toBe(0);
     expect(JSON.parse(out).source.name).toBe(name);
@@ -136,7 +138,7 @@ describe('exit status', () => {
   });
 
   it('counts a fact that was not found as a failure with --strict, and writes the report all the same', async () => {
-    const letter = readFileSync(LETTER.replace('.tagged.pdf', '.txt'), 'utf8');
+    const letter = readFileSync(LETTER, 'utf8');
     writeFileSync(join(command.folder, 'bare.txt'), letter.replaceAll('17 March 2022', ''));
     const lax = await command.run(['bare.txt']);
     const notFound = JSON.parse(lax.out).warnings.filter(({ code }: { code: string }) =>
