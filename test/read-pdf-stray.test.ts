@@ -26,6 +26,7 @@ function read(tree: TreeElement, runs: readonly Run[]): (readonly [string | null
     ...{ page: 1, width: 600, height: 800, artifacts: [], loose: [] },
     marked: new Map(runs.map((one, i) => [i, [one]])),
     ink: runs.reduce((sum, { text }) => sum + text.length, 0),
+    longest: 0,
   };
   return blocksOf([pagePieces(tree, page, { next: 0 })]).map(({ marker, text }) => [marker, text]);
 }

@@ -117,6 +117,7 @@ export const WARNINGS = [
   'off-subject',
   'format-mismatch',
   'page-unreadable',
+  'text-cut',
   'plain-text-only',
   'pages-not-drawn',
   'broken-characters',

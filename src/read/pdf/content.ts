@@ -38,6 +38,8 @@ export interface PageContent {
   readonly loose: readonly Run[];
   /** The characters of the page's text, without its artifacts. */
   readonly ink: number;
+  /** The characters of the longest text that is drawn in one go. */
+  readonly longest: number;
 }
 
 /** Reads a page's text. `check` is told how many characters it has before they are read; what it throws ends the reading. */
@@ -56,6 +58,7 @@ export function pageContent(
     artifacts: sorter.artifacts,
     loose: sorter.loose,
     ink: sorter.ink,
+    longest: sorter.longest,
   };
 }
 
@@ -71,6 +74,8 @@ class Sorter {
   readonly artifacts: Drawn[] = [];
   readonly loose: Drawn[] = [];
   ink = 0;
+  longest = 0;
+  private length = 0;
   private object: TextObject | null = null;
   private run: Drawn | null = null;
   /** Where the last character ends, and which it is: a run's text is not looked at while it grows. */
@@ -89,6 +94,8 @@ class Sorter {
     if (object === null) this.spaced ||= c.code === SPACE;
     else {
       if (this.spaced) this.space(c);
+      this.length = c.begins ? 1 : this.length + 1;
+      this.longest = Math.max(this.longest, this.length);
       const run = this.runFor(c, object);
       const text = textOf(c.code);
       run.text += text;

@@ -21,7 +21,7 @@ const LARGER = 1.08;
 
 /** The pieces of an untagged page. */
 export function untaggedPieces(
-  content: Omit<PageContent, 'ink'>,
+  content: Omit<PageContent, 'ink' | 'longest'>,
   tables: { next: number },
 ): Piece[] {
   const runs: Run[] = [...[...content.marked.values()].flat(), ...content.loose];

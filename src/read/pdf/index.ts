@@ -100,26 +100,46 @@ function readPages(document: PdfiumDocument, limits: Limits): Pages {
   const tables = { next: 0 };
   const pages: Piece[][] = [];
   const warnings: Warning[] = [];
+  const unreadable = new Set<number>();
   let length = 0;
   for (let number = 1; number <= document.pageCount; number++) {
     try {
       const check = (more: number): void => checkLimit('textLength', length + more, limits);
-      const { pieces, ink } = readPage(document, number, tables, check);
+      const { pieces, ink, longest } = readPage(document, number, tables, check);
       length += ink;
+      if (longest >= MAY_BE_CUT) warnings.push(cut(number));
       pages.push(pieces);
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
       pages.push([]);
-      warnings.push(unreadable(number));
+      unreadable.add(number);
     }
   }
-  if (warnings.length === document.pageCount)
+  if (unreadable.size === document.pageCount)
     throw new CorruptFileError('no page of the PDF can be read');
-  return { pages, warnings };
+  return { pages, warnings: [...warnings, ...withoutText(unreadable)] };
 }
 
-function unreadable(page: number): Warning {
-  return { code: 'page-unreadable', message: `page ${page} could not be read`, page };
+/**
+ * PDFium reads the first 32,767 bytes of a string and drops the rest; a character may have two of them.
+ * A program that sets pages draws a line at most in one go.
+ */
+const MAY_BE_CUT = 16_383;
+
+function cut(page: number): Warning {
+  const message = `page ${page} draws so much text in one go that its end may be missing`;
+  return { code: 'text-cut', message, page };
+}
+
+/** One warning for each row of pages: a damaged file may say that it has thousands. */
+function withoutText(pages: ReadonlySet<number>): Warning[] {
+  const firsts = [...pages].filter((page) => !pages.has(page - 1));
+  const lasts = [...pages].filter((page) => !pages.has(page + 1));
+  return firsts.map((first, i) => {
+    const last = lasts[i] ?? first;
+    const which = first === last ? `page ${first}` : `pages ${first} to ${last}`;
+    return { code: 'page-unreadable', message: `${which} could not be read`, page: first };
+  });
 }
 
 function readPage(
@@ -127,10 +147,11 @@ function readPage(
   number: number,
   tables: { next: number },
   check: (length: number) => void,
-): { pieces: Piece[]; ink: number } {
+): { pieces: Piece[]; ink: number; longest: number } {
   return document.page(number - 1, (page) => {
     const content = pageContent(page, number, check);
-    return { pieces: pagePieces(page.tree(), content, tables), ink: content.ink };
+    const { ink, longest } = content;
+    return { pieces: pagePieces(page.tree(), content, tables), ink, longest };
   });
 }
 

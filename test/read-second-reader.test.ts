@@ -1,0 +1,118 @@
+/** The second reader of PDFs, pdf-parse: it reads the same words as PDFium, and is asked where PDFium finds none. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { cases } from '../fixtures/maker/all.js';
+import { ROOT } from '../scripts/bundle.js';
+import type { Block } from '../src/model/document.js';
+import { CorruptFileError } from '../src/model/errors.js';
+import { read } from '../src/read/index.js';
+import { PdfiumDocument } from '../src/read/pdf/pdfium/document.js';
+import { type Engine, engine } from '../src/read/pdf/pdfium/engine.js';
+import { textOfPages } from '../src/read/pdf/second-reader.js';
+import { pageWith, stream } from './pdf-of.js';
+
+const REPORTS = join(ROOT, '..', 'shared', 'corpus', 'reports');
+const SAMPLE = 10;
+
+/**
+ * How often each letter stands in a text. Readers part words and lines in their own ways, and the first leaves the
+ * numbers of footnotes out; neither may lose or add a letter.
+ */
+function letters(text: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const letter of text.normalize('NFKC').match(/\p{L}/gu) ?? [])
+    counts[letter] = (counts[letter] ?? 0) + 1;
+  return counts;
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ marker, text }) => `${marker ?? ''} ${text}`).join('\n');
+}
+
+async function expectSame(path: string): Promise<void> {
+  const bytes = readFileSync(path);
+  const { blocks } = await read(bytes, { name: path });
+  const second = (await textOfPages(bytes)).join('\n');
+  expect(letters(textOf(blocks))).toEqual(letters(second));
+}
+
+describe('two readers find the same letters', () => {
+  const fixtures = cases().flatMap(({ folder, stem }) =>
+    ['tagged', 'untagged'].map((kind) => join(folder, `${stem}.${kind}.pdf`)),
+  );
+  it.each(fixtures)('%s', expectSame);
+});
+
+/** Ten reports, spread over the years and kinds that their names sort by. */
+function sample(): readonly string[] {
+  const names = readdirSync(REPORTS).filter((name) => name.endsWith('.pdf'));
+  const step = Math.floor(names.length / SAMPLE);
+  return names.filter((_, i) => i % step === 3).slice(0, SAMPLE);
+}
+
+describe.runIf(existsSync(REPORTS))('and in real reports (needs ../shared/corpus/reports)', () => {
+  it.each(existsSync(REPORTS) ? sample() : [])('%s', (name) => expectSame(join(REPORTS, name)));
+});
+
+describe('where PDFium gives up on a document', () => {
+  const LETTER = join(ROOT, 'fixtures', 'letters', 'monitoring-visit-2024', 'letter.tagged.pdf');
+
+  /** Has PDFium end itself at the next page, as at a fault in it. */
+  async function faultAhead(): Promise<Engine> {
+    const current = await engine();
+    const end = () => {
+      throw new WebAssembly.RuntimeError('unreachable');
+    };
+    const page = vi.spyOn(PdfiumDocument.prototype, 'page');
+    page.mockImplementationOnce(() => current.attempt(end));
+    return current;
+  }
+
+  it('its words are read by the second reader, and the next document by a new instance', async () => {
+    const whole = await read(readFileSync(LETTER), { name: 'letter.pdf' });
+    const faulty = await faultAhead();
+    const document = await read(readFileSync(LETTER), { name: 'letter.pdf' });
+    expect(document.warnings).toMatchObject([{ code: 'plain-text-only' }]);
+    expect(document.pages).toBe(whole.pages);
+    const [words, all] = [document, whole].map(({ blocks }) => letters(textOf(blocks)));
+    expect(words).toEqual(all);
+    expect(faulty.usable).toBe(false);
+    expect(await engine()).not.toBe(faulty);
+    expect(await read(readFileSync(LETTER), { name: 'letter.pdf' })).toEqual(whole);
+  });
+
+  it('a document that the second reader cannot read either ends in a typed error', async () => {
+    await faultAhead();
+    const empty = Buffer.from(pageWith(stream('', '')), 'latin1');
+    await expect(read(empty, { name: 'empty.pdf' })).rejects.toBeInstanceOf(CorruptFileError);
+  });
+});
+
+describe('text that is drawn in one go', () => {
+  const drawn = (length: number) => {
+    const content = `BT /F1 0.1 Tf 72 720 Td (${'a'.repeat(length)}) Tj ET`;
+    return read(Buffer.from(pageWith(stream('', content)), 'latin1'), { name: 'long.pdf' });
+  };
+
+  it('is read whole up to the length of which PDFium drops the end', async () => {
+    const { blocks, warnings } = await drawn(16_000);
+    expect(blocks[0]?.text).toHaveLength(16_000);
+    expect(warnings).toEqual([]);
+  });
+
+  it('has a warning beyond it', async () => {
+    const { blocks, warnings } = await drawn(40_000);
+    expect(blocks[0]?.text.length).toBeLessThan(40_000);
+    expect(warnings).toMatchObject([{ code: 'text-cut', page: 1 }]);
+  });
+});
+
+it('pages that cannot be read have one warning a row of them', async () => {
+  const content = `BT /F1 12 Tf 72 720 Td (Leaders have made good progress.) Tj ET`;
+  const pdf = pageWith(stream('', content)).replace('/Count 1', '/Count 900');
+  const { warnings } = await read(Buffer.from(pdf, 'latin1'), { name: 'many.pdf' });
+  expect(warnings).toEqual([
+    { code: 'page-unreadable', message: 'pages 2 to 900 could not be read', page: 2 },
+  ]);
+});
