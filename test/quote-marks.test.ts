@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedIn } from '../src/quote/marks.js';
+import { markedIn } from '../src/quote/marks/marks.js';
 
 const quoted = (text: string): string[] =>
   markedIn(text).spans.map((span) => text.slice(span.start, span.end));

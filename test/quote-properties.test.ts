@@ -2,16 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribution, quote } from '../src/quote/index.js';
+import { INSPECTORATES, ORGANISATION_SUFFIXES } from '../src/quote/phrases/bodies.data.js';
+import { NAMING_WORDS } from '../src/quote/phrases/naming.data.js';
 import {
   COUNCIL_ROLES,
-  INSPECTORATES,
-  NAMING_WORDS,
-  ORGANISATION_SUFFIXES,
   ROLE_NOUNS,
   SPEAKER_NOUNS,
-  SPEECH_VERBS,
   TITLES,
-} from '../src/quote/speech-data.js';
+} from '../src/quote/phrases/people.data.js';
+import { SPEECH_VERBS } from '../src/quote/phrases/verbs.data.js';
 import { growth, LINEAR_ENOUGH } from './growth.js';
 
 const read = (paragraphs: readonly string[], organisation: string | null = 'Ashmere') =>

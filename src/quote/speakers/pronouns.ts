@@ -1,21 +1,25 @@
 /** Whom "she", "they" and "it" stand for, from the sentences before. No answer where two would do. */
+
+import { partsOf } from '../phrases/offices.js';
+import { nominalOf, type Subject } from '../phrases/subjects.js';
+import type { Token } from '../phrases/tokens.js';
+import { isAdverb, isCapital, speakerNounAt } from '../phrases/words.js';
 import { namesIn } from './people.js';
-import { namedVoice, type Setting, type Voice, voiceOf } from './resolve.js';
-import { nominalOf, partsOf, type Subject } from './subject.js';
-import type { Token } from './tokens.js';
-import { isAdverb, isCapital, speakerNounAt } from './words.js';
+import type { Setting } from './setting.js';
+import { namedVoice, type SidedSpeaker, voiceOf } from './voices.js';
 
 /** A sentence already read, with the voice it gave its statement to. */
-export interface Heard {
+export interface HeardSentence {
   readonly tokens: readonly Token[];
   readonly text: string;
-  readonly voice: Voice | null;
+  readonly voice: SidedSpeaker | null;
   /** Whether it holds a quotation. */
   readonly quoted: boolean;
 }
 
 /** How many sentences back a pronoun may reach. */
 export const MEMORY = 6;
+
 const LEADING = new Set([
   'the',
   'a',
@@ -30,17 +34,21 @@ const LEADING = new Set([
   'service',
 ]);
 
-const fits = (voice: Voice, pronoun: string): boolean =>
+const fits = (voice: SidedSpeaker, pronoun: string): boolean =>
   voice.gender === null || voice.gender === (pronoun === 'she' ? 'f' : 'm');
 
-function personBefore(pronoun: string, heard: readonly Heard[], setting: Setting): Voice | null {
+function personBefore(
+  pronoun: string,
+  heard: readonly HeardSentence[],
+  setting: Setting,
+): SidedSpeaker | null {
   for (const sentence of heard.slice(-MEMORY).reverse()) {
     if (sentence.voice?.number === 'one' && fits(sentence.voice, pronoun)) return sentence.voice;
     const names = new Set(namesIn(sentence.tokens, sentence.text, setting.people));
     const fitting = [...names]
       .map((name) => namedVoice(name, setting))
       .filter((voice) => fits(voice, pronoun));
-    if (fitting.length === 1) return isOnly(fitting[0] as Voice, pronoun, heard, setting);
+    if (fitting.length === 1) return isOnly(fitting[0] as SidedSpeaker, pronoun, heard, setting);
     if (fitting.length > 1 || sentence.voice !== null) return null;
   }
   return null;
@@ -48,11 +56,11 @@ function personBefore(pronoun: string, heard: readonly Heard[], setting: Setting
 
 /** A person merely named is meant only where the last sentences name nobody else who would do. */
 function isOnly(
-  voice: Voice,
+  voice: SidedSpeaker,
   pronoun: string,
-  heard: readonly Heard[],
+  heard: readonly HeardSentence[],
   setting: Setting,
-): Voice | null {
+): SidedSpeaker | null {
   const names = heard.slice(-3).flatMap((one) => namesIn(one.tokens, one.text, setting.people));
   const others = names
     .filter((name) => name !== voice.speaker.name)
@@ -71,7 +79,7 @@ function subjectNoun(part: readonly Token[], text: string): Subject | null {
   return null;
 }
 
-function groupIn(sentence: Heard, number: 'many' | 'it'): Subject | null {
+function groupIn(sentence: HeardSentence, number: 'many' | 'it'): Subject | null {
   const parts = partsOf(sentence.tokens);
   const opening = parts
     .map((part) => subjectNoun(part, sentence.text))
@@ -84,14 +92,18 @@ function groupIn(sentence: Heard, number: 'many' | 'it'): Subject | null {
 }
 
 /** Inspectors named anywhere in a sentence: "received a visit from Ofsted inspectors, who …". */
-function inspectorsIn(sentence: Heard): Subject | null {
+function inspectorsIn(sentence: HeardSentence): Subject | null {
   const at = sentence.tokens.findIndex((token) => token.lower === 'inspectors');
   if (at < 0) return null;
   const from = isCapital(sentence.tokens[at - 1]) ? at - 1 : at;
   return nominalOf(sentence.tokens.slice(from, at + 1), sentence.text)?.subject ?? null;
 }
 
-function groupBefore(pronoun: string, heard: readonly Heard[], setting: Setting): Voice | null {
+function groupBefore(
+  pronoun: string,
+  heard: readonly HeardSentence[],
+  setting: Setting,
+): SidedSpeaker | null {
   const number = pronoun === 'they' ? 'many' : 'it';
   for (const sentence of heard.slice(-MEMORY).reverse()) {
     const voice = sentence.voice;
@@ -106,9 +118,9 @@ function groupBefore(pronoun: string, heard: readonly Heard[], setting: Setting)
 /** The voice that a pronoun stands for; `null` where the sentences before leave it open. */
 export function pronounVoice(
   pronoun: string,
-  heard: readonly Heard[],
+  heard: readonly HeardSentence[],
   setting: Setting,
-): Voice | null {
+): SidedSpeaker | null {
   return pronoun === 'he' || pronoun === 'she'
     ? personBefore(pronoun, heard, setting)
     : groupBefore(pronoun, heard, setting);

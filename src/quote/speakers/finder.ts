@@ -1,14 +1,14 @@
 /** Reads an article sentence by sentence and gives each quotation to whoever speaks it. */
-import { isInspection, type Kind } from '../model/vocabulary.js';
-import type { Quotation } from './assemble.js';
-import { type Heard, MEMORY, pronounVoice } from './pronouns.js';
-import { type Voice, voiceOf } from './resolve.js';
+import { isInspection, type Kind } from '../../model/vocabulary.js';
+import type { Quotation } from '../marks/quotations.js';
+import { type Frame, frameBefore, frameBehind } from '../phrases/frames.js';
+import type { Subject } from '../phrases/subjects.js';
+import type { Extent, Token } from '../phrases/tokens.js';
+import { isNamed, speechVerb } from '../phrases/words.js';
+import { type HeardSentence, MEMORY, pronounVoice } from './pronouns.js';
 import { type Sentence, Sentences } from './sentences.js';
-import { type Frame, frameBefore, frameBehind } from './speech.js';
-import type { Subject } from './subject.js';
-import type { Extent, Token } from './tokens.js';
-import { WholeArticle } from './whole.js';
-import { isNamed, speechVerb } from './words.js';
+import { WholeArticle } from './setting.js';
+import { type SidedSpeaker, voiceOf } from './voices.js';
 
 export interface Context {
   readonly kind: Kind;
@@ -17,7 +17,7 @@ export interface Context {
 
 /** What was made out about one quotation's speaker. */
 export interface Said {
-  readonly voice: Voice | null;
+  readonly voice: SidedSpeaker | null;
   /** Whether the words around it say at all that somebody spoke or wrote it. */
   readonly spoken: boolean;
   /** Whether the speaker stands beside it, and is not carried on from the sentence before. */
@@ -42,22 +42,22 @@ export interface Told {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
-  readonly voice: Voice;
+  readonly voice: SidedSpeaker;
 }
 
-export class Article {
+export class SpeakerFinder {
   private readonly sentences: Sentences;
-  private readonly setting: WholeArticle;
+  private readonly article: WholeArticle;
   private readonly said: Said[];
   private readonly words: readonly string[];
   /** The voice that each sentence read so far speaks with. */
-  private readonly voices = new Map<Sentence, Voice | null>();
+  private readonly voices = new Map<Sentence, SidedSpeaker | null>();
 
   constructor(texts: readonly string[], quotations: readonly Quotation[], context: Context) {
     this.sentences = new Sentences(texts, extentsOf(quotations, texts.length));
     this.said = quotations.map(() => NOT_SAID);
     this.words = quotations.map((quotation) => wordsOf(quotation, texts));
-    this.setting = new WholeArticle(this.sentences, context);
+    this.article = new WholeArticle(this.sentences, context);
   }
 
   /** The speaker of each quotation that is asked for, in the quotations' order. */
@@ -81,8 +81,8 @@ export class Article {
   }
 
   /** Gives the sentence's quotations to their speakers; returns the voice that the sentence speaks with. */
-  private quotedVoice(sentence: Sentence): Voice | null {
-    let voice: Voice | null = null;
+  private quotedVoice(sentence: Sentence): SidedSpeaker | null {
+    let voice: SidedSpeaker | null = null;
     sentence.tokens.forEach((token, at) => {
       if (token.kind !== 'quote') return;
       const known = this.said[token.part]?.voice;
@@ -106,7 +106,7 @@ export class Article {
 
   private frameAt(sentence: Sentence, at: number): Frame | null {
     const { tokens, text } = sentence;
-    if (isNamed(tokens, at, isInspection(this.setting.kind))) return null;
+    if (isNamed(tokens, at, isInspection(this.article.kind))) return null;
     const direct = /[:,]/.test(tokens[at - 1]?.text ?? '');
     const before = at === 0 ? null : frameBefore(tokens, at, text);
     if (before !== null && (direct || !isInverted(tokens, at))) return before;
@@ -139,17 +139,17 @@ export class Article {
     return may && isSentence ? { voice: last.voice, spoken: true, direct: false } : NOT_SAID;
   }
 
-  private voice(subject: Subject, sentence: Sentence): Voice | null {
-    if (subject.kind !== 'pronoun') return voiceOf(subject, this.setting.at(sentence));
+  private voice(subject: Subject, sentence: Sentence): SidedSpeaker | null {
+    if (subject.kind !== 'pronoun') return voiceOf(subject, this.article.settingOf(sentence));
     const heard = this.heardBefore(sentence, MEMORY);
-    return pronounVoice(subject.text, heard, this.setting.at(sentence));
+    return pronounVoice(subject.text, heard, this.article.settingOf(sentence));
   }
 
   /**
    * The last `count` sentences of prose before this one, with their voices. Read forwards from where
    * nothing reaches further back, so that a long chain of "she said" takes no stack.
    */
-  private heardBefore(sentence: Sentence, count: number): Heard[] {
+  private heardBefore(sentence: Sentence, count: number): HeardSentence[] {
     const chain: Sentence[] = [];
     let reach = count;
     for (const before of this.sentences.proseBefore(sentence)) {
@@ -168,7 +168,7 @@ export class Article {
   }
 
   /** The voice that a sentence speaks with. */
-  private voiceIn(sentence: Sentence): Voice | null {
+  private voiceIn(sentence: Sentence): SidedSpeaker | null {
     const known = this.voices.get(sentence);
     if (known !== undefined) return known;
     const voice = sentence.quoted ? this.quotedVoice(sentence) : this.narratedVoice(sentence);
@@ -176,7 +176,7 @@ export class Article {
     return voice;
   }
 
-  private narratedVoice(sentence: Sentence): Voice | null {
+  private narratedVoice(sentence: Sentence): SidedSpeaker | null {
     const subject = narrator(sentence);
     return subject === null ? null : this.voice(subject, sentence);
   }

@@ -1,5 +1,5 @@
 /** The sentences of an article, cut only where they are asked for: a report quotes in few of its paragraphs. */
-import { type Extent, sentencesOf, type Token, tokensOf } from './tokens.js';
+import { type Extent, sentencesOf, type Token, tokensOf } from '../phrases/tokens.js';
 
 export interface Sentence {
   readonly tokens: readonly Token[];

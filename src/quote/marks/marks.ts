@@ -36,32 +36,42 @@ export interface Marked {
   }[];
 }
 
-type Side = 'open' | 'close' | 'either';
+type MarkSide = 'open' | 'close' | 'either';
 
 interface Mark {
   readonly at: number;
   readonly after: number;
   readonly family: Family;
-  readonly side: Side;
+  readonly side: MarkSide;
   /** A closing mark that may as well be a possessive ("inspectors’ letter"). */
   readonly doubtful: boolean;
 }
 
 const DOUBLE = '"“”„‟«»″';
+
 const SINGLE = "'‘’‚‛`´′";
+
 const MARKS = new RegExp(`[${DOUBLE}${SINGLE}]`, 'gu');
+
 /** Any mark but an apostrophe between two letters. Most paragraphs have none. */
 const MAY_QUOTE = new RegExp(`[${DOUBLE}]|(?<![A-Za-z])[${SINGLE}]|[${SINGLE}](?![A-Za-z])`);
+
 const UNMARKED: Marked = { spans: [], unclosed: [], loose: [] };
+
 /** Marks whose shape says that they open. The others close, or are straight and say nothing. */
 const OPENING = '“„‟«‘‚‛`';
+
 const STRAIGHT = '"\'″′´';
+
 /** Words that begin with a dropped letter: "’til", "’90s", "rock ’n’ roll". */
 const ELIDED = /^(?:\d{2}s|\d{2}(?!\d)|n['’]|(?:em|til|tis|twas|cause|cos|bout|ere)(?!\p{L}))/iu;
 
 const isWord = (char: string): boolean => /^[a-z]/i.test(char) || /[\p{L}\p{N}]/u.test(char);
+
 const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
+
 const opensBefore = (char: string): boolean => isSpace(char) || '([{-–—/:'.includes(char);
+
 const closesAfter = (char: string): boolean => isSpace(char) || '.,;:!?)]}-–—/…'.includes(char);
 
 /** Two single marks side by side are typed for one double mark. */
@@ -74,14 +84,14 @@ function widthAt(text: string, at: number): { width: number; family: Family } | 
     : { width: 1, family: 'single' };
 }
 
-interface Place {
+interface MarkPlace {
   readonly at: number;
   readonly after: number;
   readonly family: Family;
 }
 
-function places(text: string): Place[] {
-  const found: Place[] = [];
+function places(text: string): MarkPlace[] {
+  const found: MarkPlace[] = [];
   let next = 0;
   for (const match of text.matchAll(MARKS)) {
     const at = match.index;
@@ -97,7 +107,7 @@ function places(text: string): Place[] {
  * The character before and after each mark. Marks side by side ("’”") look past one another,
  * carried along in one pass each way so that a million marks cost a million steps.
  */
-function neighbours(text: string, marks: readonly Place[]): { before: string; next: string }[] {
+function neighbours(text: string, marks: readonly MarkPlace[]): { before: string; next: string }[] {
   const before: string[] = [];
   marks.forEach((mark, i) => {
     const touching = i > 0 && marks[i - 1]?.after === mark.at;
@@ -105,7 +115,7 @@ function neighbours(text: string, marks: readonly Place[]): { before: string; ne
   });
   const next: string[] = new Array(marks.length).fill('');
   for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i] as Place;
+    const mark = marks[i] as MarkPlace;
     const touching = marks[i + 1]?.at === mark.after;
     next[i] = touching ? (next[i + 1] ?? '') : charAt(text, mark.after);
   }
@@ -114,9 +124,10 @@ function neighbours(text: string, marks: readonly Place[]): { before: string; ne
 
 const charAt = (text: string, at: number): string =>
   at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 32) : '';
+
 const charBefore = (text: string, at: number): string => text.charAt(at - 1);
 
-function sideOf(char: string, before: string, next: string): Side {
+function sideOf(char: string, before: string, next: string): MarkSide {
   const mayOpen = opensBefore(before);
   const mayClose = closesAfter(next);
   if (mayOpen && !mayClose) return 'open';
@@ -126,7 +137,7 @@ function sideOf(char: string, before: string, next: string): Side {
 }
 
 /** A single mark inside a word, before a dropped letter, or alone between spaces is no mark. */
-function isApostrophe(text: string, place: Place, before: string, next: string): boolean {
+function isApostrophe(text: string, place: MarkPlace, before: string, next: string): boolean {
   if (isWord(before) && isWord(next)) return true;
   if (isSpace(before) && isSpace(next)) return true;
   if (!isWord(before) && ELIDED.test(text.slice(place.after, place.after + 6))) return true;
@@ -137,7 +148,7 @@ function isApostrophe(text: string, place: Place, before: string, next: string):
 }
 
 /** Behind an s and before a word, a single mark may close or show possession. */
-const isDoubtful = (text: string, place: Place, before: string): boolean =>
+const isDoubtful = (text: string, place: MarkPlace, before: string): boolean =>
   (before === 's' || before === 'S') && /^\s+\p{L}/u.test(text.slice(place.after, place.after + 3));
 
 function readMarks(text: string): Mark[] {

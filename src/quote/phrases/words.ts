@@ -1,33 +1,32 @@
-/** Tests on single words that the parts of the speaker stage share, drawn from the word lists. */
-import {
-  INSPECTORATES,
-  NAMING_WORDS,
-  ORGANISATION_SUFFIXES,
-  ROLE_NOUNS,
-  SPEAKER_NOUNS,
-  SPEECH_VERBS,
-  type SpeakerNoun,
-  type SpeechVerb,
-  TERM_WORDS,
-  TITLES,
-  type Title,
-} from './speech-data.js';
+/** Tests on single words that the readers of phrases share, drawn from the word lists. */
+
+import { INSPECTORATES, ORGANISATION_SUFFIXES } from './bodies.data.js';
+import { NAMING_WORDS, TERM_WORDS } from './naming.data.js';
+import { ROLE_NOUNS, SPEAKER_NOUNS, type SpeakerNoun, TITLES, type Title } from './people.data.js';
 import type { Token } from './tokens.js';
+import { SPEECH_VERBS, type SpeechVerb } from './verbs.data.js';
 
 const FINITE = new Map<string, SpeechVerb>(
   SPEECH_VERBS.flatMap((verb) => verb.forms.map((form) => [form, verb] as const)),
 );
+
 const PARTICIPLES = new Map(SPEECH_VERBS.map((verb) => [verb.participle, verb] as const));
+
 const TITLE_WORDS = new Map<string, Title>(TITLES.map((title) => [title.words, title]));
+
 const NOUNS = new Map<string, SpeakerNoun>(SPEAKER_NOUNS.map((entry) => [entry.noun, entry]));
+
 /** First words of the nouns of two words. */
 const FIRST_WORDS = new Set(
   SPEAKER_NOUNS.filter((entry) => entry.noun.includes(' ')).map(
     (entry) => entry.noun.split(' ')[0],
   ),
 );
+
 const ROLES = new Set(ROLE_NOUNS.flatMap((noun) => [noun, `${noun}s`, `${noun}'s`, `${noun}s'`]));
+
 const SUFFIXES = new Set(ORGANISATION_SUFFIXES);
+
 const INSPECTORATE_WORDS = new Set(INSPECTORATES.map((name) => name.toLowerCase()));
 
 /** Capitalised words at a sentence's start that are no names, and words that never are. */
@@ -44,7 +43,9 @@ const NO_NAMES = new Set(
     "children's adult adults services majesty's"
   ).split(' '),
 );
+
 const PARTICLES = new Set('de van von der den la le del da di bin al el ap st st.'.split(' '));
+
 const ADVERBS = new Set(
   (
     'also then later since previously recently today yesterday has have had would will did does do may ' +
@@ -52,11 +53,14 @@ const ADVERBS = new Set(
     'monday tuesday wednesday thursday friday saturday sunday subsequently'
   ).split(' '),
 );
+
 const PASSIVE = new Set('was were been be is are being get got'.split(' '));
+
 export const PRONOUNS = new Set('he she they it who'.split(' '));
 
 const bare = (token: Token): string =>
   token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+
 const singular = (word: string): string =>
   word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
 
@@ -66,8 +70,10 @@ export const isCapital = (token: Token | undefined): boolean => {
   const code = token.text.charCodeAt(0);
   return code < 128 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text);
 };
+
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower.endsWith("'s") || token.lower.endsWith("s'"));
+
 export const isComma = (token: Token | undefined): boolean =>
   token?.kind === 'punct' && [',', '(', ')', '–', '—'].includes(token.text);
 
@@ -138,6 +144,7 @@ export const isAcronym = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}[\p{Lu}&]+$/u.test(token.text);
 
 const NAMING = new Set(NAMING_WORDS.map((entry) => entry.word));
+
 const TERMS = new Set(TERM_WORDS);
 
 /**

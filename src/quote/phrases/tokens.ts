@@ -21,6 +21,7 @@ export interface Extent {
 
 /** A word, which is its group, or a punctuation mark. */
 const WORD = /([\p{L}\p{N}]+(?:[’'.&/-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]/gu;
+
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATED = new Set(
   'cllr mr mrs ms dr prof st rev hon sgt insp supt det ch gov sen rep jr sr no inc ltd vs u.s u.k jan feb mar apr aug sep sept oct nov dec'.split(

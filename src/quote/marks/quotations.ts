@@ -1,7 +1,8 @@
 /** Quotations of an article: pairs of marks joined over paragraphs and over their attribution. */
+
+import { tokensOf } from '../phrases/tokens.js';
+import { speechParticiple, speechVerb } from '../phrases/words.js';
 import { type Family, type Marked, markedIn, type Span, type Unclosed } from './marks.js';
-import { tokensOf } from './tokens.js';
-import { speechParticiple, speechVerb } from './words.js';
 
 /** A piece of a quotation: its words within one paragraph, and its extent with the marks. */
 export interface Part {
@@ -29,7 +30,9 @@ interface Pending {
 }
 
 const LEAD_IN = /(?:^|[:,–—]|\b(?:said|says|added|states?d?|that))\s*$/;
+
 const SENTENCE_END = /[.!?…:;,)\]’”'"–—-]\s*$/;
+
 /** An attribution inside a quotation whose closing mark was forgotten. */
 const LOST_END =
   /,\s(?:said|says|added)\s\p{Lu}|,\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|added)\b/u;

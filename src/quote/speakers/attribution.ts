@@ -1,12 +1,13 @@
 /** Whom a statement reported without quotation marks is given to. */
 
+import { agentOf, framedBy } from '../phrases/frames.js';
+import { nominalOf, type Subject } from '../phrases/subjects.js';
+import { sentencesOf, type Token, tokensOf } from '../phrases/tokens.js';
+import { speechVerb } from '../phrases/words.js';
 import { People } from './people.js';
-import { type Heard, MEMORY, pronounVoice } from './pronouns.js';
-import type { Setting, Voice } from './resolve.js';
-import { agentOf, framedBy } from './speech.js';
-import { nominalOf, type Subject } from './subject.js';
-import { sentencesOf, type Token, tokensOf } from './tokens.js';
-import { speechVerb } from './words.js';
+import { type HeardSentence, MEMORY, pronounVoice } from './pronouns.js';
+import type { Setting } from './setting.js';
+import type { SidedSpeaker } from './voices.js';
 
 const ARTICLE = /^(?:the|a|an)\s+/i;
 
@@ -29,13 +30,13 @@ const settingOf = (): Setting => ({
 });
 
 /** The name of the voice that a pronoun stands for, worded as `label` would. */
-function named({ speaker, number }: Voice): string | null {
+function named({ speaker, number }: SidedSpeaker): string | null {
   if (speaker.name !== null) return speaker.name;
   if (speaker.role === null) return speaker.organisation;
   return number === 'it' ? `the ${speaker.role}` : speaker.role;
 }
 
-function heardIn(text: string): Heard[] {
+function heardIn(text: string): HeardSentence[] {
   return sentencesOf(tokensOf(text, [])).map((tokens) => ({
     tokens,
     text,

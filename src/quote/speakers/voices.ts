@@ -1,38 +1,22 @@
 /** From a subject as printed to the speaker it stands for in this article. */
-
-import type { Quote } from '../model/report.js';
-import { isArticle, isInspection, type Kind } from '../model/vocabulary.js';
-import {
-  type Directory,
-  isCouncilRole,
-  merged,
-  type Person,
-  personFrom,
-  UNKNOWN,
-} from './people.js';
-import type { Subject } from './subject.js';
-import { isInspectorate } from './words.js';
+import type { Quote } from '../../model/report.js';
+import { isArticle, isInspection } from '../../model/vocabulary.js';
+import type { Subject } from '../phrases/subjects.js';
+import { COMMON_COUNCIL, fullName, sideOf } from './bodies.js';
+import { isPartisan, officeSide } from './offices.js';
+import { isCouncilRole, merged, type Person, personFrom, UNKNOWN } from './people.js';
+import type { Setting } from './setting.js';
 
 export type Speaker = NonNullable<Quote['speaker']>;
+
 export type By = Quote['by'];
 
 /** A speaker and whose side that is; `plural` and `gender` tell what pronoun may stand for it. */
-export interface Voice {
+export interface SidedSpeaker {
   readonly speaker: Speaker;
   readonly by: By;
   readonly number: 'one' | 'many' | 'it';
   readonly gender: 'f' | 'm' | null;
-}
-
-/** What the article as a whole says, and where the reading has got to. */
-export interface Setting {
-  readonly kind: Kind;
-  readonly people: Directory;
-  /** The council that the article is about, as it or the caller names it. */
-  readonly council: string | null;
-  readonly inspectorate: string | null;
-  /** Whose report "the report" now is. */
-  readonly paper: 'inspectors' | 'council' | null;
 }
 
 const speaker = (
@@ -45,80 +29,7 @@ const speaker = (
   organisation,
 });
 
-const GENERIC_WORDS =
-  /\b(?:the|city|county|borough|metropolitan|district|royal|london|of|council|and)\b/gi;
-const core = (name: string): string =>
-  name.replace(GENERIC_WORDS, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
-const isCouncilName = (name: string): boolean =>
-  /\bCouncil$/i.test(name) && !/^(?:the )?council$/i.test(name);
-
-/** Whose side a body is on. Another council than the article's own is `other`. */
-function sideOf(organisation: string | null, setting: Setting): By {
-  if (organisation === null) return null;
-  if (isInspectorate(organisation)) return 'inspectors';
-  const own = setting.council;
-  if (own !== null && (isSameBody(own, organisation) || isInitials(organisation, own)))
-    return 'council';
-  if (isCouncilName(organisation)) return own === null ? 'council' : 'other';
-  return 'other';
-}
-
-/** "the council", "the authority" in the article's own full name. */
-function fullName(organisation: string | null, setting: Setting): string | null {
-  if (organisation === null) return null;
-  const common = /^(?:the )?(?:local )?(?:council|authority)$/i.test(organisation);
-  return common ? (setting.council ?? organisation) : organisation;
-}
-
-/** Whether two names are of one council: "Ashmere" and "Ashmere Borough Council". */
-export const isSameBody = (one: string, other: string): boolean =>
-  core(one) !== '' && core(one) === core(other);
-
-/** "BCP Council" for "Bournemouth, Christchurch and Poole". */
-function isInitials(short: string, long: string): boolean {
-  const words = core(long).split(/[ ,]+/);
-  return words.length > 1 && core(short) === words.map((word) => word.charAt(0)).join('');
-}
-
-/** A party's or opposition's office, or that of the inspectorates. */
-const PARTISAN =
-  /\b(?:opposition|group|shadow|party|labour|conservatives?|liberal|green|reform)\b/i;
-/** Offices of those who run a council, of whatever party. */
-const IN_OFFICE =
-  /\b(?:cabinet|executive|lead) member\b|\bportfolio holder\b|\bcouncil leader\b|\bleader of the council\b/i;
-const OPPOSED = /\b(?:opposition|shadow|group)\b/i;
-const INSPECTING =
-  /\b(?:majesty[’']s (?:chief )?inspector|(?:lead|senior) inspector|hmci?|ofsted)\b/i;
-/** The police write their rank with capitals in front of a name. */
-const CHIEF_INSPECTOR = /\bchief inspector\b/;
-
-/** Offices of those who run a council or the trust that runs its services, where no other body is named beside them. */
-const RUNS_SERVICES =
-  /^(?:(?:interim|acting|deputy|incoming|new|permanent|executive|strategic|corporate|assistant|managing|council|its|the) )*(?:chief executive|director|mayor|leader|head of service|chief officer)\b/i;
-
-/** Directors and heads of what is no council's: a union's policy, an agency. */
-const NATIONAL =
-  /\b(?:policy|campaigns?|union|charity|school|college|nhs|health|police|public affairs)\b/i;
-
-function isPartisan(role: string): boolean {
-  return PARTISAN.test(role) && (OPPOSED.test(role) || !IN_OFFICE.test(role));
-}
-
-function officeSide(person: Person, setting: Setting): By {
-  const role = person.role ?? '';
-  const inspects = INSPECTING.test(role) || CHIEF_INSPECTOR.test(role);
-  if (inspects && setting.inspectorate !== null) return 'inspectors';
-  if (isPartisan(role)) return 'other';
-  if (isCouncilRole(role) || isCouncilRole(person.titled)) return 'council';
-  const isOwn = person.organisation === null && isArticle(setting.kind) && RUNS_SERVICES.test(role);
-  if (isOwn && !NATIONAL.test(role)) return 'council';
-  return person.role === null ? null : 'other';
-}
-
-/** "the county's director": the council by what it governs. */
-const COMMON_COUNCIL = /^(?:the )?(?:local )?(?:council|authority|county|city|borough|town)$/i;
-
-function personVoice(person: Person, setting: Setting): Voice {
+function personVoice(person: Person, setting: Setting): SidedSpeaker {
   const organisation = fullName(person.organisation, setting);
   const isCommon = COMMON_COUNCIL.test(organisation ?? '');
   const side = isCommon ? 'council' : sideOf(organisation, setting);
@@ -134,7 +45,7 @@ function personVoice(person: Person, setting: Setting): Voice {
   };
 }
 
-function personSubjectVoice(subject: Subject, setting: Setting): Voice {
+function personSubjectVoice(subject: Subject, setting: Setting): SidedSpeaker {
   const mention = personFrom(subject);
   const both = mention.name.split(' and ');
   if (both.length === 2) return pairVoice(mention, both, setting);
@@ -142,7 +53,7 @@ function personSubjectVoice(subject: Subject, setting: Setting): Voice {
 }
 
 /** Two people who speak together: one side where both are of it. */
-function pairVoice(mention: Person, names: readonly string[], setting: Setting): Voice {
+function pairVoice(mention: Person, names: readonly string[], setting: Setting): SidedSpeaker {
   const sides = new Set(names.map((name) => namedVoice(name, setting).by));
   const [side] = sides;
   return {
@@ -152,14 +63,14 @@ function pairVoice(mention: Person, names: readonly string[], setting: Setting):
   };
 }
 
-const voice = (who: Speaker, by: By, number: Voice['number']): Voice => ({
+const voice = (who: Speaker, by: By, number: SidedSpeaker['number']): SidedSpeaker => ({
   speaker: who,
   by,
   number,
   gender: null,
 });
 
-function nounVoice(subject: Subject, setting: Setting): Voice {
+function nounVoice(subject: Subject, setting: Setting): SidedSpeaker {
   const noun = subject.noun;
   const role = subject.role ?? subject.text;
   const number = noun?.number ?? 'one';
@@ -181,9 +92,9 @@ function nounVoice(subject: Subject, setting: Setting): Voice {
 function inspectorsVoice(
   role: string,
   owner: string | null,
-  number: Voice['number'],
+  number: SidedSpeaker['number'],
   setting: Setting,
-): Voice {
+): SidedSpeaker {
   const organisation = owner ?? setting.inspectorate;
   if (number === 'it' && setting.inspectorate === null)
     return voice(speaker(null, role, owner), isArticle(setting.kind) ? 'inspectors' : null, number);
@@ -194,9 +105,9 @@ function councilVoice(
   subject: Subject,
   role: string,
   owner: string | null,
-  number: Voice['number'],
+  number: SidedSpeaker['number'],
   setting: Setting,
-): Voice {
+): SidedSpeaker {
   const person = number === 'one' ? setting.people.withOffice(role, isOfCouncil(setting)) : null;
   if (person !== null) return personVoice(person, setting);
   if (number !== 'it') return voice(speaker(null, role, owner), 'council', number);
@@ -211,7 +122,7 @@ function paperSide(role: string, setting: Setting): By {
   return /(?:report|letter|findings)$/i.test(role) ? setting.paper : null;
 }
 
-function paperVoice(role: string, owner: string | null, setting: Setting): Voice {
+function paperVoice(role: string, owner: string | null, setting: Setting): SidedSpeaker {
   const own = /self-evaluation/.test(role) ? 'council' : null;
   const by = own ?? (owner === null ? paperSide(role, setting) : sideOf(owner, setting));
   const organisation =
@@ -223,9 +134,9 @@ function paperVoice(role: string, owner: string | null, setting: Setting): Voice
 function envoyVoice(
   role: string,
   owner: string | null,
-  number: Voice['number'],
+  number: SidedSpeaker['number'],
   setting: Setting,
-): Voice {
+): SidedSpeaker {
   const isCouncil = /\b(?:council|authority)\b/i.test(role);
   const organisation = owner ?? (isCouncil ? setting.council : null);
   const by = isCouncil
@@ -249,9 +160,9 @@ function otherVoice(
   subject: Subject,
   role: string,
   owner: string | null,
-  number: Voice['number'],
+  number: SidedSpeaker['number'],
   setting: Setting,
-): Voice {
+): SidedSpeaker {
   const isStaff = STAFF.test(subject.noun?.noun ?? '');
   const fits = isStaff ? isOfCouncil(setting) : () => true;
   const person = number === 'one' ? setting.people.withOffice(role, fits) : null;
@@ -270,13 +181,13 @@ function otherVoice(
 }
 
 /** The voice of a person by name alone. */
-export function namedVoice(name: string, setting: Setting): Voice {
+export function namedVoice(name: string, setting: Setting): SidedSpeaker {
   const known = setting.people.find(name);
   return personVoice(known ?? { ...UNKNOWN, name }, setting);
 }
 
 /** The voice of a subject that is no pronoun. */
-export function voiceOf(subject: Subject, setting: Setting): Voice | null {
+export function voiceOf(subject: Subject, setting: Setting): SidedSpeaker | null {
   if (subject.kind === 'person') return personSubjectVoice(subject, setting);
   if (subject.kind === 'noun') return nounVoice(subject, setting);
   if (subject.kind === 'pronoun') return null;

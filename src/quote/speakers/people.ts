@@ -1,17 +1,11 @@
 /** The people and bodies that an article names, for "she", "Cllr Doe" and "the council" to find. */
-import { COUNCIL_ROLES } from './speech-data.js';
-import {
-  nominalOf,
-  organisationAt,
-  partsOf,
-  personAt,
-  printed,
-  roleOf,
-  roleParts,
-  type Subject,
-} from './subject.js';
-import type { Token } from './tokens.js';
-import { isCapital, isInspectorate, isParticle, isPossessive, speakerNounAt } from './words.js';
+
+import { personAt, printed } from '../phrases/names.js';
+import { partsOf, roleOf, roleParts } from '../phrases/offices.js';
+import { COUNCIL_ROLES } from '../phrases/people.data.js';
+import { nominalOf, type Subject } from '../phrases/subjects.js';
+import type { Token } from '../phrases/tokens.js';
+import { isCapital, isParticle } from '../phrases/words.js';
 
 /** A named person as the whole article gives them. */
 export interface Person {
@@ -24,8 +18,10 @@ export interface Person {
 }
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
+
 const firstWord = (name: string): string => name.split(' ')[0] ?? name;
-const withoutPossessive = (name: string): string => name.replace(/[’']s?$/, '');
+
+export const withoutPossessive = (name: string): string => name.replace(/[’']s?$/, '');
 
 export const UNKNOWN: Omit<Person, 'name'> = {
   role: null,
@@ -58,6 +54,7 @@ export function merged(known: Person | null, mention: Person): Person {
 
 /** Most people that one article is taken to name, so that a hostile one cannot fill the memory. */
 const MOST_PEOPLE = 1000;
+
 /** Most people with one surname or office that are looked at. */
 const MOST_NAMESAKES = 50;
 
@@ -153,84 +150,8 @@ export function namesIn(sentence: readonly Token[], text: string, people: Direct
   return names;
 }
 
-/** Full names of councils in a sentence. */
-export function councilsOf(sentence: readonly Token[], text: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < sentence.length; at++) {
-    const body = organisationAt(sentence, at);
-    if (body === null) continue;
-    const name = withoutPossessive(printed(sentence.slice(at, body.end), text));
-    if (/\S Council$/.test(name)) found.push(name);
-    at = body.end - 1;
-  }
-  return found;
-}
-
-/** The inspectorate that a sentence names, as printed. */
-export function inspectorateOf(sentence: readonly Token[]): string | null {
-  for (let at = 0; at < sentence.length; at++) {
-    if (!isCapital(sentence[at])) continue;
-    for (const length of [5, 3, 2, 1]) {
-      const words = sentence.slice(at, at + length);
-      const name = withoutPossessive(words.map((word) => word.text).join(' '));
-      if (words.length === length && isInspectorate(name)) return name;
-    }
-  }
-  return null;
-}
-
 /** Whether an office is one that a council's members and officers hold. */
 export function isCouncilRole(role: string | null): boolean {
   const words = role?.toLowerCase().replaceAll('’', "'") ?? '';
   return COUNCIL_ROLES.some((entry) => words.includes(entry.words));
-}
-
-function untilPunctuation(tokens: readonly Token[]): Token[] {
-  const stop = tokens.findIndex((token) => token.kind !== 'word');
-  return tokens.slice(0, stop < 0 ? tokens.length : stop);
-}
-
-const INSPECTION = new Set([
-  'inspection',
-  "inspectors'",
-  'inspector',
-  'visit',
-  'watchdog',
-  "watchdog's",
-]);
-const COUNCIL_PAPER = new Set([
-  'annual',
-  'committee',
-  'cabinet',
-  'scrutiny',
-  'council',
-  "council's",
-  'officers',
-  'budget',
-  "authority's",
-]);
-
-/**
- * Whose report a sentence brings up: "the Ofsted report", "the inspectors’ letter" are the
- * inspectors’; "the committee met to discuss the annual report" is the council’s. `null`: it says nothing.
- */
-export function paperOwnerOf(sentence: readonly Token[]): 'inspectors' | 'council' | null {
-  let owner: 'inspectors' | 'council' | null = null;
-  for (let at = 0; at < sentence.length; at++) {
-    if (speakerNounAt(sentence, at)?.noun.who !== 'paper') continue;
-    const before = untilPunctuation(sentence.slice(Math.max(0, at - 3), at).reverse());
-    const near = [...before, ...untilPunctuation(sentence.slice(at + 1, at + 4))];
-    const words = near.map((token) => token.lower);
-    if (
-      near.some((t) => isInspectorate(withoutPossessive(t.text))) ||
-      words.some((w) => INSPECTION.has(w) || w === 'inspectors')
-    )
-      owner = 'inspectors';
-    else if (
-      words.slice(0, before.length).some((word) => COUNCIL_PAPER.has(word)) &&
-      !isPossessive(sentence[at])
-    )
-      owner = 'council';
-  }
-  return owner;
 }

@@ -2,18 +2,21 @@
  * Quotations that only an attribution parts: `"…," she said. "…"`, a paragraph that goes on with the
  * words of the one before, and `She added: "…"`. One speaker's words without others between are one.
  */
-import type { Said } from './article.js';
-import type { Part, Quotation } from './assemble.js';
+import type { Part, Quotation } from '../marks/quotations.js';
+import type { Said } from './finder.js';
 
-interface Spoken {
+/** A quotation, and what was made out about its speaker. */
+export interface Whole {
   readonly quotation: Quotation;
   readonly said: Said | undefined;
 }
 
 /** Longest attribution between two parts, in UTF-16 units. */
 const LONGEST_BETWEEN = 160;
+
 /** A report's words that go on for longer are a quotation of their own. */
 const LONGEST_REST = 30;
+
 /** "She added:", "He also said:" in front of words that go on. */
 const GOES_ON =
   /^(?:he|she|they|mr|mrs|ms|cllr|councillor)\b[\w ’'-]{0,30}\b(?:added|said|continued|went on(?: to say)?)[,:]?\s*$/i;
@@ -22,6 +25,7 @@ const wordsOf = ({ paragraph, start, end }: Part, texts: readonly string[]): str
   (texts[paragraph] ?? '').slice(start, end).trim();
 
 const isWhole = (words: string): boolean => /^[^\p{L}]*[\p{Lu}\d]/u.test(words);
+
 const ends = (words: string): boolean => /[.!?…,;–-]["'’”)]*$/.test(words);
 
 function sameSpeaker(a: Said | undefined, b: Said | undefined): boolean {
@@ -40,7 +44,7 @@ function between(a: Part, b: Part, texts: readonly string[]): string | null {
   return `${first.slice(a.close)} ${before}`;
 }
 
-function goesOn(a: Spoken, b: Spoken, texts: readonly string[]): boolean {
+function goesOn(a: Whole, b: Whole, texts: readonly string[]): boolean {
   const last = a.quotation.at(-1) as Part;
   const next = b.quotation[0] as Part;
   const words = wordsOf(next, texts);
@@ -64,8 +68,8 @@ export function joined(
   quotations: readonly Quotation[],
   said: readonly Said[],
   texts: readonly string[],
-): Spoken[] {
-  const whole: Spoken[] = [];
+): Whole[] {
+  const whole: Whole[] = [];
   quotations.forEach((quotation, i) => {
     const one = { quotation, said: said[i] };
     const last = whole.at(-1);

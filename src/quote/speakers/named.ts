@@ -1,79 +1,50 @@
-/** What an article says as a whole. Each thing is looked for when first asked for: a report has few quotations, and most of their speakers have no name. */
-import { isArticle, isInspection, type Kind } from '../model/vocabulary.js';
+/** Everyone, every council and the inspectorate that an article names. */
+
+import { organisationAt, printed } from '../phrases/names.js';
+import type { Token } from '../phrases/tokens.js';
+import { isCapital, isInspectorate } from '../phrases/words.js';
+import { isSameBody } from './bodies.js';
 import {
-  councilsOf,
   type Directory,
   holdsOffice,
-  inspectorateOf,
   mayNameInFull,
   namesIn,
   People,
   type Person,
-  paperOwnerOf,
   personFrom,
   personsOf,
   UNKNOWN,
+  withoutPossessive,
 } from './people.js';
-import { isSameBody, type Setting } from './resolve.js';
-import type { Sentence, Sentences } from './sentences.js';
+import type { Sentences } from './sentences.js';
 
-type Owner = Setting['paper'];
-
-export class WholeArticle implements Setting {
-  readonly kind: Kind;
-  readonly people: Directory;
-  private reached: Sentence | null = null;
-  private own: { readonly name: string | null } | null = null;
-  private named: { readonly name: string | null } | null = null;
-  private papers: ReadonlyMap<Sentence, Owner> | null = null;
-
-  constructor(
-    private readonly sentences: Sentences,
-    private readonly context: { readonly kind: Kind; readonly organisation: string | null },
-  ) {
-    this.kind = context.kind;
-    this.people = new Everyone(sentences);
+/** Full names of councils in a sentence. */
+export function councilsOf(sentence: readonly Token[], text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const body = organisationAt(sentence, at);
+    if (body === null) continue;
+    const name = withoutPossessive(printed(sentence.slice(at, body.end), text));
+    if (/\S Council$/.test(name)) found.push(name);
+    at = body.end - 1;
   }
-
-  /** The article as it stands where this sentence is read. */
-  at(sentence: Sentence): this {
-    this.reached = sentence;
-    return this;
-  }
-
-  get council(): string | null {
-    this.own ??= { name: councilNamed(councilsIn(this.sentences), this.context.organisation) };
-    return this.own.name;
-  }
-
-  get inspectorate(): string | null {
-    this.named ??= { name: firstInspectorate(this.sentences) };
-    return this.named.name ?? (isInspection(this.kind) ? 'Ofsted' : null);
-  }
-
-  /** An article about an inspection need not name the inspectorate. */
-  private isOfInspectors(): boolean {
-    return this.inspectorate !== null || isArticle(this.kind);
-  }
-
-  get paper(): Owner {
-    this.papers ??= paperOwners(this.sentences, this.isOfInspectors() ? 'inspectors' : null);
-    return this.reached === null ? null : (this.papers.get(this.reached) ?? null);
-  }
+  return found;
 }
 
-/** Whose report "the report" is in each sentence: that of which the article last spoke. */
-function paperOwners(sentences: Sentences, first: Owner): Map<Sentence, Owner> {
-  const owners = new Map<Sentence, Owner>();
-  let owner = first;
-  for (const sentence of sentences.where(() => true)) {
-    owner = paperOwnerOf(sentence.tokens) ?? owner;
-    owners.set(sentence, owner);
+/** The inspectorate that a sentence names, as printed. */
+export function inspectorateOf(sentence: readonly Token[]): string | null {
+  for (let at = 0; at < sentence.length; at++) {
+    if (!isCapital(sentence[at])) continue;
+    for (const length of [5, 3, 2, 1]) {
+      const words = sentence.slice(at, at + length);
+      const name = withoutPossessive(words.map((word) => word.text).join(' '));
+      if (words.length === length && isInspectorate(name)) return name;
+    }
   }
-  return owners;
+  return null;
 }
 
-function firstInspectorate(sentences: Sentences): string | null {
+export function firstInspectorate(sentences: Sentences): string | null {
   for (const { tokens } of sentences.where(() => true)) {
     const name = inspectorateOf(tokens);
     if (name !== null) return name;
@@ -88,7 +59,7 @@ const MOST_LOOKED_FOR = 8;
  * Everyone whom the article names in full. An office is first looked for where its words are printed:
  * "a young person" is seldom somebody whom the article names.
  */
-class Everyone implements Directory {
+export class Everyone implements Directory {
   private known: People | null = null;
   private looked = 0;
 
@@ -140,12 +111,12 @@ function mostNamed(names: readonly string[]): string | null {
 }
 
 /** The article's own council in the fullest wording: as the article prints it, else as the caller does. */
-function councilNamed(names: readonly string[], given: string | null): string | null {
+export function councilNamed(names: readonly string[], given: string | null): string | null {
   if (given === null) return mostNamed(names);
   return names.find((name) => isSameBody(name, given)) ?? given;
 }
 
-function councilsIn(sentences: Sentences): string[] {
+export function councilsIn(sentences: Sentences): string[] {
   const naming = [...sentences.where((text) => text.includes('Council'))];
   return naming.flatMap(({ tokens, text }) =>
     tokens.some((token) => token.text.startsWith('Council')) ? councilsOf(tokens, text) : [],

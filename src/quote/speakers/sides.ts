@@ -1,19 +1,14 @@
 /** Whose side a quotation of an article is on where its speaker's office does not tell. */
-import type { Quote } from '../model/report.js';
-import type { Voice } from '../model/vocabulary.js';
-
-/** A stretch of the article whose voice is known. */
-export interface Known {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly by: Voice | null;
-}
+import type { Quote } from '../../model/report.js';
+import type { Spoken } from '../heard.js';
+import type { Part } from '../marks/quotations.js';
+import type { Told } from './finder.js';
 
 type By = Quote['by'];
-type Speaker = Quote['speaker'];
 
 const PARTY =
   '(?:lab(?:our)?|con(?:servatives?)?|tory|lib(?:eral)? dem(?:ocrat)?s?|ld|greens?|reform(?: uk)?|ind(?:ependent)?)';
+
 /** Bodies beside the council that a speaker may stand for. */
 const OUTSIDE = /\b(?:nhs|health|police|union|charity|school|campaign\w*|parents?)\b/i;
 
@@ -30,14 +25,14 @@ function isOfParty(name: string, texts: readonly string[]): boolean {
 }
 
 /** The last voice that the article tells before a place. */
-function before(known: readonly Known[], paragraph: number, start: number): By {
-  const earlier = known.filter(
+function before(told: readonly Told[], paragraph: number, start: number): By {
+  const earlier = told.filter(
     (one) =>
-      one.by !== null &&
+      one.voice.by !== null &&
       (one.paragraph < paragraph || (one.paragraph === paragraph && one.start <= start)) &&
       paragraph - one.paragraph <= REACH,
   );
-  return earlier.at(-1)?.by ?? null;
+  return earlier.at(-1)?.voice.by ?? null;
 }
 
 /** Paragraphs that a voice is carried over. */
@@ -49,18 +44,17 @@ const REACH = 3;
  * for goes on with the voice before it.
  */
 export function sideOf(
-  by: By,
-  speaker: Speaker,
-  place: { readonly paragraph: number; readonly start: number },
-  article: { readonly texts: readonly string[]; readonly known: readonly Known[] },
+  { by, speaker, quotation }: Spoken,
+  article: { readonly texts: readonly string[]; readonly told: readonly Told[] },
 ): By {
+  const { paragraph, open } = quotation[0] as Part;
   const name = speaker?.name ?? null;
   const office = speaker?.role ?? null;
   const hasNoOffice = office === null || office === 'councillor';
   if (name !== null && by !== 'inspectors' && hasNoOffice && isOfParty(name, article.texts))
     return 'other';
   if (by !== null) return by;
-  if (name === null) return before(article.known, place.paragraph, place.start);
-  const around = article.texts[place.paragraph] ?? '';
-  return OUTSIDE.test(around.slice(0, place.start)) ? 'other' : 'council';
+  if (name === null) return before(article.told, paragraph, open);
+  const around = article.texts[paragraph] ?? '';
+  return OUTSIDE.test(around.slice(0, open)) ? 'other' : 'council';
 }

@@ -1,5 +1,5 @@
 /** How a speaker is named in a word or two: by name, else by office, else by organisation. */
-import type { Quote } from '../model/report.js';
+import type { Quote } from '../../model/report.js';
 
 export function labelOf(speaker: Quote['speaker']): string | null {
   if (speaker?.role === 'inspectors') return 'inspectors';

@@ -1,0 +1,23 @@
+/** Words in the names of organisations, and the inspectorates by name. Data only. */
+
+/** Last words of an organisation's name. */
+export const ORGANISATION_SUFFIXES: readonly string[] = (
+  'council, authority, borough, department, ministry, office, agency, commission, committee, board, ' +
+  'trust, foundation, charity, association, society, union, federation, institute, institution, ' +
+  'directorate, division, directorates, university, college, school, academy, hospital, police, service, court, parliament, ' +
+  'government, party, group, company, corporation, partnership, network, alliance, league, club, ' +
+  'telegraph, times, news, post, guardian, press, limited, ltd, inc, plc, llp, bank, nations, centre, center, church, ' +
+  'museum, laboratory, team, house, senate, congress, media, research, capital'
+).split(', ');
+
+/** Inspectorates by the names that articles give them. */
+export const INSPECTORATES: readonly string[] = [
+  'Ofsted',
+  'OFSTED',
+  'Office for Standards in Education',
+  'CQC',
+  'Care Quality Commission',
+  'HMICFRS',
+  'HMI Probation',
+  'Estyn',
+];

@@ -1,0 +1,167 @@
+/** Which words of a sentence say who speaks: before, after or around a quotation. */
+
+import { partsOf } from './offices.js';
+import { nominalOf, type Subject } from './subjects.js';
+import type { Token } from './tokens.js';
+import {
+  isStopper,
+  isStray,
+  joined,
+  REACH,
+  subjectAfter,
+  subjectBefore,
+  withRole,
+} from './verb-subjects.js';
+import { isAdverb, isComma, isPassive, speechParticiple, speechVerb } from './words.js';
+
+/** What a sentence says of who speaks. */
+export interface Frame {
+  /** `null`: a verb of speech stands there, but nobody who could be named as its subject. */
+  readonly subject: Subject | null;
+  /** The offset in the paragraph where the subject stands, for what "she" may stand for. */
+  readonly at: number;
+}
+
+/** What may follow a verb of speech that closes its sentence: "…, she said in a statement." */
+const AFTER_VERB = new Set(
+  'in during at after on to via of with as when before while who following last this through about'.split(
+    ' ',
+  ),
+);
+
+const isFullStopOrEnd = (token: Token | undefined): boolean => isStopper(token);
+
+/** A verb that has nothing left to report: "…, inspectors said.", "…, she added in a statement." */
+function closes(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  return (
+    isFullStopOrEnd(next) || isComma(next) || isAdverb(next) || AFTER_VERB.has(next?.lower ?? '')
+  );
+}
+
+/** Who speaks, told behind the quotation at `quote`: "said Jane Doe", "Jane Doe said", "according to". */
+export function frameBehind(tokens: readonly Token[], quote: number, text: string): Frame | null {
+  const ends =
+    /[,?!…–—-]\W*$/.test(tokens[quote]?.text.slice(-4) ?? '') || isComma(tokens[quote + 1]);
+  const limit = Math.min(tokens.length, quote + REACH);
+  for (let i = quote + 1; i < limit && tokens[i]?.kind !== 'quote'; i++) {
+    const said = saidAt(tokens, i, text);
+    if (said !== null) return said;
+    if (speechVerb(tokens, i) === null) continue;
+    const first = tokens[i - 1];
+    if (first?.kind === 'quote' || isComma(first)) {
+      const subject = subjectAfter(tokens, i, text);
+      if (subject !== null) return { subject, at: tokens[i]?.start ?? 0 };
+    }
+    const found = frontedBehind(tokens, quote, i, text);
+    if (found !== null && (closes(tokens, i) || (ends && found.immediate))) return found.frame;
+    if (ends && found?.immediate === undefined && i - quote > 12) return null;
+  }
+  return dashName(tokens, quote, text);
+}
+
+function frontedBehind(
+  tokens: readonly Token[],
+  quote: number,
+  verb: number,
+  text: string,
+): { frame: Frame; immediate: boolean } | null {
+  const found = subjectBefore(tokens, verb, text, quote + 1);
+  if (found === null || !found.pure) return null;
+  const between = tokens.slice(quote + 1, verb).filter((token) => !isComma(token));
+  const immediate = between.length <= 6 || found.subject.kind === 'person';
+  return { frame: { subject: found.subject, at: tokens[quote + 1]?.start ?? 0 }, immediate };
+}
+
+/** "according to inspectors", "in the words of Jane Doe". */
+function saidAt(tokens: readonly Token[], at: number, text: string): Frame | null {
+  const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  if (pair !== 'according to' && pair !== 'words of') return null;
+  const subject = subjectAfter(tokens, at + 1, text);
+  return subject === null ? null : { subject, at: tokens[at]?.start ?? 0 };
+}
+
+/** "…" – Jane Doe, parent: a name behind a dash and nothing else. */
+function dashName(tokens: readonly Token[], quote: number, text: string): Frame | null {
+  const dash = tokens[quote + 1];
+  if (dash === undefined || !'-–—'.includes(dash.text)) return null;
+  const parts = partsOf(tokens.slice(quote + 2, quote + 2 + REACH));
+  const nominal = nominalOf(parts[0] ?? [], text);
+  if (nominal?.subject.kind !== 'person' || !nominal.pure) return null;
+  return { subject: withRole(nominal.subject, parts[1], text), at: dash.start };
+}
+
+/** Who speaks, told in front of the token at `quote`, from the nearest verb of speech leftwards. */
+export function frameBefore(tokens: readonly Token[], quote: number, text: string): Frame | null {
+  const floor = Math.max(0, quote - REACH);
+  let cue = false;
+  for (let i = quote - 1; i >= floor; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'punct' && token.text === ';') break;
+    const said = saidAt(tokens, i, text);
+    if (said !== null) return said;
+    if (speechParticiple(token) !== null) cue = true;
+    if (speechVerb(tokens, i) === null) continue;
+    const frame = framedBy(tokens, i, text);
+    if (frame !== null) return frame;
+    if (isPassiveVerb(tokens, i)) return { subject: null, at: token?.start ?? 0 };
+    cue ||= i >= quote - 4;
+  }
+  const subject = introduced(tokens.slice(floor, quote), text, cue);
+  if (subject !== null) return { subject, at: tokens[floor]?.start ?? 0 };
+  return cue ? { subject: null, at: 0 } : null;
+}
+
+/** The subject of one verb of speech, in front of it, or behind it where a quotation stands in front. */
+export function framedBy(tokens: readonly Token[], verb: number, text: string): Frame | null {
+  const before = tokens[verb - 1];
+  const inverted =
+    before?.kind === 'quote' || (isComma(before) && tokens[verb - 2]?.kind === 'quote');
+  const subject = inverted
+    ? subjectAfter(tokens, verb, text)
+    : (agentOf(tokens, verb, text) ??
+      subjectBefore(tokens, verb, text)?.subject ??
+      (isComma(before) ? namedAfter(tokens, verb, text) : null));
+  return subject === null ? null : { subject, at: tokens[verb]?.start ?? 0 };
+}
+
+/** "The key, says Jane Doe, is …": a name behind the verb in the middle of a sentence. */
+function namedAfter(tokens: readonly Token[], verb: number, text: string): Subject | null {
+  if (!/^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const subject = subjectAfter(tokens, verb, text);
+  return subject?.kind === 'person' ? subject : null;
+}
+
+/** "was described": a verb whose subject does not speak. */
+function isPassiveVerb(tokens: readonly Token[], verb: number): boolean {
+  let i = verb;
+  while (i > 0 && isAdverb(tokens[i - 1]) && !isPassive(tokens[i - 1])) i--;
+  return isPassive(tokens[i - 1]);
+}
+
+/** "was described by inspectors as": the doer of a passive verb. */
+export function agentOf(tokens: readonly Token[], verb: number, text: string): Subject | null {
+  if (!isPassiveVerb(tokens, verb)) return null;
+  const by = tokens.slice(verb + 1, verb + 12).findIndex((token) => token.lower === 'by');
+  return by < 0 ? null : subjectAfter(tokens, verb + 1 + by, text);
+}
+
+/** "Jane Doe, leader of the council: …" and "The council remains …, adding …": who opens the sentence. */
+function introduced(tokens: readonly Token[], text: string, cue: boolean): Subject | null {
+  const colon = tokens.at(-1)?.text === ':';
+  if (!colon && !cue) return null;
+  const parts = partsOf(colon ? tokens.slice(0, -1) : tokens);
+  if (!colon) return opener(parts, text);
+  const nominal = nominalOf(parts[0] ?? [], text);
+  if (nominal === null || !nominal.pure) return null;
+  return withRole(nominal.subject, joined(parts.slice(1), text), text);
+}
+
+/** Whoever opens the first part of a sentence that somebody opens: "After it, the council issued …". */
+function opener(parts: readonly Token[][], text: string): Subject | null {
+  for (const part of parts.slice(0, 3)) {
+    const nominal = nominalOf(part, text);
+    if (nominal !== null && !isStray(nominal) && nominal.end <= 6) return nominal.subject;
+  }
+  return null;
+}

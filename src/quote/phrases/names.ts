@@ -1,0 +1,113 @@
+/** Names as printed: where that of a person or of an organisation begins and ends. */
+
+import type { Title } from './people.data.js';
+import type { Token } from './tokens.js';
+import {
+  isAcronym,
+  isCapital,
+  isInspectorate,
+  isNameWord,
+  isOrganisationWord,
+  isParticle,
+  isPossessive,
+  isRoleNoun,
+  speakerNounAt,
+  titleOf,
+} from './words.js';
+
+/** The printed words from the first to the last token. */
+export function printed(tokens: readonly Token[], text: string): string {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}
+
+const OF_NAMES = new Set(['of', 'for', 'and', '&', 'the', 'in']);
+
+/** Words of the longest name that is read as one. */
+const LONGEST_NAME = 12;
+
+/** Most titles in front of one name ("Cllr Mrs Dr"). */
+const MOST_TITLES = 4;
+
+/** Where a run of name words from `at` ends; a possessive word ends it. */
+export function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  // A cap, so that a text of nothing but capitals is not walked again from every word.
+  while (end < tokens.length && end - at < LONGEST_NAME) {
+    const token = tokens[end];
+    const joins = end > at && isParticle(token) && isNameWord(tokens[end + 1]);
+    if (!isNameWord(token) && !joins) break;
+    if (end === at && /^\p{Lu}\p{Ll}{3,}ly$/u.test(token?.text ?? '')) break;
+    end++;
+    if (isPossessive(token)) break;
+  }
+  return end;
+}
+
+/** An organisation's name from `at`: a run with an organisation's word, an acronym or an inspectorate. */
+export function organisationAt(
+  tokens: readonly Token[],
+  at: number,
+): { end: number; possessive: boolean } | null {
+  if (isRoleNoun(tokens[at])) return null;
+  let end = beforeOffice(tokens, at, runEnd(tokens, at));
+  const isBody = (): boolean => tokens.slice(at, end).some(isOrganisationWord);
+  if (end === at) return null;
+  if (!isBody() && tokens[end]?.text === '&') {
+    const joined = runEnd(tokens, end + 1);
+    if (tokens.slice(end + 1, joined).some(isOrganisationWord)) end = joined;
+  }
+  while (isBody() && end - at < LONGEST_NAME && !isPossessive(tokens[end - 1])) {
+    const next = nameAfterLink(tokens, end);
+    if (next === end) break;
+    end = next;
+  }
+  const run = tokens.slice(at, end);
+  const words = run.map((token) => token.lower.replace(/'s$/, '')).join(' ');
+  if (!isBody() && !isInspectorate(words) && !(run.length === 1 && isAcronym(bareOf(run[0]))))
+    return null;
+  return { end, possessive: isPossessive(run.at(-1)) };
+}
+
+/** "Ofsted Chief Inspector": an office ends the name of its body. */
+function beforeOffice(tokens: readonly Token[], at: number, end: number): number {
+  const office = tokens.slice(at, end).findIndex(isRoleNoun);
+  return office < 0 ? end : at + office;
+}
+
+const bareOf = (token: Token | undefined): Token | undefined =>
+  token && { ...token, text: token.text.replace(/[’']s?$/, '') };
+
+/** "University of Florida", "Department for Education": the end of a name that goes on after a link. */
+function nameAfterLink(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < tokens.length && OF_NAMES.has(tokens[next]?.lower ?? '')) next++;
+  if (next === at || next - at > 2) return at;
+  const end = runEnd(tokens, next);
+  if (end === next) return at;
+  return isRoleNoun(tokens[next]) ? at : end;
+}
+
+export const withoutPossessive = (name: string): string => name.replace(/[’']s$|(?<=s)[’']$/, '');
+
+/** A person's name that begins at `at`: titles, then capitalised words that make no organisation. */
+export function personAt(
+  tokens: readonly Token[],
+  at: number,
+): { from: number; end: number; title: Title | null } | null {
+  if (!isCapital(tokens[at]) && titleOf(tokens[at]) === null) return null;
+  let from = at;
+  let title = null as Title | null;
+  while (from - at < MOST_TITLES && titleOf(tokens[from]) !== null) {
+    if (title === null || title.role === null) title = titleOf(tokens[from]);
+    from++;
+  }
+  if (title === null && organisationAt(tokens, at) !== null) return null;
+  const last = runEnd(tokens, from);
+  let end = from;
+  while (end < last && !isRoleNoun(tokens[end]) && !titleOf(tokens[end])) end++;
+  if (end === from || isPossessive(tokens[end - 1]) || end - from > 5) return null;
+  if (speakerNounAt(tokens, from) !== null && title === null) return null;
+  return { from, end, title };
+}

@@ -1,0 +1,170 @@
+/** Titles, nouns and offices of those who speak. Data only: titles and offices stand with an example that a test reads. */
+
+/** Titles printed before a name: kept out of the name. `role`: what the title says of its bearer's office. */
+export interface Title {
+  readonly words: string;
+  readonly role: string | null;
+  readonly gender: 'f' | 'm' | null;
+  readonly example: string;
+}
+
+const title = (words: string, role: string | null, gender: Title['gender']): Title => ({
+  words,
+  role,
+  gender,
+  example: `${words.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())} Doe said it.`,
+});
+
+export const TITLES: readonly Title[] = [
+  title('councillor', 'councillor', null),
+  title('cllr', 'councillor', null),
+  title('coun', 'councillor', null),
+  title('alderman', 'alderman', 'm'),
+  title('mr', null, 'm'),
+  title('mrs', null, 'f'),
+  title('ms', null, 'f'),
+  title('miss', null, 'f'),
+  title('mx', null, null),
+  title('dr', null, null),
+  title('prof', null, null),
+  title('sir', null, 'm'),
+  title('dame', null, 'f'),
+  title('rev', null, null),
+  title('reverend', null, null),
+  title('sen', 'senator', null),
+  title('gov', 'governor', null),
+  title('rep', 'representative', null),
+];
+
+/** A noun for people or papers that speak without a name. */
+export interface SpeakerNoun {
+  readonly noun: string;
+  /**
+   * Who that is: `inspectors`; `council` (its members and officers); `body` (an organisation named by a
+   * common noun, whose side its own words tell); `paper` (a report or letter, whose author is told
+   * from the article); `envoy` (speaks for the organisation named beside it); `other` (neither side).
+   */
+  readonly who: 'inspectors' | 'council' | 'paper' | 'envoy' | 'other';
+  /** What "they" and "it" may stand for. */
+  readonly number: 'one' | 'many' | 'it';
+}
+
+const nouns = (
+  who: SpeakerNoun['who'],
+  number: SpeakerNoun['number'],
+  words: string,
+): SpeakerNoun[] => words.split(', ').map((noun) => ({ noun, who, number }));
+
+export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
+  ...nouns('inspectors', 'many', 'inspectors'),
+  ...nouns('inspectors', 'one', 'inspector, lead inspector'),
+  ...nouns('inspectors', 'it', 'watchdog, regulator, inspectorate'),
+  ...nouns('council', 'it', 'council, authority, local authority, cabinet'),
+  ...nouns('council', 'many', 'councillors, cabinet members'),
+  ...nouns('council', 'one', 'councillor, cabinet member, council leader, lead member'),
+  ...nouns('paper', 'it', 'report, letter, document, review, findings, self-evaluation'),
+  ...nouns('envoy', 'one', 'spokesperson, spokesman, spokeswoman, representative, official'),
+  ...nouns('envoy', 'it', 'statement, press release'),
+  ...nouns('envoy', 'many', 'officials, representatives, bosses, chiefs'),
+  ...nouns(
+    'other',
+    'one',
+    'child, young person, parent, carer, foster carer, mother, mum, father, dad',
+  ),
+  ...nouns(
+    'other',
+    'one',
+    'care leaver, headteacher, teacher, minister, education secretary, resident',
+  ),
+  ...nouns(
+    'other',
+    'one',
+    'user, judge, expert, analyst, researcher, campaigner, manager, president',
+  ),
+  ...nouns('other', 'one', 'insider, commenter, reader, viewer, witness, source'),
+  ...nouns('other', 'one', 'man, woman, boy, girl, patient, victim, teenager, friend, neighbour'),
+  ...nouns(
+    'other',
+    'one',
+    'social worker, worker, adopter, partner, professional, practitioner, member',
+  ),
+  ...nouns(
+    'other',
+    'many',
+    'children, young people, parents, carers, foster carers, families, pupils',
+  ),
+  ...nouns(
+    'other',
+    'many',
+    'care leavers, headteachers, teachers, ministers, residents, campaigners',
+  ),
+  ...nouns(
+    'other',
+    'many',
+    'users, judges, experts, analysts, researchers, scientists, authors, critics',
+  ),
+  ...nouns(
+    'other',
+    'many',
+    'social workers, workers, staff, adopters, partners, professionals, practitioners',
+  ),
+  ...nouns(
+    'other',
+    'many',
+    'prosecutors, men, women, boys, girls, patients, victims, teenagers, friends, neighbours',
+  ),
+  ...nouns('other', 'many', 'leaders, managers, police, officers, lawyers, members, students'),
+  ...nouns('other', 'one', 'leader, director, chief executive, mayor, officer, student, lawyer'),
+  ...nouns(
+    'other',
+    'it',
+    'government, department, charity, union, trust, company, school, ministry',
+  ),
+];
+
+/** Nouns that name an office: what stands beside a name as its role. */
+export const ROLE_NOUNS: readonly string[] = (
+  'member, leader, director, chief, executive, officer, manager, head, headteacher, principal, ' +
+  'councillor, holder, minister, secretary, mayor, chair, chairman, chairwoman, chairperson, ' +
+  'commissioner, inspector, spokesperson, spokesman, spokeswoman, president, vice-president, ' +
+  'professor, lecturer, researcher, scientist, analyst, editor, author, founder, co-founder, ceo, cfo, ' +
+  'mp, lord, judge, governor, senator, deputy, assistant, lead, coordinator, co-ordinator, adviser, ' +
+  'advisor, consultant, partner, owner, teacher, doctor, nurse, worker, practitioner, campaigner, ' +
+  'lawyer, solicitor, barrister, attorney, expert, economist, engineer, trustee, ambassador, ' +
+  'representative, superintendent, detective, constable, sergeant, parent, carer, mother, father, ' +
+  'student, resident, fellow, scholar, vp, senior, critic, historian, astronomer, physicist, coach, ' +
+  'captain, administrator, producer, designer, artist, journalist, reporter, columnist, specialist, planner, ombudsman'
+).split(', ');
+
+/** Words of a role that place its holder on the council's side, where no other body is named. */
+export const COUNCIL_ROLES: readonly { readonly words: string; readonly example: string }[] = [
+  { words: 'councillor', example: 'Councillor Jane Doe said it.' },
+  { words: 'cllr', example: 'Jane Doe, executive cllr for children, said it.' },
+  { words: 'cabinet member', example: 'Jane Doe, cabinet member for education, said it.' },
+  { words: 'executive member', example: 'Jane Doe, executive member for children, said it.' },
+  { words: 'lead member', example: 'Jane Doe, lead member for children, said it.' },
+  { words: 'portfolio holder', example: 'Jane Doe, portfolio holder for children, said it.' },
+  { words: 'council leader', example: 'Council leader Jane Doe said it.' },
+  { words: 'leader of the council', example: 'Jane Doe, leader of the council, said it.' },
+  {
+    words: "director of children's",
+    example: "Jane Doe, director of children's services, said it.",
+  },
+  {
+    words: "director for children's",
+    example: "Jane Doe, director for children's services, said it.",
+  },
+  {
+    words: 'director for children',
+    example: 'Jane Doe, director for children and families, said it.',
+  },
+  {
+    words: "children's services director",
+    example: "Children's services director Jane Doe said it.",
+  },
+  { words: "head of children's", example: "Jane Doe, head of children's services, said it." },
+  { words: 'head of service', example: 'Jane Doe, head of service for children, said it.' },
+  { words: 'strategic director', example: 'Jane Doe, strategic director for people, said it.' },
+  { words: 'executive director', example: 'Jane Doe, executive director of children, said it.' },
+  { words: 'corporate director', example: 'Jane Doe, corporate director for people, said it.' },
+];

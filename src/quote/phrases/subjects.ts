@@ -1,0 +1,228 @@
+/** Whom one noun phrase names: a person with role and organisation, a body, or people without a name. */
+
+import { organisationAt, personAt, printed, runEnd, withoutPossessive } from './names.js';
+import {
+  ARTICLES,
+  BEFORE_BODIES,
+  bodyAfter,
+  bodyBefore,
+  PREPOSITIONS,
+  type RoleParts,
+  roleOf,
+} from './offices.js';
+import type { SpeakerNoun, Title } from './people.data.js';
+import type { Token } from './tokens.js';
+import { isRoleNoun, PRONOUNS, speakerNounAt } from './words.js';
+
+/** A noun phrase understood, before anything outside it is looked at. */
+export interface Subject {
+  readonly kind: 'person' | 'noun' | 'organisation' | 'pronoun';
+  /** As printed, without article. */
+  readonly text: string;
+  /** Persons: without titles. */
+  readonly name: string | null;
+  readonly title: Title | null;
+  readonly role: string | null;
+  /** As printed; "the council" is left for the article to resolve. */
+  readonly organisation: string | null;
+  readonly noun: SpeakerNoun | null;
+}
+
+const NOTHING: Subject = {
+  kind: 'noun',
+  text: '',
+  name: null,
+  title: null,
+  role: null,
+  organisation: null,
+  noun: null,
+};
+
+/** What a part between commas is: the phrase itself, and whether it holds nothing else. */
+export interface Nominal {
+  readonly subject: Subject;
+  readonly pure: boolean;
+  /** The token after the phrase. */
+  readonly end: number;
+}
+
+/**
+ * The person that a part names. A lone capitalised word before small ones ("Goddard scientist Jane
+ * Doe") yields to a name further on.
+ */
+function personIn(tokens: readonly Token[], text: string): Nominal | null {
+  let spare: Nominal | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const person = personAt(tokens, at);
+    if (person === null) continue;
+    const prefix = tokens.slice(0, at);
+    if (at > 0 && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') && person.title === null) {
+      at = person.end - 1;
+      continue;
+    }
+    const role = prefix.length === 0 ? null : rolePrefix(prefix, text);
+    const lone = person.end - person.from === 1 && person.title === null;
+    if (lone && role === null && prefix.some((token) => token.lower === 'the')) continue;
+    const tail = organisationTail(tokens, person.end, text);
+    const names = tokens.slice(person.from, person.end);
+    const nominal: Nominal = {
+      subject: {
+        ...NOTHING,
+        kind: 'person',
+        text: printed(tokens.slice(at, person.end), text),
+        name: printed(names, text),
+        title: person.title,
+        role: role?.role ?? tail.role,
+        organisation: role?.organisation ?? tail.organisation,
+      },
+      pure: (prefix.length === 0 || role !== null) && tail.end === tokens.length,
+      end: tail.end,
+    };
+    if (!lone || nominal.pure) return nominal;
+    spare ??= at === 0 ? nominal : null;
+    at = person.end - 1;
+  }
+  return spare;
+}
+
+const BREAKERS = new Set(
+  'to after at by with in on from that said told as but when while where whereas because although though if since until before once whilst'.split(
+    ' ',
+  ),
+);
+
+/** The office printed before a name: the words after the last preposition or participle. */
+function rolePrefix(prefix: readonly Token[], text: string): RoleParts | null {
+  let from = prefix.length;
+  while (from > 0) {
+    const token = prefix[from - 1] as Token;
+    if (BREAKERS.has(token.lower) || (token.lower.endsWith('ing') && from === 1)) break;
+    from--;
+  }
+  const words = prefix.slice(from);
+  return words.some(isRoleNoun) ? roleOf(words, text) : null;
+}
+
+/** "Jane Doe from Unison", "Jane Doe MP": what follows a name without a comma. */
+function organisationTail(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): RoleParts & { end: number } {
+  if (/^mps?$/.test(tokens[at]?.lower ?? ''))
+    return { role: 'MP', organisation: null, end: at + 1 };
+  if (!BEFORE_BODIES.has(tokens[at]?.lower ?? ''))
+    return { role: null, organisation: null, end: at };
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const end = organisationAt(tokens, from)?.end ?? runEnd(tokens, from);
+  if (end <= from) return { role: null, organisation: null, end: at };
+  return { role: null, organisation: printed(tokens.slice(from, end), text), end };
+}
+
+function organisationIn(tokens: readonly Token[], text: string): Nominal | null {
+  const from = ARTICLES.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  const body = organisationAt(tokens, from);
+  if (body === null || body.possessive) return null;
+  const name = printed(tokens.slice(from, body.end), text);
+  return {
+    subject: { ...NOTHING, kind: 'organisation', text: name, organisation: name },
+    pure: body.end === tokens.length,
+    end: body.end,
+  };
+}
+
+/**
+ * A speaker noun: the first that is no possessive and stands behind no preposition; else inspectors,
+ * who may speak from behind one ("a visit by His Majesty’s inspectors found").
+ */
+function nounIn(tokens: readonly Token[], text: string): Nominal | null {
+  let second: Nominal | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = speakerNounAt(tokens, at);
+    if (found === null) continue;
+    const end = at + found.length;
+    const nominal = nounNominal(tokens, at, end, found.noun, text);
+    const governed = tokens.slice(Math.max(0, at - 3), at).some((t) => PREPOSITIONS.has(t.lower));
+    const modifies = tokens[end]?.kind === 'word' && speakerNounAt(tokens, end) !== null;
+    if (!governed && !modifies) return nominal;
+    if (governed && found.noun.who === 'inspectors' && found.noun.number === 'many')
+      second ??= { ...nominal, pure: false };
+    at = end - 1;
+  }
+  return second;
+}
+
+function nounNominal(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  noun: SpeakerNoun,
+  text: string,
+): Nominal {
+  const words = tokens.slice(0, at);
+  const from = words.findLastIndex((token) => ARTICLES.has(token.lower)) + 1;
+  const phrase = tokens.slice(from, end);
+  const body = bodyBefore(phrase) ?? envoyBody(phrase, noun);
+  const tail = bodyAfter(tokens.slice(end - 1));
+  const behind = tail !== null && tail.at <= 1 ? tail.words : commonBody(tokens, end);
+  const owner = body?.words ?? behind;
+  return {
+    subject: {
+      ...NOTHING,
+      text: plainNoun(phrase, noun, text),
+      role: plainNoun(phrase.slice(body?.end ?? 0), noun, text),
+      organisation: owner === null ? null : withoutPossessive(printed(owner, text)),
+      noun,
+    },
+    pure: from <= 1 && at - from <= 4 && !words.some((token) => PREPOSITIONS.has(token.lower)),
+    end,
+  };
+}
+
+/** "a Fairhome spokesperson": capitals in front of an envoy name whom they speak for. */
+function envoyBody(
+  phrase: readonly Token[],
+  noun: SpeakerNoun,
+): { words: readonly Token[]; end: number } | null {
+  const end = noun.who === 'envoy' ? runEnd(phrase, 0) : 0;
+  const last = Math.min(end, phrase.length - 1);
+  return last > 0 ? { words: phrase.slice(0, last), end: last } : null;
+}
+
+/** The noun with its own words, in small letters where only its place gave it a capital; inspectors bare. */
+function plainNoun(phrase: readonly Token[], noun: SpeakerNoun, text: string): string {
+  if (noun.who === 'inspectors') return noun.noun;
+  const words = printed(phrase, text);
+  return words.toLowerCase().startsWith(noun.noun)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}
+
+/** "a spokesperson for the council": a body named by a common noun. */
+function commonBody(tokens: readonly Token[], at: number): readonly Token[] | null {
+  if (!BEFORE_BODIES.has(tokens[at]?.lower ?? '')) return null;
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const noun = speakerNounAt(tokens, from);
+  return noun?.noun.number === 'it' && noun.noun.who !== 'paper'
+    ? tokens.slice(from, from + noun.length)
+    : null;
+}
+
+/** Reads one noun phrase; `null` where it names nobody who could speak. */
+export function nominalOf(tokens: readonly Token[], text: string): Nominal | null {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const first = words[0];
+  if (first === undefined) return null;
+  if (PRONOUNS.has(first.lower) && words.length === 1)
+    return {
+      subject: { ...NOTHING, kind: 'pronoun', text: first.lower },
+      pure: true,
+      end: tokens.length,
+    };
+  const person = personIn(tokens, text);
+  if (person !== null && (person.pure || person.subject.title !== null)) return person;
+  const noun = nounIn(tokens, text);
+  const organisation = organisationIn(tokens, text);
+  if (organisation?.pure) return organisation;
+  return noun ?? organisation ?? person;
+}

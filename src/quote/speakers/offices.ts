@@ -1,0 +1,45 @@
+/** Whose side an office is on: that of the council, of a party, of the inspectorates. */
+
+import { isArticle } from '../../model/vocabulary.js';
+import { isCouncilRole, type Person } from './people.js';
+import type { Setting } from './setting.js';
+import type { By } from './voices.js';
+
+/** A party's or opposition's office, or that of the inspectorates. */
+const PARTISAN =
+  /\b(?:opposition|group|shadow|party|labour|conservatives?|liberal|green|reform)\b/i;
+
+/** Offices of those who run a council, of whatever party. */
+const IN_OFFICE =
+  /\b(?:cabinet|executive|lead) member\b|\bportfolio holder\b|\bcouncil leader\b|\bleader of the council\b/i;
+
+const OPPOSED = /\b(?:opposition|shadow|group)\b/i;
+
+const INSPECTING =
+  /\b(?:majesty[’']s (?:chief )?inspector|(?:lead|senior) inspector|hmci?|ofsted)\b/i;
+
+/** The police write their rank with capitals in front of a name. */
+const CHIEF_INSPECTOR = /\bchief inspector\b/;
+
+/** Offices of those who run a council or the trust that runs its services, where no other body is named beside them. */
+const RUNS_SERVICES =
+  /^(?:(?:interim|acting|deputy|incoming|new|permanent|executive|strategic|corporate|assistant|managing|council|its|the) )*(?:chief executive|director|mayor|leader|head of service|chief officer)\b/i;
+
+/** Directors and heads of what is no council's: a union's policy, an agency. */
+const NATIONAL =
+  /\b(?:policy|campaigns?|union|charity|school|college|nhs|health|police|public affairs)\b/i;
+
+export function isPartisan(role: string): boolean {
+  return PARTISAN.test(role) && (OPPOSED.test(role) || !IN_OFFICE.test(role));
+}
+
+export function officeSide(person: Person, setting: Setting): By {
+  const role = person.role ?? '';
+  const inspects = INSPECTING.test(role) || CHIEF_INSPECTOR.test(role);
+  if (inspects && setting.inspectorate !== null) return 'inspectors';
+  if (isPartisan(role)) return 'other';
+  if (isCouncilRole(role) || isCouncilRole(person.titled)) return 'council';
+  const isOwn = person.organisation === null && isArticle(setting.kind) && RUNS_SERVICES.test(role);
+  if (isOwn && !NATIONAL.test(role)) return 'council';
+  return person.role === null ? null : 'other';
+}

@@ -1,0 +1,70 @@
+/** Whose report "the report" is: that of which the article last spoke. */
+import type { Token } from '../phrases/tokens.js';
+import { isInspectorate, isPossessive, speakerNounAt } from '../phrases/words.js';
+import { withoutPossessive } from './people.js';
+import type { Sentence, Sentences } from './sentences.js';
+
+function untilPunctuation(tokens: readonly Token[]): Token[] {
+  const stop = tokens.findIndex((token) => token.kind !== 'word');
+  return tokens.slice(0, stop < 0 ? tokens.length : stop);
+}
+
+const INSPECTION = new Set([
+  'inspection',
+  "inspectors'",
+  'inspector',
+  'visit',
+  'watchdog',
+  "watchdog's",
+]);
+
+const COUNCIL_PAPER = new Set([
+  'annual',
+  'committee',
+  'cabinet',
+  'scrutiny',
+  'council',
+  "council's",
+  'officers',
+  'budget',
+  "authority's",
+]);
+
+/**
+ * Whose report a sentence brings up: "the Ofsted report", "the inspectors’ letter" are the
+ * inspectors’; "the committee met to discuss the annual report" is the council’s. `null`: it says nothing.
+ */
+export function paperOwnerOf(sentence: readonly Token[]): 'inspectors' | 'council' | null {
+  let owner: 'inspectors' | 'council' | null = null;
+  for (let at = 0; at < sentence.length; at++) {
+    if (speakerNounAt(sentence, at)?.noun.who !== 'paper') continue;
+    const before = untilPunctuation(sentence.slice(Math.max(0, at - 3), at).reverse());
+    const near = [...before, ...untilPunctuation(sentence.slice(at + 1, at + 4))];
+    const words = near.map((token) => token.lower);
+    if (
+      near.some((t) => isInspectorate(withoutPossessive(t.text))) ||
+      words.some((w) => INSPECTION.has(w) || w === 'inspectors')
+    )
+      owner = 'inspectors';
+    else if (
+      words.slice(0, before.length).some((word) => COUNCIL_PAPER.has(word)) &&
+      !isPossessive(sentence[at])
+    )
+      owner = 'council';
+  }
+  return owner;
+}
+
+/** Whose report it is; `null` where nothing tells. */
+export type Owner = 'inspectors' | 'council' | null;
+
+/** Whose report "the report" is in each sentence: that of which the article last spoke. */
+export function paperOwners(sentences: Sentences, first: Owner): Map<Sentence, Owner> {
+  const owners = new Map<Sentence, Owner>();
+  let owner = first;
+  for (const sentence of sentences.where(() => true)) {
+    owner = paperOwnerOf(sentence.tokens) ?? owner;
+    owners.set(sentence, owner);
+  }
+  return owners;
+}

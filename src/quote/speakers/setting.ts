@@ -1,0 +1,91 @@
+/** What an article says as a whole, and where in it a sentence stands. */
+import { isArticle, isInspection, type Kind } from '../../model/vocabulary.js';
+import { councilNamed, councilsIn, Everyone, firstInspectorate } from './named.js';
+import { type Owner, paperOwners } from './papers.js';
+import type { Directory } from './people.js';
+import type { Sentence, Sentences } from './sentences.js';
+
+/** What is known where a sentence is read. */
+export interface Setting {
+  readonly kind: Kind;
+  readonly people: Directory;
+  /** The council that the article is about, as it or the caller names it. */
+  readonly council: string | null;
+  readonly inspectorate: string | null;
+  /** Whose report "the report" is in this sentence. */
+  readonly paper: Owner;
+}
+
+/**
+ * The article as a whole. Each thing is looked for when it is first asked for: a report has few
+ * quotations, and most of their speakers have no name.
+ */
+export class WholeArticle {
+  readonly kind: Kind;
+  readonly people: Directory;
+  private own: { readonly name: string | null } | null = null;
+  private named: { readonly name: string | null } | null = null;
+  private papers: ReadonlyMap<Sentence, Owner> | null = null;
+
+  constructor(
+    private readonly sentences: Sentences,
+    private readonly context: { readonly kind: Kind; readonly organisation: string | null },
+  ) {
+    this.kind = context.kind;
+    this.people = new Everyone(sentences);
+  }
+
+  /** What is known where this sentence is read. */
+  settingOf(sentence: Sentence): Setting {
+    return new SentenceSetting(this, sentence);
+  }
+
+  get council(): string | null {
+    this.own ??= { name: councilNamed(councilsIn(this.sentences), this.context.organisation) };
+    return this.own.name;
+  }
+
+  get inspectorate(): string | null {
+    this.named ??= { name: firstInspectorate(this.sentences) };
+    return this.named.name ?? (isInspection(this.kind) ? 'Ofsted' : null);
+  }
+
+  /** Whose report "the report" is in a sentence. */
+  paperIn(sentence: Sentence): Owner {
+    this.papers ??= paperOwners(this.sentences, this.isOfInspectors() ? 'inspectors' : null);
+    return this.papers.get(sentence) ?? null;
+  }
+
+  /** An article about an inspection need not name the inspectorate. */
+  private isOfInspectors(): boolean {
+    return this.inspectorate !== null || isArticle(this.kind);
+  }
+}
+
+/** The whole article, seen from one sentence. */
+class SentenceSetting implements Setting {
+  constructor(
+    private readonly article: WholeArticle,
+    private readonly sentence: Sentence,
+  ) {}
+
+  get kind(): Kind {
+    return this.article.kind;
+  }
+
+  get people(): Directory {
+    return this.article.people;
+  }
+
+  get council(): string | null {
+    return this.article.council;
+  }
+
+  get inspectorate(): string | null {
+    return this.article.inspectorate;
+  }
+
+  get paper(): Owner {
+    return this.article.paperIn(this.sentence);
+  }
+}
