@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+export { saidBefore } from './across/before.js';
 export { check, differs, letterFor } from './across/check/index.js';
 export { compare } from './across/compare.js';
 export { byAuthority, track } from './across/track.js';
@@ -36,6 +37,7 @@ export type {
   LeftOut,
   Matter,
   Ref,
+  SaidBefore,
   Theme,
   ThemeAuthority,
   Tracks,

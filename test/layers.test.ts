@@ -69,7 +69,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   across: ['model', 'outline', 'find'],
   correct: ['model'],
   write: ['model', 'dates', 'find'],
-  batch: ['model', 'read', 'parse', 'correct', 'write'],
+  batch: ['model', 'read', 'parse', 'across', 'correct', 'write'],
   cli: ['model', 'read', 'facts', 'find', 'across', 'correct', 'write', 'batch'],
 };
 

@@ -1,19 +1,31 @@
 /** An office file, made of all its reports when the last of them is there. */
+import type { SaidBefore } from '../model/documents.js';
 import type { Report } from '../model/report.js';
 import type { Binder, WriteOptions } from '../write/index.js';
+import { NOTHING_BEFORE } from '../write/writer.js';
+import { beforeOf } from './before.js';
 import type { Sink } from './sink.js';
-import type { Success } from './task.js';
+import type { Recipe, Success } from './task.js';
 
 export class OfficeSink implements Sink {
   readonly #reports: Report[] = [];
   readonly #binder: Binder;
   readonly #options: WriteOptions;
+  readonly #earlier: readonly Report[] | null;
   readonly #write: (bytes: Uint8Array) => Promise<void>;
 
-  /** The inputs are to be read as JSON, whatever the file's own format is. */
-  constructor(binder: Binder, options: WriteOptions, write: (bytes: Uint8Array) => Promise<void>) {
+  /**
+   * The inputs are to be read as JSON, whatever the file's own format is. `earlier`: of a file that is about
+   * the last of its reports, what was there before all of them; `null` where a file is about each.
+   */
+  constructor(
+    binder: Binder,
+    { write: options, earlier }: Pick<Recipe, 'write'> & { earlier: Recipe['earlier'] | null },
+    write: (bytes: Uint8Array) => Promise<void>,
+  ) {
     this.#binder = binder;
     this.#options = options;
+    this.#earlier = earlier;
     this.#write = write;
   }
 
@@ -33,7 +45,14 @@ export class OfficeSink implements Sink {
 
   async close(isLost: boolean): Promise<void> {
     if (isLost) return;
-    await this.#write(await this.#binder.bind(this.#reports, this.#options));
+    const before = await this.#before();
+    await this.#write(await this.#binder.bind(this.#reports, { ...this.#options, before }));
+  }
+
+  async #before(): Promise<SaidBefore> {
+    const last = this.#reports.at(-1);
+    if (this.#earlier === null || last === undefined) return NOTHING_BEFORE;
+    return beforeOf(last, [...this.#earlier, ...this.#reports.slice(0, -1)]);
   }
 
   async breakOff(): Promise<void> {}

@@ -27,8 +27,17 @@ export function makerOf({
   corrections,
   pictures,
   limits,
+  earlier,
 }: Recipe): string {
-  const settings = JSON.stringify([format, write, selection, corrections, pictures, limits]);
+  const settings = JSON.stringify([
+    format,
+    write,
+    selection,
+    corrections,
+    pictures,
+    limits,
+    earlier,
+  ]);
   const hash = createHash('sha256').update(settings).digest('hex');
   return `${TOOL.version}-${hash.slice(0, 16)}`;
 }

@@ -25,6 +25,8 @@ export interface Recipe {
   /** Whether a PDF's pages are drawn, for the formats that show them. */
   readonly pictures: boolean;
   readonly limits: Partial<Limits>;
+  /** Papers: the documents before the one that each is about. */
+  readonly earlier: readonly Report[];
 }
 
 /** What one file may take where nothing else is asked for. */
@@ -39,6 +41,7 @@ export const WHOLE_REPORT: Recipe = {
   corrections: NO_CORRECTIONS,
   pictures: false,
   limits: {},
+  earlier: [],
 };
 
 /** One input: the file at `path`, or the bytes that came from standard input. */

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.js';
 import { parse } from '../parse.js';
 import { NOT_DRAWN, type PagePicture, picturesOf } from '../read/index.js';
 import { binderOf, isOffice, select, writerOf } from '../write/index.js';
+import { beforeOf } from './before.js';
 import { failureOf } from './failure.js';
 import type { Corrections, Outcome, Recipe, Success, Task } from './task.js';
 
@@ -30,7 +31,10 @@ async function written({ name, input, recipe }: Task): Promise<Outcome> {
   );
   return {
     status: 'read',
-    ...(await output(report, { ...recipe, write: { ...recipe.write, pictures } })),
+    ...(await output(report, {
+      ...recipe,
+      write: { ...recipe.write, pictures, before: await beforeOf(report, recipe.earlier) },
+    })),
     sha256: report.source.sha256,
     kind: report.kind,
     authority: report.authority,

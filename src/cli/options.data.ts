@@ -42,6 +42,8 @@ export interface OptionEntry {
   readonly initialWords?: string;
   /** What a shell completes the value with. */
   readonly completes?: 'file' | 'folder';
+  /** Whether each further value is added to those before it. */
+  readonly isRepeated?: true;
   /** `false` for what makes no sense as a default in a configuration file. */
   readonly configurable?: false;
 }
@@ -106,6 +108,14 @@ export const OPTIONS: readonly OptionEntry[] = [
     heading: 'Output',
     initialWords: `${DEFAULT_TEMPLATE.name} for docx; for md the report itself`,
     completes: 'file',
+  },
+  {
+    flags: '--before <letter>',
+    text: 'docx, md with --template: an earlier letter or report, or a folder of them, of which the paper tells what has become; may be given again',
+    heading: 'Output',
+    isRepeated: true,
+    completes: 'file',
+    configurable: false,
   },
   { flags: '--no-pages', text: 'html: the text instead of the pages of a PDF', heading: 'Output' },
   {
@@ -345,6 +355,10 @@ export const EXAMPLES: readonly (readonly [text: string, command: string])[] = [
   ['a web page', 'curl -s https://example.org/news | ofsted-parse --format text -'],
   ['what became of the weaknesses that letters list', 'ofsted-parse track ashmere/ -o ashmere.svg'],
   ['pages to check findings on, with an index', 'ofsted-parse letters/ -f html -o site/'],
+  [
+    'a scrutiny paper that says what became of earlier weaknesses',
+    'ofsted-parse letter.pdf --before earlier/ -o paper.docx',
+  ],
   ['a press release beside the letter', 'ofsted-parse check release.html letter.pdf'],
   ['themes by authority, in a spreadsheet', 'ofsted-parse compare findings/ -o themes.csv'],
   [

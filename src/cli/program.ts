@@ -74,6 +74,9 @@ export function toOption(entry: OptionEntry): Option {
   const option = new Option(entry.flags, text).helpGroup(`${entry.heading}:`);
   if (entry.choices !== undefined) option.choices(entry.choices);
   const { parse } = entry;
+  if (entry.isRepeated) {
+    option.argParser((value, before) => [...(Array.isArray(before) ? before : []), value]);
+  }
   if (parse !== undefined) option.argParser((value) => checked(parse, value));
   if (entry.initial !== undefined) option.default(entry.initial, entry.initialWords);
   return option;

@@ -7,8 +7,10 @@ import type { Known } from '../batch/record.js';
 import { type Event, runAll } from '../batch/run.js';
 import type { Recipe } from '../batch/task.js';
 import { isOffice, type OutputFormat, TEMPLATES, type Template } from '../write/index.js';
+import { NOTHING_BEFORE } from '../write/writer.js';
 import type { Ahead } from './ahead.js';
 import { correctionsAt } from './corrections.js';
+import { earlierReports } from './earlier.js';
 import { type Notice, noticeOf, UsageError, type Voice } from './errors.js';
 import { expectedIn } from './expected.js';
 import {
@@ -50,10 +52,20 @@ async function readWith(
   const { target, found } = await plan(settings, stdin);
   const isTerminal = terminal.isOutTerminal;
   const format = formatFor(settings, target, { many: found.many, isTerminal });
+  checkBefore(settings, format);
   const recipe = await recipeOf(settings, format, { target, many: found.many }, terminal);
+  const earlier = await earlierReports(settings, readers);
   const concurrency = Math.max(1, Math.min(settings.jobs ?? CORES, found.inputs.length));
   for (const line of found.notes) voice.note(line);
-  const opening = { target, format, found, recipe, settings, terminal, note: voice.note };
+  const opening = {
+    target,
+    format,
+    found,
+    recipe: { ...recipe, earlier },
+    settings,
+    terminal,
+    note: voice.note,
+  };
   const account = await openAccount({ settings, found, format, terminal, voice });
   const interruption = whenInterrupted(() => {
     // The run may be waiting for standard input, which nobody has to close.
@@ -62,7 +74,14 @@ async function readWith(
   });
   try {
     const sink = await openSink(opening);
-    const run = { inputs: found.inputs, sink, recipe, concurrency, stdin, ...settings };
+    const run = {
+      inputs: found.inputs,
+      sink,
+      recipe: opening.recipe,
+      concurrency,
+      stdin,
+      ...settings,
+    };
     const read = readers.read.bind(readers);
     await follow(runAll({ ...run, signal: interruption.signal, read }), account);
     return finish(account, interruption);
@@ -83,6 +102,12 @@ async function plan(
   );
   const target = await targetOf(settings, async () => (await find()).many);
   return { target, found: await find() };
+}
+
+/** Only papers tell what was said before. */
+function checkBefore({ before, template }: Settings, format: OutputFormat): void {
+  if (before.length === 0 || format === 'docx' || (format === 'md' && template !== null)) return;
+  throw new UsageError('--before is for papers', 'give -o paper.docx, or --template with md');
 }
 
 async function recipeOf(
@@ -109,6 +134,7 @@ async function recipeOf(
       bom,
       pictures: [],
       template: await templateOf(settings.template),
+      before: NOTHING_BEFORE,
       width: isView ? widthFor(settings.width, terminal) : 80,
       style: await styleFor({ color: color && isView, toStream }, terminal),
     },
@@ -117,6 +143,7 @@ async function recipeOf(
     corrections: await correctionsAt(settings.corrections, many),
     pictures: format === 'html' && settings.pages && (!many || target.kind === 'folder'),
     limits,
+    earlier: [],
   };
 }
 

@@ -25,6 +25,8 @@ export interface Settings {
   readonly bom: boolean;
   /** A paper that comes with the tool, or the file of one's own. */
   readonly template: string | null;
+  /** Papers: what names the earlier documents. */
+  readonly before: readonly string[];
   /** HTML: whether a PDF's pages are shown as drawn. */
   readonly pages: boolean;
   readonly group: Grouping;
@@ -64,6 +66,7 @@ export function settingsOf({ operands, values, given }: Request): Settings {
     table: at<Table>('table') ?? DEFAULT_WRITE_OPTIONS.table,
     bom: is('bom'),
     template: at<string>('template'),
+    before: at<readonly string[]>('before') ?? [],
     pages: values.pages !== false,
     group: at<Grouping>('group') ?? DEFAULT_WRITE_OPTIONS.group,
     sort: at<Sorting>('sort') ?? DEFAULT_WRITE_OPTIONS.sort,

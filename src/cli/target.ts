@@ -115,7 +115,8 @@ async function openOffice(
     if (!terminal.out.write(bytes)) await once(terminal.out, 'drain');
   };
   const write = target.kind === 'stream' ? toStream : writeWhole.bind(null, target.path);
-  return new OfficeSink(await binderOf(format), recipe.write, write);
+  const earlier = format === 'docx' ? recipe.earlier : null;
+  return new OfficeSink(await binderOf(format), { write: recipe.write, earlier }, write);
 }
 
 async function openText(format: TextFormat, target: StreamOrFile, opening: Opening): Promise<Sink> {

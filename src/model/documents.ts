@@ -4,7 +4,7 @@
  * import the types only.
  */
 import { z } from 'zod';
-import { reportSchema } from './report.js';
+import { type Report, reportSchema } from './report.js';
 import { CLAIM_STATUSES, MATTER_BASES, QUOTE_STATUSES, TRACK_STATUSES } from './vocabulary.js';
 
 const { kind, authority, published, warnings, areasForImprovement } = reportSchema.shape;
@@ -119,6 +119,15 @@ export type Documents = z.infer<typeof documents>;
 export type DocumentEntry = z.infer<typeof documentEntry>;
 /** A finding or sentence of one of several documents. */
 export type Ref = z.infer<typeof ref>;
+/** What earlier documents of the authority list for improvement, and what a document says of it: for papers about that document. */
+export interface SaidBefore {
+  /** The earlier documents, in the order of their inspections. */
+  readonly reports: readonly Report[];
+  /** Documents that have no part in it. */
+  readonly unused: readonly { readonly name: string; readonly reason: string }[];
+  /** The matters through the earlier documents and, last, the document itself; `null` without an earlier one. */
+  readonly tracks: Tracks | null;
+}
 /** What became of the matters that documents of one authority list for improvement. */
 export type Tracks = z.infer<typeof tracksSchema>;
 /** A matter that a document lists for improvement, and what each later one says of it. */

@@ -1,4 +1,5 @@
 /** What every writer is: a pure function from a report to text, and how reports share one file. */
+import type { SaidBefore } from '../model/documents.js';
 import type { Report } from '../model/report.js';
 
 export const TEXT_FORMATS = ['json', 'ndjson', 'md', 'text', 'terminal', 'csv', 'html'] as const;
@@ -100,6 +101,8 @@ export interface WriteOptions {
   readonly pictures: readonly Picture[];
   /** Word and Markdown: the template of the paper. Markdown without one is the report itself. */
   readonly template: Template | null;
+  /** Papers: what earlier documents said. */
+  readonly before: SaidBefore;
 }
 
 /** What stands before, between and after the reports that are written into one file. */
@@ -141,6 +144,9 @@ export const PLAIN: Style = {
   warning: NO_MARKS,
 };
 
+/** No earlier document. */
+export const NOTHING_BEFORE: SaidBefore = { reports: [], unused: [], tracks: null };
+
 export const DEFAULT_WRITE_OPTIONS: WriteOptions = {
   group: 'topic',
   only: null,
@@ -153,4 +159,5 @@ export const DEFAULT_WRITE_OPTIONS: WriteOptions = {
   bom: false,
   pictures: [],
   template: null,
+  before: NOTHING_BEFORE,
 };

@@ -5,7 +5,8 @@ import { IN_BRACKETS, renderPaper } from './render.js';
 
 const writer: Writer = {
   extension: '.md',
-  write: (report, { template }) => renderPaper([report], template ?? DEFAULT_TEMPLATE, IN_BRACKETS),
+  write: (report, { template, before }) =>
+    renderPaper({ report, before }, template ?? DEFAULT_TEMPLATE, IN_BRACKETS),
   frame: () => ({ open: '', between: '\n---\n\n', close: '' }),
 };
 export default writer;

@@ -1,9 +1,11 @@
 /** Papers from templates: Liquid templates that give Markdown. */
 import { readFileSync } from 'node:fs';
 import { Liquid } from 'liquidjs';
+import type { SaidBefore } from '../../model/documents.js';
 import type { Report } from '../../model/report.js';
 import { inertMarkdown } from '../inert.js';
 import type { Template } from '../writer.js';
+import { mattersOf } from './before.js';
 import { type PointView, viewOf } from './view.js';
 
 /** How a point's source is cited: in Markdown in brackets, in Word in a footnote. */
@@ -17,13 +19,19 @@ function textOf({ name, text }: Template): string {
   return text ?? readFileSync(new URL(`./${name}.liquid`, import.meta.url), 'utf8');
 }
 
+/** What a paper is about: a document, and what was said before. */
+export interface Subject {
+  readonly report: Report;
+  readonly before: SaidBefore;
+}
+
 /**
- * The paper for these documents as Markdown; the last one is what it is about.
+ * The paper about a document as Markdown.
  * Values are escaped, so that words of a document are never taken for Markdown.
  *
  * @throws {Error} of Liquid where the template is faulty: its message names the line.
  */
-export function renderPaper(reports: readonly Report[], template: Template, cite: Cite): string {
+export function renderPaper({ report, before }: Subject, template: Template, cite: Cite): string {
   const engine = new Liquid({
     outputEscape: inert,
     ownPropertyOnly: true,
@@ -36,10 +44,15 @@ export function renderPaper(reports: readonly Report[], template: Template, cite
     raw: true,
     handler: (point: PointView) => citation(point, cite),
   });
-  const documents = reports.map(viewOf);
+  engine.registerFilter('in_brackets', {
+    raw: true,
+    handler: (point: PointView) => citation(point, IN_BRACKETS),
+  });
   const text = engine.parseAndRenderSync(textOf(template), {
-    ...documents.at(-1),
-    earlier: documents.slice(0, -1),
+    ...viewOf(report),
+    before: mattersOf(before),
+    earlier: before.reports.map(viewOf),
+    unused: before.unused,
   }) as string;
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }

@@ -12,6 +12,7 @@ import {
   speakerWords,
   topicWords,
 } from '../wording.js';
+import { onePageOf } from './one-page.js';
 
 /** A point as a template sees it. */
 export interface PointView {
@@ -50,6 +51,12 @@ export interface PaperView {
   readonly claims: readonly PointView[];
   /** Every area for improvement, in the document's order. */
   readonly all: readonly PointView[];
+  /** What one page holds, and how many areas for improvement there are beside it. */
+  readonly brief: {
+    readonly headline: readonly PointView[];
+    readonly improve: readonly PointView[];
+    readonly more: number;
+  };
   readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
   readonly warnings: readonly string[];
   readonly source: {
@@ -63,8 +70,10 @@ export interface PaperView {
 export function viewOf(report: Report): PaperView {
   const { previousJudgement, inspection, source, tool } = report;
   const improvements = report.areasForImprovement;
+  const title = report.title ?? KIND_WORDS[report.kind];
+  const page = onePageOf(report, title);
   return {
-    title: report.title ?? KIND_WORDS[report.kind],
+    title,
     kind: KIND_WORDS[report.kind],
     authority: report.authority?.name ?? '',
     published: report.published === null ? '' : dateWords(report.published),
@@ -81,6 +90,11 @@ export function viewOf(report: Report): PaperView {
     strengths: groupsIn(report, 'strengths'),
     claims: report.claims.map(pointOf),
     all: improvements.map(pointOf),
+    brief: {
+      headline: page.headline.map(pointOf),
+      improve: page.improve.map(pointOf),
+      more: page.more,
+    },
     quotes: report.quotes.map((quote) => ({
       text: quote.text.replaceAll('\n', ' '),
       speaker: speakerWords(quote) ?? '',

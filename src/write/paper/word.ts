@@ -20,10 +20,9 @@ import {
   WidthType,
 } from 'docx';
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Report } from '../../model/report.js';
 import { printable } from '../inert.js';
 import type { Template } from '../writer.js';
-import { type Cite, renderPaper } from './render.js';
+import { type Cite, renderPaper, type Subject } from './render.js';
 import { repacked } from './repack.js';
 
 /** Around a citation until it becomes a footnote. Unicode keeps these two for such use: no text has them. */
@@ -41,27 +40,33 @@ const HEADINGS = [
 
 const NUMBERS = 'questions';
 
+/** Sizes in half points. */
+const STYLES = {
+  document: { run: { font: 'Calibri', size: 22 } },
+  title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 120 } } },
+  heading1: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 160, after: 80 } } },
+  heading2: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 120, after: 60 } } },
+};
+
 /** A table of more columns than this needs the page on its side. */
 const MOST_UPRIGHT = 4;
 
-/** The paper for these documents as the bytes of a .docx file: the same bytes for the same reports. */
-export async function wordPaper(
-  reports: readonly Report[],
-  template: Template,
-): Promise<Uint8Array> {
-  const tokens = lexer(renderPaper(reports, template, AS_FOOTNOTE));
+/** The paper about a document as the bytes of a .docx file: the same bytes for the same reports. */
+export async function wordPaper(subject: Subject, template: Template): Promise<Uint8Array> {
+  const { report } = subject;
+  const tokens = lexer(renderPaper(subject, template, AS_FOOTNOTE));
   const isWide = tokens.some(
     (token) => token.type === 'table' && token.header.length > MOST_UPRIGHT,
   );
-  const builder = new Builder(reports.at(-1)?.source.name ?? '', isWide ? 13_900 : 9_000);
+  const builder = new Builder(report.source.name, isWide ? 13_900 : 9_000);
   const children = builder.blocks(tokens);
-  const title = reports.at(-1)?.title ?? 'Paper';
+  const title = report.title ?? 'Paper';
   const document = new Document({
     title: printable(title),
     creator: 'ofsted-parse',
     footnotes: builder.footnotes,
     numbering: { config: [{ reference: NUMBERS, levels: [numberLevel()] }] },
-    styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+    styles: { default: STYLES },
     sections: [
       {
         properties: isWide ? { page: { size: { orientation: PageOrientation.LANDSCAPE } } } : {},
