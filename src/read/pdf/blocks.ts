@@ -4,9 +4,10 @@ import { withoutContents } from '../contents.js';
 import { joinLines } from '../hyphens.js';
 import { type Words, wordsOf } from '../words.js';
 import type { Run } from './content.js';
+import { joinCuts } from './cuts.js';
 import { inferHeadings } from './headings.js';
 import { linesOf } from './lines.js';
-import { takeMarker } from './markers.js';
+import { isBareBullet, takeMarker } from './markers.js';
 import { dropStuckMarks, footnoteNumbers, markFootnotes, withoutMarks } from './notes.js';
 import { joinPages, markFurniture } from './pages.js';
 import type { Piece } from './piece.js';
@@ -16,6 +17,8 @@ import { rawText, touch } from './text.js';
 
 /** The longest marker: "(viii)", "12.3.4". */
 const MAX_LABEL = 8;
+/** Where an item goes on over the page, some files tag its first word there as a label: "people", "lives.". */
+const WORD = /^(?![ivxl]+[.)])\p{L}[\p{L}’'-]+[.,;:]?$/u;
 
 /** Runs whose baselines differ by less, in points, stand on one line. */
 const SAME_LINE = 1;
@@ -24,7 +27,8 @@ const SAME_LINE = 1;
 export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
   const body = bodyStyle(pages.flat());
   const labelled = pages.map((page) => page.map(withLabel));
-  const joined = joinPages(markFootnotes(markFurniture(labelled), body.size));
+  const whole = markFurniture(labelled).map(joinCuts);
+  const joined = joinPages(markFootnotes(whole, body.size));
   const pieces = joined.flatMap((piece) => splitHeadings(piece, body));
   const raws = pieces.map((piece) => rawText(piece.runs));
   const words = wordsOf(raws);
@@ -38,8 +42,9 @@ export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
 function withLabel(piece: Piece): Piece {
   const { label } = piece;
   if (label.length === 0) return piece;
-  const isShort = rawText(label).trim().length <= MAX_LABEL;
-  if (isShort && !label.some((run) => isCutOff(run, piece.runs))) return piece;
+  const text = rawText(label).trim();
+  const isMarker = text.length <= MAX_LABEL && !WORD.test(text);
+  if (isMarker && !label.some((run) => isCutOff(run, piece.runs))) return piece;
   const runs = linesOf([...label, ...piece.runs]).flatMap((line) => line.runs);
   return { ...piece, runs, label: [] };
 }
@@ -57,7 +62,7 @@ function toBlock(piece: Piece, raw: string, words: Words, body: BodyStyle): Bloc
   const cells = piece.cells?.map((runs) => joinLines(rawText(runs), words)) ?? null;
   const whole = cells ? cells.filter(Boolean).join(' ') : joinLines(raw, words);
   const { kind, text, marker } = marked(piece, whole, words);
-  if (text === '') return [];
+  if (text === '' || isBareBullet(text)) return [];
   const level = kind === 'list-item' ? Math.max(1, piece.level) : piece.level;
   return [
     {

@@ -4,6 +4,7 @@ import type { Block } from '../../model/document.js';
 /** Headings run over three lines at most. */
 const MAX_HEADING = 180;
 const SENTENCE_END = /[.;,:!]["'”’)\]]*$/;
+const ENDED = /[.!?:;,…]["'”’)\]]*$/;
 const OPENS_QUOTE = /^["'“‘]/;
 
 /** Short, set apart from the main text, no sentence. */
@@ -19,6 +20,17 @@ export function looksLikeHeading(block: Block): boolean {
   );
 }
 
+/** What stands over a list as its heading is shorter than this. */
+const MAX_LIST_HEADING = 60;
+
+/** A few words before the first item of a list, without the colon that a sentence before it has: "Workforce". */
+function headsList(block: Block, next: Block | undefined): boolean {
+  const { kind, marker, text } = block;
+  if (next?.kind !== 'list-item' || next.marker === null) return false;
+  const isShort = kind === 'paragraph' && marker === null && text.length <= MAX_LIST_HEADING;
+  return isShort && /^\p{Lu}/u.test(text) && !ENDED.test(text);
+}
+
 /** A heading tag on what is plainly a paragraph. */
 function isProse(block: Block): boolean {
   return block.text.length > MAX_HEADING * 1.5 && SENTENCE_END.test(block.text);
@@ -27,19 +39,21 @@ function isProse(block: Block): boolean {
 /** Turns paragraphs that look like headings into headings, and tagged prose back into paragraphs. */
 export function inferHeadings(blocks: readonly Block[], bodySize: number): Block[] {
   const declared = blocks.filter((b) => b.kind === 'heading' && b.declared && !isProse(b));
-  return blocks.map((block) => {
+  /** The level of the last heading that does not head a list only. */
+  let above = 1;
+  return blocks.map((block, i) => {
     if (block.kind === 'heading' && isProse(block))
       return { ...block, kind: 'paragraph', level: 0, declared: false };
-    if (!looksLikeHeading(block)) return block;
-    return {
-      ...block,
-      kind: 'heading',
-      level: levelOf(block, declared, bodySize),
-      declared: false,
-      text: block.marker ? `${block.marker} ${block.text}` : block.text,
-      marker: null,
-    };
+    if (looksLikeHeading(block)) above = levelOf(block, declared, bodySize);
+    else if (block.kind === 'heading') above = block.level;
+    else if (headsList(block, blocks[i + 1])) return asHeading(block, Math.min(6, above + 1));
+    return looksLikeHeading(block) ? asHeading(block, above) : block;
   });
+}
+
+function asHeading(block: Block, level: number): Block {
+  const text = block.marker ? `${block.marker} ${block.text}` : block.text;
+  return { ...block, kind: 'heading', level, declared: false, text, marker: null };
 }
 
 /** The level of tagged headings of the same size; without any, by size against the main text. */

@@ -7,6 +7,13 @@ const LETTER_O = /^(o)\s+(?=\S)/;
 const NUMBER = /^(\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)])\s+(?=\S)/;
 const LETTER = /^(\(?(?:[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/;
 
+const BARE_BULLET = /^[•◼■▪▫□●○◦‣⁃∙·➢➤✓✔\uF000-\uF0FF]$/u;
+
+/** Whether a text is the bullet of an item that was left empty. */
+export function isBareBullet(text: string): boolean {
+  return BARE_BULLET.test(text);
+}
+
 /** A marker and the text after it; `null` where there is none. */
 export interface Marked {
   readonly marker: string;

@@ -123,47 +123,52 @@ export function joinPages(pages: readonly (readonly Piece[])[]): Piece[] {
   return out;
 }
 
-function isFlow(p: Piece): boolean {
+export function isFlow(p: Piece): boolean {
   return p.kind !== 'furniture' && p.kind !== 'footnote' && p.kind !== 'caption';
 }
 
 function join(last: Piece, first: Piece): Piece | null {
-  if (Math.abs(mainSize(last.runs) - mainSize(first.runs)) > SAME_SIZE) return null;
+  if (!isOneSize(last, first)) return null;
   if (last.cells) return first.cells ? joinRows(last, first) : joinCell(last, first);
   if (first.cells) return null;
   if (last.kind === 'heading' || first.kind === 'heading')
-    return last.kind === first.kind && beginsLower(first) && !ends(last)
+    return last.kind === first.kind && beginsLower(first) && lacksEnd(last)
       ? joined(last, first)
       : null;
   if (last.kind === 'list-item' && isContinuation(last, first)) return joined(last, first);
   if (first.kind === 'list-item' || hasMarker(first)) return null;
-  return (!ends(last) && isProse(last)) || beginsLower(first) ? joined(last, first) : null;
+  return (lacksEnd(last) && isProse(last)) || beginsLower(first) ? joined(last, first) : null;
 }
 
 /** Longer than a label, a name or a date. */
-function isProse(p: Piece): boolean {
+export function isProse(p: Piece): boolean {
   return rawText(p.runs).trim().length >= PROSE;
 }
 
 /** A list item goes on as one without a marker, where the items of its list have markers. */
 function isContinuation(last: Piece, first: Piece): boolean {
   if (first.kind !== 'list-item' || hasMarker(first)) return false;
-  return hasMarker(last) || !ends(last) || beginsLower(first);
+  return hasMarker(last) || lacksEnd(last) || beginsLower(first);
 }
 
-function hasMarker(p: Piece): boolean {
+export function hasMarker(p: Piece): boolean {
   return p.label.length > 0 || takeMarker(rawText(p.runs).trim(), true) !== null;
 }
 
-function ends(p: Piece): boolean {
-  return ENDS.test(rawText(p.runs));
+/** Whether a text stops without the end of a sentence. */
+export function lacksEnd(p: Piece): boolean {
+  return !ENDS.test(rawText(p.runs));
 }
 
-function beginsLower(p: Piece): boolean {
+export function isOneSize(a: Piece, b: Piece): boolean {
+  return Math.abs(mainSize(a.runs) - mainSize(b.runs)) <= SAME_SIZE;
+}
+
+export function beginsLower(p: Piece): boolean {
   return BEGINS_LOWER.test(rawText(p.runs));
 }
 
-function joined(last: Piece, first: Piece): Piece {
+export function joined(last: Piece, first: Piece): Piece {
   return { ...last, runs: withBreak(last.runs, first.runs) };
 }
 

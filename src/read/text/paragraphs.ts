@@ -1,4 +1,5 @@
 /** Lines to paragraphs: what a line's end means. */
+import { OPEN_ENDED } from '../open-ended.js';
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
 
@@ -67,10 +68,6 @@ function isFull(line: Line, next: Line, width: number): boolean {
   const share = endsSentence(line.text) ? FULL_AFTER_SENTENCE : FULL;
   return line.indent + line.text.length + 1 + word.length > width * share;
 }
-
-/** Words that no sentence ends in: a paragraph that does goes on after the empty line. */
-const OPEN_ENDED =
-  /\b(?:and|or|but|the|an?|of|to|in|on|at|by|for|from|with|into|as|that|which|who|whose|is|are|was|were|has|have|had|be|been|their|its|this|these|those|because|while|when|where|than|not|also|such|including|between)$/i;
 
 /** A heading is shorter than this; what is longer and has no full stop is a paragraph cut in two. */
 const CUT_PARAGRAPH = 60;
