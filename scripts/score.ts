@@ -1,97 +1,105 @@
 /**
- * Runs the corpus through the built tool and prints the shared scorer's figures; fails where one
- * is below its floor in `test/floors.json`. Floors only rise: `--raise` writes the new ones.
+ * Scores the corpus with the shared scorers, and says what changed since the figures that `test/figures.json`
+ * keeps: what is gained and what is lost, document by document. Fails where a share of the reports is below its
+ * floor in `test/floors.json`; floors only rise.
  *
- *   npm run score [-- --raise] [-- --show METRIC]
+ *   npm run score [-- OPTIONS] [-- SCORER…]    reports, letters, whole, points, articles, track, web; by default all
+ *
+ *   --keep          score the reports of the last run again
+ *   --show METRIC   the misses of one metric of the reports, and nothing else
+ *   --raise         raise the floors to what was measured
+ *   --update        keep these figures: what later runs are compared with
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ROOT } from './bundle.js';
+import { changesOf, type DocumentChange, type Kept, kept, markOf } from './score/changes.js';
+import { checkFloors } from './score/floors.js';
+import {
+  CORPUS,
+  reportsOf,
+  run,
+  SCORER_NAMES,
+  SCORERS,
+  type Score,
+  type ScorerName,
+} from './score/scorers.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const shared = join(root, '..', 'shared');
-const reports = join(root, '.cache', 'corpus.ndjson');
-const floorsFile = join(root, 'test', 'floors.json');
+const KEPT = join(ROOT, 'test', 'figures.json');
+/** The words behind the marks of this machine's earlier runs, so that what is gained can be shown in words. */
+const WORDS = join(ROOT, '.cache', 'misses.json');
 
-/** Shares and F1 figures by name, as printed. */
-type Figures = Record<string, number>;
-
-interface Polarity {
-  readonly strength: number;
-  readonly improvement: number;
-  readonly mean: number;
-  readonly mixed: number;
-  readonly neutral: number;
+function readJson<Value>(file: string, otherwise: Value): Value {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Value) : otherwise;
 }
 
-function parseCorpus(): void {
-  mkdirSync(dirname(reports), { recursive: true });
-  const command = [join(root, 'bin', 'ofsted-parse.js'), join(shared, 'corpus', 'reports')];
-  const options = ['--format', 'ndjson', '--output', reports, '--quiet', '--overwrite'];
-  execFileSync(process.execPath, [...command, ...options], { stdio: 'inherit' });
+type Words = Record<string, string>;
+
+function remember({ misses }: Score, words: Words): void {
+  for (const { line } of misses) words[markOf(line)] = line;
 }
 
-function scorer(...args: string[]): string {
-  const script = join(shared, 'eval', 'score.mjs');
-  return execFileSync(process.execPath, [script, reports, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+function describe({ document, lost, gained }: DocumentChange, words: Words): string[] {
+  return [
+    ...lost.map((line) => `  - ${document}: ${line}`),
+    ...gained.map((mark) => `  + ${document}: ${words[mark] ?? `(miss ${mark} is gone)`}`),
+  ];
 }
 
-function figures(): Figures {
-  const { polarity, ...shares } = JSON.parse(scorer('--json')) as Record<string, unknown> & {
-    polarity: Polarity;
-  };
-  const { strength, improvement, mean, mixed, neutral } = polarity;
-  return {
-    ...Object.fromEntries(
-      Object.entries(shares).map(([name, entry]) => [name, (entry as { share: number }).share]),
-    ),
-    'F1 strength': strength,
-    'F1 improvement': improvement,
-    'F1 mean': mean,
-    'F1 mixed': mixed,
-    'F1 neutral': neutral,
-  };
-}
-
-/** Rounded down, so that a floor is never above what was measured. */
-function floorOf(figure: number): number {
-  return Math.floor(figure * 10_000) / 10_000;
-}
-
-function check(found: Figures, raise: boolean): number {
-  const floors: Figures = existsSync(floorsFile)
-    ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Figures)
-    : {};
-  const below = Object.entries(floors).filter(([name, floor]) => (found[name] ?? 0) < floor);
-  for (const [name, floor] of below)
-    console.log(`below its floor: ${name} ${(found[name] ?? 0).toFixed(4)} < ${floor}`);
-  if (raise && below.length === 0) {
-    const raised = Object.entries(found).map(([name, figure]) => [name, floorOf(figure)]);
-    writeFileSync(floorsFile, `${JSON.stringify(Object.fromEntries(raised), null, 2)}\n`);
-  }
-  const passed = Object.keys(floors).length - below.length;
-  console.log(`floors: ${passed} passed, ${below.length} failed`);
-  return below.length === 0 ? 0 : 1;
+/** The figures of a scorer, then what is lost (-) and gained (+) since the kept ones. */
+function print(name: ScorerName, score: Score, before: Kept | undefined, words: Words): void {
+  console.log([`== ${name} ==`, ...score.figures].join('\n'));
+  if (before === undefined) return;
+  const changes = changesOf(score, before);
+  const [lost, gained] = [
+    changes.reduce((sum, change) => sum + change.lost.length, 0),
+    changes.reduce((sum, change) => sum + change.gained.length, 0),
+  ];
+  const were = before.figures.filter((line) => !score.figures.includes(line));
+  console.log(`since the kept figures: ${lost} lost (-), ${gained} gained (+)`);
+  console.log(
+    [
+      ...were.map((line) => `was: ${line}`),
+      ...changes.flatMap((change) => describe(change, words)),
+    ].join('\n'),
+  );
 }
 
 function main(): number {
-  if (!existsSync(join(shared, 'corpus', 'reports'))) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      keep: { type: 'boolean', default: false },
+      raise: { type: 'boolean', default: false },
+      update: { type: 'boolean', default: false },
+      show: { type: 'string' },
+    },
+  });
+  if (!existsSync(join(CORPUS, 'reports'))) {
     console.log('../shared/corpus is not here: the corpus is not scored');
     return 0;
   }
-  const args = process.argv.slice(2);
-  const show = args.indexOf('--show');
-  if (!args.includes('--keep')) parseCorpus();
-  if (show >= 0) {
-    console.log(scorer('--show', args[show + 1] ?? ''));
+  if (values.show !== undefined) {
+    console.log(run('score', [reportsOf('reports'), '--show', values.show]));
     return 0;
   }
-  console.log(scorer());
-  return check(figures(), args.includes('--raise'));
+  const asked = SCORER_NAMES.filter(
+    (name) => positionals.length === 0 || positionals.includes(name),
+  );
+  const before = readJson<Partial<Record<ScorerName, Kept>>>(KEPT, {});
+  const words = readJson<Words>(WORDS, {});
+  const after = { ...before };
+  for (const name of asked) {
+    const score = SCORERS[name](!values.keep);
+    print(name, score, before[name], words);
+    remember(score, words);
+    after[name] = kept(score);
+  }
+  mkdirSync(dirname(WORDS), { recursive: true });
+  writeFileSync(WORDS, JSON.stringify(words));
+  if (values.update) writeFileSync(KEPT, `${JSON.stringify(after, null, 1)}\n`);
+  return asked.includes('reports') ? checkFloors(values.raise) : 0;
 }
 
 process.exitCode = main();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../src/batch/failure.js';
-import { isInShard } from '../src/batch/hash.js';
 import { inOrder } from '../src/batch/in-order.js';
 import { outputPlaces } from '../src/batch/places.js';
 import type { Event } from '../src/batch/run.js';
+import { isInShard } from '../src/batch/shard.js';
 import { expectedOf } from '../src/cli/expected.js';
 import { makeProgress, progressLine, summaryLines } from '../src/cli/progress.js';
 import { Tally } from '../src/cli/tally.js';

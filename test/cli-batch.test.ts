@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hashOfBytes, isInShard } from '../src/batch/hash.js';
+import { hashOfBytes } from '../src/batch/hash.js';
 import { namesInList } from '../src/batch/inputs.js';
+import { isInShard } from '../src/batch/shard.js';
 import { FIXTURES, type Ran, type RunOptions, useCommand } from './command.js';
 
 const command = useCommand();

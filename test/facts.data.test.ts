@@ -7,6 +7,7 @@ import {
   INSPECTION_SENTENCES,
   PUBLISHED_LABELS,
 } from '../src/facts/dates.data.js';
+import { FOCUS_LEADS } from '../src/facts/focus.data.js';
 import { THEMES } from '../src/facts/focus.js';
 import { GRADE_WORDS, OTHER_GRADES, OUTCOMES } from '../src/facts/grades.data.js';
 import { gradeAt } from '../src/facts/grades.js';
@@ -21,7 +22,8 @@ import {
 } from '../src/facts/people.data.js';
 import { people } from '../src/facts/people.js';
 import { AFTER_NAME, BEFORE_NAME, OPENING_PLACES, TITLE_PLACES } from '../src/facts/places.data.js';
-import { FOCUS_LEADS, PREVIOUS, VISIT_NUMBERS } from '../src/facts/visit.data.js';
+import { PREVIOUS } from '../src/facts/previous.data.js';
+import { VISIT_NUMBERS } from '../src/facts/visit.data.js';
 import { fold } from '../src/forms/fold.js';
 
 const TABLES = {

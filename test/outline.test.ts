@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Document } from '../src/model/document.js';
 import { SECTION_ROLES } from '../src/model/vocabulary.js';
+import { CLOSING, COLOPHON, PUBLISHER } from '../src/outline/frame.data.js';
 import { ROLES } from '../src/outline/roles.data.js';
 import { normaliseHeading, roleOfHeading } from '../src/outline/roles.js';
 import { outline } from '../src/outline/sections.js';
@@ -346,3 +347,14 @@ describe('whom a section judges', () => {
     expect(bodiesOf(['Findings', 'Recommendations'], kind)).toEqual([body, body]);
   });
 });
+
+describe.each(Object.entries({ CLOSING, COLOPHON, PUBLISHER }))(
+  'lines of the frame: %s',
+  (_, lines) => {
+    it.each([...lines])('"$example" is told by its own pattern alone', ({ pattern, example }) => {
+      expect(
+        lines.filter((line) => line.pattern.test(example)).map((line) => line.pattern),
+      ).toEqual([pattern]);
+    });
+  },
+);

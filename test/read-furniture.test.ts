@@ -7,6 +7,8 @@ import { ENDINGS, FURNITURE } from '../src/read/furniture.data.js';
 import { furnitureName, isEnding } from '../src/read/furniture.js';
 import { FURNITURE_NAMES } from '../src/read/html/furniture.data.js';
 import { namedFurniture } from '../src/read/html/prune.js';
+import { SECTION_NAMES } from '../src/read/inspection-text.data.js';
+import { isInspectionText } from '../src/read/inspection-text.js';
 import { isCaption, isCredit } from '../src/read/picture-lines.js';
 
 describe('furniture by its words', () => {
@@ -111,4 +113,21 @@ describe('bylines, credits, captions', () => {
     ['A different place', false],
     ['The council has offices in Ashmere.', false],
   ])('caption %s', (text, is) => expect(isCaption(text)).toBe(is));
+});
+
+describe('names of sections that only inspection documents have', () => {
+  it.each([...SECTION_NAMES])(
+    '"$example" is told by its own pattern alone',
+    ({ pattern, example }) => {
+      expect(SECTION_NAMES.filter((name) => name.pattern.test(example))).toEqual([
+        { pattern, example },
+      ]);
+    },
+  );
+
+  it('two of them, or one below a salutation, make the text that of a letter or report', () => {
+    expect(isInspectionText(['Headline findings', 'Main findings'])).toBe(true);
+    expect(isInspectionText(['Dear Ms Hollis', 'Headline findings'])).toBe(true);
+    expect(isInspectionText(['Headline findings', 'Comments'])).toBe(false);
+  });
 });

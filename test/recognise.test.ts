@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../src/forms/fold.js';
 import { readingOf } from '../src/lines/reading.js';
-import { ERROR_TITLES } from '../src/recognise/error-page.js';
-import { FRAMEWORK_NAMES, recognise } from '../src/recognise/index.js';
+import { ERROR_TITLES } from '../src/recognise/error-page.data.js';
+import { FRAMEWORK_NAMES } from '../src/recognise/frameworks.data.js';
+import { recognise } from '../src/recognise/index.js';
 import { LAYOUTS } from '../src/recognise/layouts.data.js';
 import { SIGNS } from '../src/recognise/signs.data.js';
 import { documentOf } from './facts.documents.js';

@@ -69,14 +69,14 @@ function reportOf(line: string): Report | null {
   }
 }
 
-interface Span {
+interface ByteRange {
   readonly path: string;
   readonly start: number;
   readonly end: number;
   readonly maker: string;
 }
 
-function chunkOf({ source, kind, authority, warnings }: Report, span: Span): Chunk {
+function chunkOf({ source, kind, authority, warnings }: Report, span: ByteRange): Chunk {
   const { maker, ...place } = span;
   const known = { sha256: source.sha256, kind, authority, warnings };
   const bytes = span.end - span.start;

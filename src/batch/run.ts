@@ -1,10 +1,11 @@
 /** The run: every input is read, or kept from an earlier run, and its report put where it belongs. */
 import { InputError } from '../model/errors.js';
 import { failureOf } from './failure.js';
-import { hashOfBytes, hashOfFile, isInShard, type Shard } from './hash.js';
+import { hashOfBytes, hashOfFile } from './hash.js';
 import { inOrder } from './in-order.js';
 import type { Input } from './inputs.js';
 import type { Known } from './record.js';
+import { isInShard, type Shard } from './shard.js';
 import type { Sink } from './sink.js';
 import type { Failure, Outcome, Recipe, Success, Task } from './task.js';
 

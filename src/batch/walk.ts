@@ -74,13 +74,14 @@ async function visitEntry(folder: string, path: string, entry: Dirent, walk: Wal
   if (entry.isDirectory()) return visit(folder, path, walk);
   if (entry.isSymbolicLink()) {
     if (!(await leadsToFileWithin(full, walk.root))) walk.outside.push(path);
-    else if (isLetter(path, walk)) walk.files.push(path);
-  } else if (entry.isFile() && isLetter(path, walk)) {
+    else if (mayBeRead(path, walk)) walk.files.push(path);
+  } else if (entry.isFile() && mayBeRead(path, walk)) {
     walk.files.push(path);
   }
 }
 
-function isLetter(path: string, { passedOver, unread }: Walk): boolean {
+/** Whether a file may be a document by its extension; those of other types are noted. */
+function mayBeRead(path: string, { passedOver, unread }: Walk): boolean {
   const extension = extname(path).toLowerCase();
   if (!unread.has(extension)) return true;
   passedOver.add(extension);

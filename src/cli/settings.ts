@@ -1,6 +1,6 @@
 /** What the options come to: one typed value, checked for what does not go together. */
 import { extname } from 'node:path';
-import type { Shard } from '../batch/hash.js';
+import type { Shard } from '../batch/shard.js';
 import { FILE_BOUNDS } from '../batch/task.js';
 import type { Limits } from '../read/limits.js';
 import {

@@ -1,5 +1,5 @@
 /** Option values from their words. A parser throws `ValueError` with what the value must be. */
-import type { Shard } from '../batch/hash.js';
+import type { Shard } from '../batch/shard.js';
 import { KINDS, type Kind } from '../model/vocabulary.js';
 
 /** A value that an option does not take. */

@@ -3,7 +3,7 @@
 import type { Line, Reading } from '../lines/reading.js';
 import type { Report } from '../model/report.js';
 import { isArticle, type Kind } from '../model/vocabulary.js';
-import { ADDRESSEE_BODY, ADDRESSEE_ROLE } from './visit.data.js';
+import { ADDRESSEE_BODY, ADDRESSEE_ROLE } from './addressee.data.js';
 
 type Addressee = Report['addressee'];
 

@@ -6,7 +6,7 @@ import type { Warning } from '../model/document.js';
 import type { Report } from '../model/report.js';
 import { isInspection, type Kind } from '../model/vocabulary.js';
 import { mentions, type Named, named } from './names.js';
-import { COUNCIL, OPENING_PLACES, type Place, TITLE_PLACES } from './places.data.js';
+import { COUNCIL, type NamePlace, OPENING_PLACES, TITLE_PLACES } from './places.data.js';
 
 type Authority = Report['authority'];
 
@@ -105,7 +105,7 @@ function reportVotes(kind: Kind, reading: Reading): Vote[] {
   return [...structured, ...mentionVotes(reading.lines, structured.length === 0)];
 }
 
-function placeVotes(places: readonly Place[], kind: Kind, lines: readonly Line[]): Vote[] {
+function placeVotes(places: readonly NamePlace[], kind: Kind, lines: readonly Line[]): Vote[] {
   return places
     .filter(({ kinds }) => kinds?.includes(kind) ?? true)
     .flatMap(({ pattern, weight }) => {

@@ -2,7 +2,7 @@
 
 import type { Line, Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
-import { FOCUS_LEADS } from './visit.data.js';
+import { FOCUS_LEADS } from './focus.data.js';
 
 const MOST_ITEMS = 12;
 

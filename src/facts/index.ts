@@ -14,9 +14,10 @@ import type { ArticleFacts, Facts } from './facts.js';
 import { focusOf, themeOf } from './focus.js';
 import { inspectorsOf } from './inspectors.js';
 import { judgementsOf } from './judgements.js';
+import { previousJudgement } from './previous.js';
 import { REQUIRED } from './required.data.js';
 import { titleOf } from './title.js';
-import { previousJudgement, visitNumber } from './visit.js';
+import { visitNumber } from './visit.js';
 
 export type { ArticleFacts, Facts } from './facts.js';
 

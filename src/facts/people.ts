@@ -1,16 +1,12 @@
 /** Names of people with their roles, out of running text, lists and cells. */
 import { fold } from '../forms/fold.js';
+import type { Span } from '../outline/sentences.js';
 import { AFTER_NAMES, JOINING_WORDS, NAME_PARTICLES, ROLE_WORDS } from './people.data.js';
 
 export interface Person {
   readonly name: string;
   /** As printed beside the name; `null` where nothing is. */
   readonly role: string | null;
-}
-
-interface Span {
-  start: number;
-  end: number;
 }
 
 interface Draft {

@@ -58,7 +58,7 @@ export const AFTER_NAME: readonly { pattern: RegExp; example: string }[] = [
 ];
 
 /** A title or sentence with the authority's name in it; the name is the first group. */
-export interface Place {
+export interface NamePlace {
   readonly kinds: readonly Kind[] | null;
   readonly pattern: RegExp;
   /** How much it weighs against another place that names another authority. */
@@ -69,7 +69,7 @@ export interface Place {
 const VISITS: readonly Kind[] = ['monitoring-visit', 'focused-visit'];
 
 /** Titles: matched from the start of a short block. */
-export const TITLE_PLACES: readonly Place[] = [
+export const TITLE_PLACES: readonly NamePlace[] = [
   {
     kinds: VISITS,
     weight: 4,
@@ -139,7 +139,7 @@ export const TITLE_PLACES: readonly Place[] = [
 ];
 
 /** Sentences of the opening. */
-export const OPENING_PLACES: readonly Place[] = [
+export const OPENING_PLACES: readonly NamePlace[] = [
   {
     kinds: ['jtai'],
     weight: 2,

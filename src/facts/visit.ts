@@ -1,30 +1,17 @@
-/** What letters, and articles about them, say of the visit: its number and the judgement it follows. */
-import { findMoments } from '../dates/moments.js';
+/** What letters, and articles about them, say of the visit's number. */
 import type { Line, Reading } from '../lines/reading.js';
-import type { Report } from '../model/report.js';
-import { ARTICLES, isArticle, type Kind } from '../model/vocabulary.js';
-import { gradeAt } from './grades.js';
-import { type LineSentence, sentencesOf } from './sentences.js';
-import {
-  GRADE_IN_SENTENCE,
-  JUDGED,
-  ORDINALS,
-  PAST,
-  PREVIOUS,
-  VISIT,
-  VISIT_NUMBERS,
-} from './visit.data.js';
+import { ARTICLES, type Kind } from '../model/vocabulary.js';
+import { ORDINALS, VISIT_NUMBERS } from './visit.data.js';
 
-type Previous = Report['previousJudgement'];
-
-const VISITS: readonly Kind[] = ['monitoring-visit', ...ARTICLES];
+/** Kinds of document that number a visit. */
+export const NUMBERED_VISITS: readonly Kind[] = ['monitoring-visit', ...ARTICLES];
 /** Letters say it in their opening; later they speak of other visits. */
 const OPENING_LINES = 24;
 const ARTICLE_LINES = 80;
 
 /** "The fourth monitoring visit" is 4; `null` where the document does not number it. */
 export function visitNumber(kind: Kind, reading: Reading): number | null {
-  if (!VISITS.includes(kind)) return null;
+  if (!NUMBERED_VISITS.includes(kind)) return null;
   const lines = openingOf(kind, reading);
   for (const { pattern } of VISIT_NUMBERS)
     for (const line of lines) {
@@ -34,7 +21,8 @@ export function visitNumber(kind: Kind, reading: Reading): number | null {
   return null;
 }
 
-function openingOf(kind: Kind, reading: Reading): readonly Line[] {
+/** Where a document speaks of its own visit. */
+export function openingOf(kind: Kind, reading: Reading): readonly Line[] {
   if (kind !== 'monitoring-visit') return reading.lines.slice(0, ARTICLE_LINES);
   const opening = reading.letter === null ? reading.top : reading.letter.body;
   return opening.slice(0, OPENING_LINES);
@@ -43,46 +31,4 @@ function openingOf(kind: Kind, reading: Reading): readonly Line[] {
 function numberOf(ordinal: string): number {
   const place = ORDINALS.indexOf(ordinal.toLowerCase());
   return place >= 0 ? place + 1 : Number.parseInt(ordinal, 10);
-}
-
-/**
- * The judgement that the visit follows, with the date that the document gives it: the latest where several are told.
- * An article about no visit may tell a new judgement: there only what it says of the past counts.
- */
-export function previousJudgement(kind: Kind, reading: Reading): Previous {
-  if (!VISITS.includes(kind) && kind !== 'focused-visit') return null;
-  const sentences = openingOf(kind, reading).flatMap(sentencesOf);
-  const isVisit = !isArticle(kind) || sentences.some(({ text }) => VISIT.test(text));
-  const told = sentences.filter(({ text }) => isVisit || PAST.test(text)).flatMap(judgedThen);
-  return told.reduce<Previous>(
-    (best, next) => (best === null || next.date.slice(0, 7) > best.date ? next : best),
-    null,
-  );
-}
-
-/** "areas that were found to require improvement": no grade of the services. */
-const OF_AREAS = /\bareas? (?:that|which|found|judged|deemed)\b[^,;]{0,40}$/i;
-/** "rated inadequate since 2009": when a grade began, or something else; not when it was given. */
-const SINCE = /\bsince\b/i;
-const SINCE_LENGTH = 'since early '.length;
-
-/** A grade of the past and the date next to it, after the grade or else before; where several grades stand, after it. */
-function judgedThen({ text, raw }: LineSentence): NonNullable<Previous>[] {
-  if (!JUDGED.test(text) || !PREVIOUS.some(({ pattern }) => pattern.test(text))) return [];
-  const moments = findMoments(raw);
-  const grades = [...text.matchAll(GRADE_IN_SENTENCE)].filter(
-    ({ index }) => !OF_AREAS.test(text.slice(0, index)),
-  );
-  return grades.flatMap(({ index: at, 1: words = '' }, i) => {
-    const next = grades[i + 1]?.index ?? text.length;
-    const after = moments.find(
-      ({ index }) => index > at && index < next && !SINCE.test(text.slice(at, index)),
-    );
-    const before = moments
-      .filter(({ index }) => index < at && !SINCE.test(text.slice(0, index).slice(-SINCE_LENGTH)))
-      .at(-1);
-    const date = (after ?? (grades.length === 1 ? before : undefined))?.date;
-    const grade = gradeAt(words)?.grade;
-    return date === undefined || grade === undefined ? [] : [{ grade, date, text: raw }];
-  });
 }

@@ -8,7 +8,7 @@ const PUNCTUATION_FROM = 0x2000;
 const PUNCTUATION_TO = 0x206f;
 const LETTER = /^\p{L}/u;
 
-function isLetter(code: number): boolean {
+function isAlphabetic(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code >= PUNCTUATION_FROM && code <= PUNCTUATION_TO) return false;
   return LETTER.test(String.fromCodePoint(code));
@@ -17,7 +17,7 @@ function isLetter(code: number): boolean {
 /** How many UTF-16 units the letter at an offset takes; 0 where none begins there. */
 function letterAt(text: string, at: number): 0 | 1 | 2 {
   const code = text.codePointAt(at);
-  if (code === undefined || !isLetter(code)) return 0;
+  if (code === undefined || !isAlphabetic(code)) return 0;
   return code > 0xffff ? 2 : 1;
 }
 
@@ -25,7 +25,7 @@ function letterAt(text: string, at: number): 0 | 1 | 2 {
 function letterBefore(text: string, at: number): 0 | 1 | 2 {
   if (at < 1) return 0;
   if (at > 1 && letterAt(text, at - 2) === 2) return 2;
-  return isLetter(text.charCodeAt(at - 1)) ? 1 : 0;
+  return isAlphabetic(text.charCodeAt(at - 1)) ? 1 : 0;
 }
 
 /** Whether a letter begins at an offset. */

@@ -3,7 +3,7 @@
 import { fold } from '../forms/fold.js';
 import type { Line, Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
-import { type Place, SIGNS, type Sign } from './signs.data.js';
+import { SIGNS, type Sign, type SignPlace } from './signs.data.js';
 
 /** A sign with the words that showed it. */
 export interface Found {
@@ -52,7 +52,7 @@ function shown(sign: Sign, line: Candidate): { text: string; page: number | null
   return { text: words.slice(0, 80), page: line.page };
 }
 
-function placesOf(reading: Reading): Readonly<Record<Place, readonly Candidate[]>> {
+function placesOf(reading: Reading): Readonly<Record<SignPlace, readonly Candidate[]>> {
   const { declared } = reading.document;
   const { lines, top, margin } = reading;
   const given = (value: string | null): Candidate[] =>

@@ -5,6 +5,7 @@ import type { Document, Warning } from '../model/document.js';
 import { type Framework, isArticle, type Kind } from '../model/vocabulary.js';
 import { errorTitle } from './error-page.js';
 import { type Evidence, evidenceOf, type Found } from './evidence.js';
+import { FRAMEWORK_NAMES } from './frameworks.data.js';
 import { chooseLayout } from './layout.js';
 import type { Layout } from './layouts.data.js';
 import type { Source } from './signs.data.js';
@@ -78,34 +79,6 @@ function frameworkOf(kind: Kind, layout: Layout | null, reading: Reading): Frame
   const named = frameworkNamed(reading.top);
   return named === 'ilacs' || named === 'sif' ? named : layout.framework;
 }
-
-/** Articles name the framework, if at all, by its title. */
-export const FRAMEWORK_NAMES: readonly {
-  framework: Framework;
-  pattern: RegExp;
-  example: string;
-}[] = [
-  {
-    framework: 'jtai',
-    pattern: /\bjoint targeted area inspection\b|\bJTAI\b/i,
-    example: 'a joint targeted area inspection',
-  },
-  {
-    framework: 'area-send',
-    pattern: /\b(?:local )?area SEND (?:inspection|re-?visit)\b|\bSEND inspection\b/i,
-    example: 'an area SEND inspection',
-  },
-  {
-    framework: 'ilacs',
-    pattern: /\bILACS\b|\binspection of local authority children's services\b/i,
-    example: 'the ILACS framework',
-  },
-  {
-    framework: 'sif',
-    pattern: /\bsingle inspection framework\b/i,
-    example: 'the single inspection framework',
-  },
-];
 
 function frameworkNamed(lines: readonly Line[]): Framework | null {
   const named = FRAMEWORK_NAMES.find(({ pattern }) =>

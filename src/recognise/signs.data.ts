@@ -19,7 +19,7 @@ export type Source = 'title' | 'phrases' | 'layout' | 'publisher';
  * - `declared`: "published" and "author" where the file declares them, before what it declares;
  * - `format`: the format of the file.
  */
-export type Place =
+export type SignPlace =
   | 'title'
   | 'opening'
   | 'text'
@@ -32,7 +32,7 @@ export type Place =
 export interface Sign {
   readonly kinds: readonly Kind[];
   readonly source: Source;
-  readonly place: Place;
+  readonly place: SignPlace;
   readonly pattern: RegExp;
   readonly weight: number;
   readonly example: string;
@@ -56,7 +56,7 @@ const NEWS_FIRST: readonly Kind[] = [...ARTICLES].reverse();
 
 function sign(
   kinds: Kind | readonly Kind[],
-  place: Place,
+  place: SignPlace,
   weight: number,
   pattern: RegExp,
   example: string,
@@ -72,7 +72,7 @@ function sign(
   };
 }
 
-const SOURCES: Readonly<Record<Place, Source>> = {
+const SOURCES: Readonly<Record<SignPlace, Source>> = {
   title: 'title',
   opening: 'phrases',
   text: 'phrases',

@@ -1,6 +1,7 @@
 /** Captions that Readability left out with their pictures, put back in their places. */
-import { orderOf } from './article.js';
+
 import type { Draft } from './blocks.js';
+import { orderOf } from './readability.js';
 
 /**
  * The article's drafts with the captions of `whole`, the page's own blocks, that stand between

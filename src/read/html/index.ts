@@ -7,15 +7,15 @@ import { printedAuthor } from '../bylines.js';
 import { withoutContents } from '../contents.js';
 import { printedDate } from '../date-lines.js';
 import { brokenCharacters, declaredCharset, decode } from '../decode.js';
-import { isAroundLetter, isLetter } from '../letter.js';
+import { isAroundLetter, isInspectionText } from '../inspection-text.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
-import { articleOf, orderOf } from './article.js';
 import { blocksOf, type Draft } from './blocks.js';
 import { withCaptions } from './captions.js';
 import { isSentence, judge, sameWords, standfirstBlock, withBoldHeadings } from './judge.js';
 import { declaredOf } from './metadata.js';
 import { type Page, pageOfArchive } from './mhtml.js';
 import { pruneElements, pruneNamed, prunePageFrame } from './prune.js';
+import { articleOf, orderOf } from './readability.js';
 import { standfirstOf, titleOf } from './title.js';
 import { parseTree } from './tree.js';
 
@@ -83,7 +83,7 @@ function bodyOf(
   declared: Declared,
   limits: Limits,
 ): readonly Block[] {
-  if (isLetter(whole.map((draft) => draft.block.text))) {
+  if (isInspectionText(whole.map((draft) => draft.block.text))) {
     prunePageFrame(load(tree));
     return withoutContents(
       withBoldHeadings(blocksOf(tree)).map((draft) => letterBlock(draft.block)),

@@ -4,10 +4,10 @@ import type { Block, BlockKind, Declared } from '../../model/document.js';
 import { printedAuthor } from '../bylines.js';
 import { furnitureName, isEnding } from '../furniture.js';
 import { isCredit } from '../picture-lines.js';
-import { orderOf } from './article.js';
 import type { Draft } from './blocks.js';
 import { CAPTION_NAMES, STANDFIRST_NAMES } from './furniture.data.js';
 import { nameOf } from './names.js';
+import { orderOf } from './readability.js';
 
 /** What is known of the article when its blocks are judged. */
 export interface Frame {

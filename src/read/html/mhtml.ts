@@ -7,7 +7,7 @@ export interface Page {
   readonly charset: string | null;
 }
 
-interface Part {
+interface MimePart {
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;
 }
@@ -26,7 +26,7 @@ export function pageOfArchive(bytes: Uint8Array): Page | null {
   return { bytes: decodeBody(page), charset: parameter(page, 'charset') };
 }
 
-function leafParts(part: Part, depth: number): Part[] {
+function leafParts(part: MimePart, depth: number): MimePart[] {
   const boundary = parameter(part, 'boundary');
   if (!contentType(part).startsWith('multipart/') || boundary === null || depth >= MAX_NESTING) {
     return [part];
@@ -37,7 +37,7 @@ function leafParts(part: Part, depth: number): Part[] {
     .flatMap((section) => leafParts(splitPart(section.replace(/^[ \t]*\r?\n/, '')), depth + 1));
 }
 
-function splitPart(source: string): Part {
+function splitPart(source: string): MimePart {
   const gap = /\r?\n\r?\n/.exec(source);
   const head = gap === null ? source : source.slice(0, gap.index);
   const headers = new Map<string, string>();
@@ -49,17 +49,17 @@ function splitPart(source: string): Part {
   return { headers, body: gap === null ? '' : source.slice(gap.index + gap[0].length) };
 }
 
-function contentType(part: Part): string {
+function contentType(part: MimePart): string {
   return (part.headers.get('content-type') ?? 'text/plain').toLowerCase();
 }
 
-function parameter(part: Part, name: string): string | null {
+function parameter(part: MimePart, name: string): string | null {
   const header = part.headers.get('content-type') ?? '';
   const match = new RegExp(`[;\\s]${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header);
   return match?.[1] ?? match?.[2] ?? null;
 }
 
-function decodeBody(part: Part): Uint8Array {
+function decodeBody(part: MimePart): Uint8Array {
   const encoding = (part.headers.get('content-transfer-encoding') ?? '').toLowerCase();
   if (encoding === 'base64') return Buffer.from(part.body, 'base64');
   if (encoding === 'quoted-printable') return Buffer.from(unquote(part.body), 'latin1');

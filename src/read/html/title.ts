@@ -4,10 +4,10 @@ import { type Element, isTag } from 'domhandler';
 import type { Declared } from '../../model/document.js';
 import { furnitureName } from '../furniture.js';
 import { clean } from '../normalise.js';
-import { orderOf } from './article.js';
 import { CAPTION_NAMES, STANDFIRST_NAMES } from './furniture.data.js';
 import { nameOf } from './names.js';
 import { linkedText, rawText } from './plain.js';
+import { orderOf } from './readability.js';
 
 /** A printed title and its place in the page. */
 export interface Title {

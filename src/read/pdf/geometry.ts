@@ -8,7 +8,7 @@ import type { PageContent, Run } from './content.js';
 import { type Line, linesOf, readingOrder } from './lines.js';
 import { takeMarker } from './markers.js';
 import { type Piece, piece } from './piece.js';
-import { type Part, partsOf, type TableRow } from './rows.js';
+import { type LineOrTable, partsOf, type TableRow } from './rows.js';
 import { type Spacing, spacingOf } from './spacing.js';
 import { isMark, mainSize, rawText, SENTENCE_END } from './text.js';
 
@@ -72,7 +72,7 @@ class Grouper {
     return this.out;
   }
 
-  private take(part: Part): void {
+  private take(part: LineOrTable): void {
     if (part.kind === 'line' && this.goesOn(part.line)) this.open.push(part.line);
     else {
       this.close();

@@ -7,7 +7,7 @@ import { rawText, SENTENCE_END } from './text.js';
 export type Row = readonly Line[];
 
 /** A part of a page: a line of text, or a table as rows of cells, each the lines of its column. */
-export type Part =
+export type LineOrTable =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'table'; readonly rows: readonly TableRow[] };
 
@@ -27,13 +27,13 @@ const MAX_LABEL_ABOVE = 2;
 const BEGINS_LOWER = /^["'“‘(]?\p{Ll}/u;
 
 /** Cuts a page's lines, in reading order, into tables and the lines between them. */
-export function partsOf(lines: readonly Line[], spacing: Spacing): Part[] {
+export function partsOf(lines: readonly Line[], spacing: Spacing): LineOrTable[] {
   const rows = baselines(lines);
-  const parts: Part[] = [];
+  const parts: LineOrTable[] = [];
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] ?? [];
     if (row.length < 2) {
-      parts.push(...row.map((line): Part => ({ kind: 'line', line })));
+      parts.push(...row.map((line): LineOrTable => ({ kind: 'line', line })));
       at += 1;
       continue;
     }
@@ -156,7 +156,11 @@ function goesUnder(line: Line, above: Line, columns: readonly Column[], spacing:
 }
 
 /** The lines over a table's first baseline that belong to it: rows whose cells share no baseline, or the first lines of a label. */
-function linesAbove(parts: readonly Part[], table: readonly Row[], spacing: Spacing): Line[] {
+function linesAbove(
+  parts: readonly LineOrTable[],
+  table: readonly Row[],
+  spacing: Spacing,
+): Line[] {
   const columns = columnsOf(table);
   const above: Line[] = [];
   for (let below = table[0]?.[0]; below; ) {
@@ -174,7 +178,7 @@ const MAX_GROUP = 6;
 
 /** The single lines before part `end` that stand close to each other, not too far over the line `below`. */
 function groupAbove(
-  parts: readonly Part[],
+  parts: readonly LineOrTable[],
   end: number,
   below: Line,
   spacing: Spacing,
@@ -194,7 +198,7 @@ function groupAbove(
 
 /** Lines close above a table's first row are the first lines of its label: "The experiences and progress of | Good". */
 function labelAbove(
-  parts: readonly Part[],
+  parts: readonly LineOrTable[],
   table: readonly Row[],
   columns: readonly Column[],
   spacing: Spacing,

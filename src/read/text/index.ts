@@ -4,9 +4,9 @@ import { EmptyInputError } from '../../model/errors.js';
 import { withoutContents } from '../contents.js';
 import { NOTHING_DECLARED } from '../declared.js';
 import { brokenCharacters, decode } from '../decode.js';
-import { isAroundLetter, isLetter } from '../letter.js';
+import { isAroundLetter, isInspectionText } from '../inspection-text.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
-import { articleOf } from './article.js';
+import { articleOf } from './article-blocks.js';
 import { blocksOfGroups } from './blocks.js';
 import { withHeadings } from './headings.js';
 import { linesOf } from './lines.js';
@@ -51,7 +51,7 @@ export function blocksOfPages(pages: readonly string[]): readonly Block[] {
 }
 
 function understood(plain: readonly Block[]): { blocks: readonly Block[]; declared: Declared } {
-  if (isLetter(plain.map((block) => block.text))) {
+  if (isInspectionText(plain.map((block) => block.text))) {
     const text = withNotes(withoutContents(withGradeRows(plain.map(letterBlock))));
     return { blocks: withHeadings(text), declared: NOTHING_DECLARED };
   }
