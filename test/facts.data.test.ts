@@ -7,8 +7,7 @@ import {
   INSPECTION_SENTENCES,
   PUBLISHED_LABELS,
 } from '../src/facts/dates.data.js';
-import { FOCUS_LEADS } from '../src/facts/focus.data.js';
-import { THEMES } from '../src/facts/focus.js';
+import { FOCUS_LEADS, THEMES } from '../src/facts/focus.data.js';
 import { GRADE_WORDS, OTHER_GRADES, OUTCOMES } from '../src/facts/grades.data.js';
 import { gradeAt } from '../src/facts/grades.js';
 import { JUDGEMENT_SENTENCES } from '../src/facts/judgements.data.js';

@@ -1,4 +1,4 @@
-/** How letters say what a visit looked at. Matched on folded text. */
+/** How letters say what a visit or joint inspection looked at. Matched on folded text. */
 
 /** Lead-ins of the list of what was looked at; the items follow as a list, or the words after the match are the focus. */
 export const FOCUS_LEADS: readonly { pattern: RegExp; example: string }[] = [
@@ -15,5 +15,23 @@ export const FOCUS_LEADS: readonly { pattern: RegExp; example: string }[] = [
     pattern:
       /\b(?:inspectors|this visit|the visit|we) (?:looked at|reviewed|evaluated|considered|focus+ed on|examined|covered):? ?/i,
     example: "Inspectors looked at the local authority's arrangements for care leavers.",
+  },
+];
+
+/** How a JTAI letter prints its theme; the theme is the first group. */
+export const THEMES: readonly { pattern: RegExp; example: string }[] = [
+  {
+    pattern: /'deep dive' focus on (the response to [^.]{5,200}|[^.]{5,200})\./i,
+    example: "a 'deep dive' focus on the response to neglect.",
+  },
+  {
+    pattern:
+      /^joint targeted area inspection (?:of|into) ((?:the )?multi-agency responses? to .{3,150}) in (?:the )?[^,]{2,60}$/i,
+    example:
+      'Joint targeted area inspection of the multi-agency response to child exploitation in Ashmere',
+  },
+  {
+    pattern: /\(JTAI\) of ((?:the )?(?=\p{Ll})[^.]{3,200}) in (?:the )?[^,.]{2,60}\./u,
+    example: 'inspection (JTAI) of the multi-agency response to neglect in Ashmere.',
   },
 ];

@@ -2,7 +2,7 @@
 
 import type { Line, Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
-import { FOCUS_LEADS } from './focus.data.js';
+import { FOCUS_LEADS, THEMES } from './focus.data.js';
 
 const MOST_ITEMS = 12;
 
@@ -40,24 +40,6 @@ function isItem(line: Line): boolean {
 function clause(text: string): string {
   return (/^[^.:]+/.exec(text)?.[0] ?? '').trim();
 }
-
-/** How a JTAI letter prints its theme; the theme is the first group. */
-export const THEMES: readonly { pattern: RegExp; example: string }[] = [
-  {
-    pattern: /'deep dive' focus on (the response to [^.]{5,200}|[^.]{5,200})\./i,
-    example: "a 'deep dive' focus on the response to neglect.",
-  },
-  {
-    pattern:
-      /^joint targeted area inspection (?:of|into) ((?:the )?multi-agency responses? to .{3,150}) in (?:the )?[^,]{2,60}$/i,
-    example:
-      'Joint targeted area inspection of the multi-agency response to child exploitation in Ashmere',
-  },
-  {
-    pattern: /\(JTAI\) of ((?:the )?(?=\p{Ll})[^.]{3,200}) in (?:the )?[^,.]{2,60}\./u,
-    example: 'inspection (JTAI) of the multi-agency response to neglect in Ashmere.',
-  },
-];
 
 /** The theme as printed. A "deep dive" is the theme where the title has only "abuse and neglect". */
 export function themeOf(kind: Kind, reading: Reading): string | null {
