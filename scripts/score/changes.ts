@@ -8,8 +8,8 @@ import type { Miss, Score } from './scorers.js';
 /** The kept figures of one scorer. */
 export interface Kept {
   readonly figures: readonly string[];
-  /** The marks of the misses by document. */
-  readonly misses: Readonly<Record<string, readonly string[]>>;
+  /** The marks of each document's misses, with a space between. */
+  readonly misses: Readonly<Record<string, string>>;
 }
 
 /** What changed in one document. */
@@ -29,7 +29,10 @@ export function markOf(line: string): string {
 /** A score as it is kept. */
 export function kept({ figures, misses }: Score): Kept {
   const documents = [...byDocument(misses)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const marks = documents.map(([document, lines]) => [document, lines.map(markOf).sort()] as const);
+  const marks = documents.map(([document, lines]) => [
+    document,
+    lines.map(markOf).sort().join(' '),
+  ]);
   return { figures, misses: Object.fromEntries(marks) };
 }
 
@@ -39,7 +42,7 @@ export function changesOf({ misses }: Score, before: Kept): DocumentChange[] {
   const documents = [...new Set([...Object.keys(before.misses), ...now.keys()])].sort();
   return documents.flatMap((document) => {
     const lines = now.get(document) ?? [];
-    const known = before.misses[document] ?? [];
+    const known = before.misses[document]?.split(' ') ?? [];
     const lost = lines.filter((line) => !known.includes(markOf(line)));
     const marks = new Set(lines.map(markOf));
     const gained = known.filter((mark) => !marks.has(mark));

@@ -1,4 +1,9 @@
-/** Doing several things at once while their results come in the order in which they were asked for. */
+/**
+ * Doing several things at once while their results come in the order in which they were asked for.
+ *
+ * p-map's `pMapIterable` does nearly the same. It begins one more item before it hands a result over, so that
+ * `parseMany` with a look-ahead of 0 would hold two documents and their reports: hence these few lines.
+ */
 
 export interface Pace {
   /** How many are worked on at once. */

@@ -32,7 +32,7 @@ export interface Run {
   readonly stdin: () => Promise<Uint8Array>;
 }
 
-/** How many reports may be done and wait for the one that is next. */
+/** How many inputs beyond the next may be begun, or done and waiting for their turn: it bounds the memory. */
 const LOOK_AHEAD = 64;
 
 /** What was made of one input before its turn came. */
