@@ -1,4 +1,5 @@
 /** How far two statements are about the same matter: the same practice for the same group of children. */
+import { WEIGHTS } from './likeness.data.js';
 import type { SentenceTerms, Statement, Terms } from './statements.js';
 import { ownWords } from './words.js';
 
@@ -26,22 +27,7 @@ function nearest(stem: string, { all, stems }: Terms, isSoft: boolean): number {
   return Math.max(0, (best - NEAR) / (1 - NEAR));
 }
 
-/**
- * What the likeness of two statements is judged by, each from 0 to 1, and its weight: fitted to
- * labelled pairs of documents by a logistic regression that is not kept here, so that of all statements of the later document
- * those about an item stand first.
- */
-export const WEIGHTS = {
-  soft: 0.77,
-  exact: 0.73,
-  back: 1.04,
-  around: 0.93,
-  paragraph: 2.59,
-  rarest: 1.23,
-  topics: 1.87,
-  otherGroup: -0.65,
-  improvement: 0.71,
-} as const;
+/** What the likeness of two statements is judged by, each from 0 to 1; `train/track.ts` fits their weights. */
 export type Features = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
 /** How like a place is to an item, and by which of its sentences. */

@@ -12,9 +12,9 @@ import { findingsOf, type Statement, statementOf } from './statements.js';
 import { isListed, listedWeaknesses, type Weakness } from './weaknesses.js';
 
 /** A place less like a matter than this is not about it. */
-const SPOKEN_OF = 3.4;
+const SPOKEN_OF = 3.2;
 /** Places this much less like than the nearest one do not count beside it. */
-const BESIDE = 1.6;
+const BESIDE = 2;
 /** At most so many places are given, and decide. */
 const MOST_PLACES = 5;
 /** The share of weakness among the places from which a matter is weak again, and up to which it is better. */
