@@ -12,7 +12,7 @@ import { findingsOf, type Statement, statementOf } from './statements.js';
 import { isListed, listedWeaknesses, type Weakness } from './weaknesses.js';
 
 /** A place less like a matter than this is not about it. */
-const SPOKEN_OF = 3.2;
+const SPOKEN_OF = 3.65;
 /** Places this much less like than the nearest one do not count beside it. */
 const BESIDE = 2;
 /** At most so many places are given, and decide. */
