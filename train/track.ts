@@ -73,8 +73,8 @@ const SUM = 10.8;
 /** Another group of children speaks against a place; all else for it. */
 const startOf = (name: Name): number => (name === 'otherGroup' ? -1 : 1);
 
-function each(valueOf: (name: Name) => number): Record<Name, number> {
-  return Object.fromEntries(NAMES.map((name) => [name, valueOf(name)])) as Record<Name, number>;
+function each(value: (name: Name) => number): Record<Name, number> {
+  return Object.fromEntries(NAMES.map((name) => [name, value(name)])) as Record<Name, number>;
 }
 
 /** The weights under which the right places are likeliest to be named of all statements of their documents. */
