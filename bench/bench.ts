@@ -3,10 +3,11 @@
  * and pdftotext take for the same files in the same run. Runs are paired: each round runs
  * every candidate once, and medians are over the rounds.
  */
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { damage } from './hostile.js';
 import { measure, median } from './measure.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +19,14 @@ const FOLDER_ROUNDS = 3;
 /** Documents of the two memory runs. */
 const FEW = 150;
 const MANY = 600;
+const HOSTILE = 1500;
 const JOBS = availableParallelism();
+
+/** A line of the run's log. */
+interface Ending {
+  readonly milliseconds: number;
+  readonly error: { readonly code: string } | null;
+}
 
 const [folder = usualFolder(), letter = usualLetter()] = process.argv.slice(2);
 const files = pdfsOf(folder);
@@ -112,11 +120,33 @@ async function memory(): Promise<void> {
   }
 }
 
+/** Damaged files, at the usual limits: each is to end in a report or in an error that says what is wrong. */
+async function hostile(): Promise<void> {
+  const own = pdfsOf(join(ROOT, 'fixtures'));
+  const damaged = damage(own, HOSTILE, scratch);
+  const log = join(scratch, 'hostile.jsonl');
+  const args = [CLI, '-q', '-f', 'ndjson', '-o', '/dev/null', '--log', log, '--files-from', '-'];
+  const options = { input: damaged.join('\n'), statuses: [0, 1, 3], quiet: true };
+  const { peakMegabytes } = await measure(process.execPath, args, options);
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
+  const ends = lines.map((line) => JSON.parse(line) as Ending);
+  const defects = ends.filter(({ error }) => /^(?:internal|worker-died)$/.test(error?.code ?? ''));
+  const read = ends.filter(({ error }) => error === null).length;
+  const slowest = Math.max(...ends.map(({ milliseconds }) => milliseconds));
+  say('damaged files', `${ends.length} of ${HOSTILE}: ${read} read, ${defects.length} defects`);
+  say('  the slowest, to the median', ratio(slowest / median(ends.map((end) => end.milliseconds))));
+  say(
+    '  the slowest, peak memory',
+    `${seconds(slowest / 1000)}, ${Math.round(peakMegabytes ?? 0)} MB`,
+  );
+}
+
 try {
   say('documents', `${files.length} in ${folder}`);
   await coldStart();
   await wholeFolder();
   await memory();
+  await hostile();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
