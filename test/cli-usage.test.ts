@@ -6,6 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { manPage } from '../src/cli/man.js';
 import { OPTIONS } from '../src/cli/options.data.js';
 import { confidence, count, seconds, share, size, ValueError } from '../src/cli/values.js';
+import { checkSchema, comparisonSchema, tracksSchema } from '../src/model/documents.js';
 import { reportSchema } from '../src/model/report.js';
 import { TOOL } from '../src/model/version.js';
 import { FIXTURES, useCommand } from './command.js';
@@ -139,6 +140,22 @@ describe('defaults from a file', () => {
 });
 
 describe('schema', () => {
+  it.each([
+    ['track', tracksSchema],
+    ['check', checkSchema],
+    ['compare', comparisonSchema],
+  ] as const)('of what %s writes', async (name, definition) => {
+    const { status, out } = await command.run(['schema', name]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject(z.toJSONSchema(definition));
+  });
+
+  it('of nothing else', async () => {
+    const { status, err } = await command.run(['schema', 'toString']);
+    expect(status).toBe(2);
+    expect(err).toContain('give one of: report, track, check, compare');
+  });
+
   it('prints JSON Schema from the definition of the types', async () => {
     const { status, out } = await command.run(['schema']);
     const schema = JSON.parse(out);

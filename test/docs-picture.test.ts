@@ -1,5 +1,6 @@
 /** The picture of the terminal view shows what the command writes. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { svgOf } from '../scripts/ansi-to-svg.js';
@@ -10,6 +11,12 @@ it('docs/terminal.svg is what a run gives; npm run picture draws it anew', () =>
   const args = [tsx, join(ROOT, 'scripts', 'terminal-picture.ts'), '--check'];
   expect(() => execFileSync(process.execPath, args, { stdio: 'pipe' })).not.toThrow();
 }, 120_000);
+
+it('docs/review-page.png is there, small enough for a page; npm run picture:page draws it', () => {
+  const bytes = readFileSync(join(ROOT, 'docs', 'review-page.png'));
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.length).toBeLessThan(300_000);
+});
 
 describe('svgOf', () => {
   it('sets runs in their dress, each at its column', () => {

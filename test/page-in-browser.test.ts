@@ -1,15 +1,66 @@
 /** The review page in a real browser: what is marked, what keys do, and that nothing leaves the page. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../scripts/bundle.js';
 import { BROWSER, startBrowser } from './browser.js';
 import { FIXTURES, useCommand } from './command.js';
 
 const LETTER = join(FIXTURES, 'letters', 'monitoring-visit-2024');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const REPORTS = join(FIXTURES, 'reports');
+const SHARED = join(ROOT, '..', 'shared', 'corpus');
+const CORPUS = ['letters/focused-barnet-2021-08-02.pdf', 'reports/ilacs-kent-2026-02-02.pdf']
+  .map((name) => join(SHARED, name))
+  .filter((path) => existsSync(path));
+if (CORPUS.length === 0) console.log('no ../shared/corpus: marks are looked at on fixtures only');
+
+interface Marks {
+  readonly unmarked: readonly string[];
+  readonly astray: readonly string[];
+  readonly rects: number;
+  readonly worst: number;
+}
+
+/**
+ * Code for the browser: which points have no mark; and which marks do not hold a line of print from end to end:
+ * ink must begin and end near the mark's ends, and none may be cut by its upper or lower edge much.
+ */
+const LOOK_AT_MARKS = `(async () => {
+  const astray = [];
+  let [rects, worst] = [0, 0];
+  for (const figure of document.querySelectorAll('figure.page')) {
+    const image = figure.querySelector('img');
+    const svg = figure.querySelector('svg');
+    await image.decode();
+    const [a, b] = [image.getBoundingClientRect(), svg.getBoundingClientRect()];
+    worst = Math.max(worst, ...['left', 'top', 'right', 'bottom'].map((s) => Math.abs(a[s] - b[s])));
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    context.drawImage(image, 0, 0);
+    const scale = image.naturalWidth / svg.viewBox.baseVal.width;
+    for (const rect of figure.querySelectorAll('.mark rect')) {
+      rects += 1;
+      const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((n) => rect[n].baseVal.value * scale);
+      const [w, h] = [Math.ceil(width), Math.ceil(height)];
+      const { data } = context.getImageData(Math.floor(x), Math.floor(y), w, h);
+      const dark = (i, j) => data[4 * (j * w + i)] < 140;
+      const columns = [...Array(w).keys()].filter((i) => [...Array(h).keys()].some((j) => dark(i, j)));
+      const room = 4 * scale;
+      const isOn = columns.length > w / 5 && columns[0] < room && columns.at(-1) > w - room;
+      if (!isOn) astray.push(rect.parentElement.dataset.id + ' on ' + figure.id);
+    }
+  }
+  const marked = new Set([...document.querySelectorAll('.mark')].map((mark) => mark.dataset.id));
+  const points = [...document.querySelectorAll('.point')].map((point) => point.dataset.id);
+  return { unmarked: points.filter((id) => !marked.has(id)), astray, rects, worst };
+})()`;
 
 interface Opened {
   readonly page: Page;
@@ -195,6 +246,25 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     expect(await page.textContent('.point.chosen .own')).toContain(words);
     expect(requests).toEqual([]);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  const PDFS = [
+    join(LETTER, 'letter.tagged.pdf'),
+    join(LETTER, 'letter.untagged.pdf'),
+    ...['ilacs-2025', 'sif-2014'].map((name) => join(REPORTS, name, 'report.tagged.pdf')),
+    ...CORPUS,
+  ];
+  it.each(PDFS)('every finding of %s has a mark, which lies on its words', async (input) => {
+    const file = join(command.folder, 'marks.html');
+    const ran = await command.run([input, '-o', file, '--quiet']);
+    expect(ran.err).toBe('');
+    const { page } = await openFile(file);
+    const { unmarked, astray, rects, worst } = await page.evaluate<Marks>(LOOK_AT_MARKS);
+    expect(unmarked).toEqual([]);
+    expect(rects).toBeGreaterThan(30);
+    expect(worst, 'how far the marks’ layer is from the picture, in pixels').toBeLessThan(1);
+    expect(astray).toEqual([]);
     await page.context().close();
   });
 

@@ -8,7 +8,7 @@ import type { Request } from './program.js';
 async function run(request: Request, ahead: Ahead): Promise<number> {
   switch (request.command) {
     case 'schema':
-      return (await import('./schema.js')).printSchema();
+      return (await import('./schema.js')).printSchema(request.operands);
     case 'validate':
       return (await import('./validate.js')).validateFile(request.operands);
     case 'completion':

@@ -330,9 +330,9 @@ export const COMMANDS = [
   },
   {
     name: 'schema',
-    operands: '',
-    text: 'print the JSON Schema of the report',
-    example: 'ofsted-parse schema > report.schema.json',
+    operands: '[of]',
+    text: 'print the JSON Schema of the report, or of what track, check or compare writes',
+    example: 'ofsted-parse schema track > track.schema.json',
   },
   {
     name: 'completion',

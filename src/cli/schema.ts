@@ -1,12 +1,25 @@
-/** `ofsted-parse schema`: the JSON Schema of the report, from the definition that the types come from. */
+/** `ofsted-parse schema`: the JSON Schema of what is written, from the definitions that the types come from. */
+import { UsageError } from './errors.js';
 
-export async function printSchema(): Promise<number> {
-  const [{ z }, { reportSchema }] = await Promise.all([
+const SCHEMAS = {
+  report: async () => (await import('../model/report.js')).reportSchema,
+  track: async () => (await import('../model/documents.js')).tracksSchema,
+  check: async () => (await import('../model/documents.js')).checkSchema,
+  compare: async () => (await import('../model/documents.js')).comparisonSchema,
+} as const;
+
+/** Of a report, or of what one of the commands over several documents writes. */
+export async function printSchema([of = 'report']: readonly string[]): Promise<number> {
+  if (!Object.hasOwn(SCHEMAS, of)) {
+    const names = Object.keys(SCHEMAS).join(', ');
+    throw new UsageError(`there is no schema of '${of}'`, `give one of: ${names}`);
+  }
+  const [{ z }, schemaOf] = await Promise.all([
     import('zod'),
-    import('../model/report.js'),
+    SCHEMAS[of as keyof typeof SCHEMAS](),
   ]);
-  const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
-  const named = { $schema: schema.$schema, title: 'ofsted-parse report, version 2', ...schema };
+  const schema = z.toJSONSchema(schemaOf, { target: 'draft-2020-12' });
+  const named = { $schema: schema.$schema, title: `ofsted-parse ${of}, version 2`, ...schema };
   process.stdout.write(`${JSON.stringify(named, null, 2)}\n`);
   return 0;
 }

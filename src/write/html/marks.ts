@@ -42,19 +42,26 @@ function pageFigure(picture: Picture, points: readonly Point[], key: string): Ma
 
 /** Lines are marked a little larger than their letters, so that the edge does not touch them. */
 const ROOM = 1;
-/** How far left of a line its sign stands, in points. */
+/** How far left of a line its sign stands, in points; of a line that begins within another, the sign is raised over its edge. */
 const SIGN_AT = 9;
+const SIGN_OVER = { x: -2.5, y: 3 };
 
 function pageMarks({ finding }: Point, page: number, key: string): Markup | null {
   const boxes = finding.location.boxes.filter((box) => box.page === page);
   const [first] = boxes;
   if (first === undefined) return null;
+  // A later line of the same point begins further left where the point begins within a line.
+  const isAtMargin = boxes.every(({ x }) => x >= first.x - SIGN_AT);
   const begins = finding.location.boxes[0] === first;
   const rects = boxes.map(
     ({ x, y, width, height }) =>
       markup`<rect x="${rounded(x - ROOM)}" y="${rounded(y - ROOM)}" width="${rounded(width + 2 * ROOM)}" height="${rounded(height + 2 * ROOM)}"/>`,
   );
-  const sign = markup`<text x="${rounded(first.x - SIGN_AT)}" y="${rounded(first.y + first.height - ROOM)}">${signOf(finding.polarity)}</text>`;
+  const at = isAtMargin
+    ? { x: first.x - SIGN_AT, y: first.y + first.height - ROOM }
+    : { x: first.x + SIGN_OVER.x, y: first.y + SIGN_OVER.y };
+  const size = isAtMargin ? null : markup` class="raised"`;
+  const sign = markup`<text${size} x="${rounded(at.x)}" y="${rounded(at.y)}">${signOf(finding.polarity)}</text>`;
   const id = begins ? markup` id="${key}m-${finding.id}"` : null;
   return markup`<a href="#${key}f-${finding.id}"${id} class="mark ${finding.polarity}" data-id="${finding.id}" tabindex="-1" aria-hidden="true">${rects}${sign}</a>`;
 }
