@@ -36,6 +36,79 @@ describe('the speaker of a quotation', () => {
   const rows: [paragraphs: string[], who: Who | null, why: string][] = [
     [
       [
+        'Jane Doe, Chair of Ashmere Children First:',
+        '“We are glad of it and of all that it says.”',
+      ],
+      ['Jane Doe', 'Chair of Ashmere Children First', null, 'council'],
+      'a name and office on a line of their own, of a trust that runs services',
+    ],
+    [
+      ['Director Jane Doe accepted them, saying: “We are sorry for it.”'],
+      ['Jane Doe', 'Director', null, 'council'],
+      'an office and a name that open a sentence, and "saying" at its end',
+    ],
+    [
+      ['Mayor of Ashmere Jane Doe said: “We are glad of it.”'],
+      ['Jane Doe', 'Mayor of Ashmere', null, 'council'],
+      'an office with its place in front of the name',
+    ],
+    [
+      ['Jane Doe, the county’s interim director of people, said: “We are sorry for it.”'],
+      ['Jane Doe', 'interim director of people', 'county', 'council'],
+      'an office of the county',
+    ],
+    [
+      [
+        'Jane Doe, who chairs the board, said the letter saw “real” gains.',
+        '“My thanks go to all of our staff,” she added.',
+      ],
+      ['Jane Doe', null, null, 'council'],
+      'who passes on marked words of a letter is the one that speaks again',
+    ],
+    [
+      [
+        'Leader Jane Doe has written an open letter to residents.',
+        'It reads: “We are sorry for all of it.”',
+      ],
+      ['Jane Doe', 'Leader', null, 'council'],
+      'the writer of an open letter',
+    ],
+    [
+      [
+        'What the council says: Leader Jane Doe said it was sad.',
+        'She added: “We are sorry for all of it.”',
+      ],
+      ['Jane Doe', 'Leader', null, 'council'],
+      'a label in front of the sentence',
+    ],
+    [
+      [
+        'An Ashmere Council spokesperson said it was glad.',
+        '“There are more visits than we would want,” the spokesperson said.',
+      ],
+      [null, 'spokesperson', 'Ashmere Council', 'council'],
+      'the same spokesperson again',
+    ],
+    [
+      [
+        'Ofsted has published the letter about its visit.',
+        'It says: “Leaders were not knocked off course.”',
+      ],
+      [null, null, 'Ofsted', 'inspectors'],
+      '"it" for the inspectorate that opens the sentence before',
+    ],
+    [
+      ['A direction from the Department for Education said: “Ashmere is not doing its duty.”'],
+      [null, 'direction', 'Department for Education', 'other'],
+      'a paper of the government',
+    ],
+    [
+      ['The Lib Dem group leader said: “She has been there since 2017.”'],
+      [null, 'Lib Dem group leader', null, 'other'],
+      'the office of a party without a name',
+    ],
+    [
+      [
         "Councillor Jane Doe, Ashmere Council's Cabinet Member for Children's Services, said: “We are glad of it.”",
       ],
       ['Jane Doe', "Cabinet Member for Children's Services", 'Ashmere Council', 'council'],

@@ -60,13 +60,18 @@ export function quote(sections: readonly Quoting[], context: Context): Quoted {
   }
   const told = [...finder.told()];
   const { spoken, phrases } = sorted(joined(quotations, said, texts), context.kind, spots);
-  const sided = spoken.map((one) => ({ ...one, by: sideOf(one, { texts, told }) }));
+  const sided: Spoken[] = [];
+  for (const one of spoken)
+    sided.push({ ...one, by: sideOf(one, { texts, told, earlier: sided.slice(-NEAR) }) });
   return {
     quotes: sided.map((one) => quoteOf(one, spots)),
     phrases,
     heard: [...markedStretches(sided, spots), ...toldStretches(told, spots)],
   };
 }
+
+/** Quotations before one that may tell its side. */
+const NEAR = 4;
 
 /** Who says each quotation. Most marked words of a report are terms, whose speaker nobody asks for. */
 function speakersOf(

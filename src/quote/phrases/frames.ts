@@ -153,7 +153,8 @@ function introduced(tokens: readonly Token[], text: string, cue: boolean): Subje
   const parts = partsOf(colon ? tokens.slice(0, -1) : tokens);
   if (!colon) return opener(parts, text);
   const nominal = nominalOf(parts[0] ?? [], text);
-  if (nominal === null || !nominal.pure) return null;
+  // "Director Jane Doe accepted them, saying:" opens with more than a name.
+  if (nominal === null || !nominal.pure) return cue ? opener(parts, text) : null;
   return withRole(nominal.subject, joined(parts.slice(1), text), text);
 }
 

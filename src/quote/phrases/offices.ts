@@ -51,7 +51,10 @@ export function bodyBefore(
   const named = organisationAt(tokens, 0);
   if (named !== null && named.end < tokens.length)
     return { words: tokens.slice(0, named.end), end: named.end };
-  if (isPossessive(tokens[0]) && /^(?:council|authority)'s$/.test(tokens[0]?.lower ?? ''))
+  if (
+    isPossessive(tokens[0]) &&
+    /^(?:council|authority|county|city|borough|trust)'s$/.test(tokens[0]?.lower ?? '')
+  )
     return { words: tokens.slice(0, 1), end: 1 };
   if (isCapital(tokens[0]) && isPossessive(tokens[runEnd(tokens, 0) - 1])) {
     const last = runEnd(tokens, 0);

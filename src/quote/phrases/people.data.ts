@@ -62,7 +62,11 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
   ...nouns('council', 'it', 'council, authority, local authority, cabinet'),
   ...nouns('council', 'many', 'councillors, cabinet members'),
   ...nouns('council', 'one', 'councillor, cabinet member, council leader, lead member'),
-  ...nouns('paper', 'it', 'report, letter, document, review, findings, self-evaluation'),
+  ...nouns(
+    'paper',
+    'it',
+    'report, letter, document, review, findings, self-evaluation, direction, inquiry',
+  ),
   ...nouns('envoy', 'one', 'spokesperson, spokesman, spokeswoman, representative, official'),
   ...nouns('envoy', 'it', 'statement, press release'),
   ...nouns('envoy', 'many', 'officials, representatives, bosses, chiefs'),

@@ -12,7 +12,7 @@ import {
 } from './offices.js';
 import type { SpeakerNoun, Title } from './people.data.js';
 import type { Token } from './tokens.js';
-import { isRoleNoun, PRONOUNS, speakerNounAt } from './words.js';
+import { isOrganisationWord, isRoleNoun, PRONOUNS, speakerNounAt } from './words.js';
 
 /** A noun phrase understood, before anything outside it is looked at. */
 export interface Subject {
@@ -53,11 +53,12 @@ export interface Nominal {
 function personIn(tokens: readonly Token[], text: string): Nominal | null {
   let spare: Nominal | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const person = personAt(tokens, at);
+    const person = nameBehindPlace(tokens, at) ?? personAt(tokens, at);
     if (person === null) continue;
     const prefix = tokens.slice(0, at);
     if (at > 0 && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') && person.title === null) {
-      at = person.end - 1;
+      const isPlace = nameBehindPlace(tokens, person.end - FULL_NAME) !== null;
+      at = person.end - 1 - (isPlace ? FULL_NAME : 0);
       continue;
     }
     const role = prefix.length === 0 ? null : rolePrefix(prefix, text);
@@ -83,6 +84,22 @@ function personIn(tokens: readonly Token[], text: string): Nominal | null {
     at = person.end - 1;
   }
   return spare;
+}
+
+/** Words of a first name and a surname. */
+const FULL_NAME = 2;
+
+/** "Mayor of Ashmere Jane Doe": the last two words of the run behind an office and its place. */
+function nameBehindPlace(
+  tokens: readonly Token[],
+  at: number,
+): { from: number; end: number; title: null } | null {
+  const link = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'of');
+  if (link < 1 || !isRoleNoun(tokens[link - 1])) return null;
+  const end = runEnd(tokens, link + 1);
+  const isName = tokens.slice(at, end).every((word) => !isOrganisationWord(word));
+  if (at <= link + 1 || end - at !== FULL_NAME || !isName) return null;
+  return { from: at, end, title: null };
 }
 
 const BREAKERS = new Set(
@@ -224,5 +241,8 @@ export function nominalOf(tokens: readonly Token[], text: string): Nominal | nul
   const noun = nounIn(tokens, text);
   const organisation = organisationIn(tokens, text);
   if (organisation?.pure) return organisation;
+  // "Director Jane Doe accepted": the office before a name is no speaker beside it.
+  const isOffice = noun !== null && person !== null && noun.end < person.end;
+  if (isOffice && person.subject.role !== null) return person;
   return noun ?? organisation ?? person;
 }

@@ -39,7 +39,7 @@ const NO_NAMES = new Set(
     'commenting according another each every several ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
     'august september october november december cabinet portfolio shadow deputy lead vice assistant state ' +
-    'general ' +
+    'general con lab ld ind ' +
     "children's adult adults services majesty's"
   ).split(' '),
 );

@@ -41,6 +41,7 @@ function heardIn(text: string): HeardSentence[] {
     tokens,
     text,
     voice: null,
+    teller: null,
     quoted: false,
   }));
 }

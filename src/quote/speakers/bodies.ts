@@ -13,6 +13,9 @@ const core = (name: string): string =>
 const isCouncilName = (name: string): boolean =>
   /\bCouncil$/i.test(name) && !/^(?:the )?council$/i.test(name);
 
+/** Trusts and companies that run a council's services for children: "Ashmere Children's Trust", "Ashmere Children First". */
+export const RUNS_SERVICES = /\bchildren(?:(?:[’']s)?(?: services)? trust| first)\b/i;
+
 /** Whose side a body is on. Another council than the article's own is `other`. */
 export function sideOf(organisation: string | null, setting: Setting): By {
   if (organisation === null) return null;
@@ -20,6 +23,7 @@ export function sideOf(organisation: string | null, setting: Setting): By {
   const own = setting.council;
   if (own !== null && (isSameBody(own, organisation) || isInitials(organisation, own)))
     return 'council';
+  if (RUNS_SERVICES.test(organisation)) return 'council';
   if (isCouncilName(organisation)) return own === null ? 'council' : 'other';
   return 'other';
 }

@@ -132,6 +132,8 @@ export class SpeakerFinder {
    * quoted or reported there ("Jane Doe said she was pleased." and then her words).
    */
   private carriedOn(sentence: Sentence): Said {
+    const named = this.namedInFront(sentence);
+    if (named !== null) return { voice: named, spoken: true, direct: true };
     const last = this.heardBefore(sentence, 1).at(-1);
     if (last === undefined || last.voice === null) return NOT_SAID;
     const isSentence = /[.!?…,][^\p{L}\p{N}]*$/u.test(sentence.tokens[0]?.text.slice(-5) ?? '');
@@ -139,7 +141,25 @@ export class SpeakerFinder {
     return may && isSentence ? { voice: last.voice, spoken: true, direct: false } : NOT_SAID;
   }
 
+  /** "Jane Doe, Chair of the Trust:" on a line of its own in front of her words. */
+  private namedInFront(sentence: Sentence): SidedSpeaker | null {
+    const [line] = this.sentences.proseBefore(sentence);
+    if (line === undefined || line.quoted || line.tokens.at(-1)?.text !== ':') return null;
+    const subject = frameBefore(line.tokens, line.tokens.length, line.text)?.subject;
+    const isFullName = subject?.kind === 'person' && /\s/.test(subject.name ?? '');
+    return isFullName ? this.voice(subject, line) : null;
+  }
+
+  /** "the spokesperson": the one who spoke before, where no body is named beside the word. */
+  private sameEnvoy({ noun, organisation }: Subject, sentence: Sentence): SidedSpeaker | null {
+    if (noun?.who !== 'envoy' || noun.number !== 'one' || organisation !== null) return null;
+    const voices = this.heardBefore(sentence, MEMORY).map(({ voice }) => voice);
+    return voices.findLast((voice) => voice?.speaker.role?.endsWith(noun.noun)) ?? null;
+  }
+
   private voice(subject: Subject, sentence: Sentence): SidedSpeaker | null {
+    const same = this.sameEnvoy(subject, sentence);
+    if (same !== null) return same;
     if (subject.kind !== 'pronoun') return voiceOf(subject, this.article.settingOf(sentence));
     const heard = this.heardBefore(sentence, MEMORY);
     return pronounVoice(subject.text, heard, this.article.settingOf(sentence));
@@ -157,7 +177,11 @@ export class SpeakerFinder {
       chain.push(before);
       reach = this.mayReachBack(before) ? MEMORY : reach - 1;
     }
-    const heard = chain.reverse().map((one) => ({ ...one, voice: this.voiceIn(one) }));
+    const heard = chain.reverse().map((one) => ({
+      ...one,
+      voice: this.voiceIn(one),
+      teller: one.quoted ? this.tellerOf(one) : null,
+    }));
     return heard.slice(-count);
   }
 
@@ -176,6 +200,12 @@ export class SpeakerFinder {
     return voice;
   }
 
+  /** The person who passes somebody else's marked words on: "Jane Doe said the letter pointed to “vital” gains." */
+  private tellerOf(sentence: Sentence): SidedSpeaker | null {
+    const subject = narrator(sentence);
+    return subject?.kind === 'person' ? this.voice(subject, sentence) : null;
+  }
+
   private narratedVoice(sentence: Sentence): SidedSpeaker | null {
     const subject = narrator(sentence);
     return subject === null ? null : this.voice(subject, sentence);
@@ -183,10 +213,22 @@ export class SpeakerFinder {
 }
 
 /** Who speaks in a sentence without quotation marks: "Jane Doe said that she was pleased." */
-function narrator({ tokens, text }: Sentence): Subject | null {
+function narrator({ tokens: all, text }: Sentence): Subject | null {
+  const tokens = withoutLabel(all);
   const verb = tokens.findIndex((_, i) => speechVerb(tokens, i) !== null);
   if (verb < 0) return null;
   return frameBefore(tokens.slice(0, verb + 1), verb + 1, text)?.subject ?? null;
+}
+
+/** Longest label in front of a sentence ("What the council says: …"), in tokens. */
+const LONGEST_LABEL = 7;
+
+/** The sentence behind a label, where it has a verb of speech of its own. */
+function withoutLabel(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ':');
+  if (colon < 0) return tokens;
+  const rest = tokens.slice(colon + 1);
+  return rest.some((_, i) => speechVerb(rest, i) !== null) ? rest : tokens;
 }
 
 /** A quotation's words alone, for comparing one with another. */

@@ -1,6 +1,7 @@
 /** Whose side an office is on: that of the council, of a party, of the inspectorates. */
 
 import { isArticle } from '../../model/vocabulary.js';
+import { RUNS_SERVICES } from './bodies.js';
 import { isCouncilRole, type Person } from './people.js';
 import type { Setting } from './setting.js';
 import type { By } from './voices.js';
@@ -22,7 +23,7 @@ const INSPECTING =
 const CHIEF_INSPECTOR = /\bchief inspector\b/;
 
 /** Offices of those who run a council or the trust that runs its services, where no other body is named beside them. */
-const RUNS_SERVICES =
+const LEADS_SERVICES =
   /^(?:(?:interim|acting|deputy|incoming|new|permanent|executive|strategic|corporate|assistant|managing|council|its|the) )*(?:chief executive|director|mayor|leader|head of service|chief officer)\b/i;
 
 /** Directors and heads of what is no council's: a union's policy, an agency. */
@@ -38,8 +39,10 @@ export function officeSide(person: Person, setting: Setting): By {
   const inspects = INSPECTING.test(role) || CHIEF_INSPECTOR.test(role);
   if (inspects && setting.inspectorate !== null) return 'inspectors';
   if (isPartisan(role)) return 'other';
+  if (RUNS_SERVICES.test(role)) return 'council';
   if (isCouncilRole(role) || isCouncilRole(person.titled)) return 'council';
-  const isOwn = person.organisation === null && isArticle(setting.kind) && RUNS_SERVICES.test(role);
+  const isOwn =
+    person.organisation === null && isArticle(setting.kind) && LEADS_SERVICES.test(role);
   if (isOwn && !NATIONAL.test(role)) return 'council';
   return person.role === null ? null : 'other';
 }

@@ -3,7 +3,7 @@
 import { partsOf } from '../phrases/offices.js';
 import { nominalOf, type Subject } from '../phrases/subjects.js';
 import type { Token } from '../phrases/tokens.js';
-import { isAdverb, isCapital, speakerNounAt } from '../phrases/words.js';
+import { isAdverb, isCapital, isInspectorate, speakerNounAt } from '../phrases/words.js';
 import { namesIn } from './people.js';
 import type { Setting } from './setting.js';
 import { namedVoice, type SidedSpeaker, voiceOf } from './voices.js';
@@ -13,6 +13,8 @@ export interface HeardSentence {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly voice: SidedSpeaker | null;
+  /** The person who tells it, where `voice` is that of the words told. */
+  readonly teller: SidedSpeaker | null;
   /** Whether it holds a quotation. */
   readonly quoted: boolean;
 }
@@ -43,7 +45,8 @@ function personBefore(
   setting: Setting,
 ): SidedSpeaker | null {
   for (const sentence of heard.slice(-MEMORY).reverse()) {
-    if (sentence.voice?.number === 'one' && fits(sentence.voice, pronoun)) return sentence.voice;
+    for (const voice of [sentence.teller, sentence.voice])
+      if (voice?.number === 'one' && fits(voice, pronoun)) return voice;
     const names = new Set(namesIn(sentence.tokens, sentence.text, setting.people));
     const fitting = [...names]
       .map((name) => namedVoice(name, setting))
@@ -99,6 +102,22 @@ function inspectorsIn(sentence: HeardSentence): Subject | null {
   return nominalOf(sentence.tokens.slice(from, at + 1), sentence.text)?.subject ?? null;
 }
 
+/** "Ofsted has published its letter. It says …": an inspectorate that opens the sentence. */
+function inspectorateIn({ tokens, text }: HeardSentence): Subject | null {
+  const first = tokens[0];
+  if (first === undefined || !isInspectorate(first.text)) return null;
+  return nominalOf([first], text)?.subject ?? null;
+}
+
+/** "The leader has written an open letter. It reads: …": the writer speaks in it. */
+function isPaperIn({ tokens }: HeardSentence): boolean {
+  return tokens.some(
+    (token, at) =>
+      /^(?:letter|statement|message|email|blog)$/.test(token.lower) &&
+      /^(?:an?|open|public|written|joint|short)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+}
+
 function groupBefore(
   pronoun: string,
   heard: readonly HeardSentence[],
@@ -109,7 +128,11 @@ function groupBefore(
     const voice = sentence.voice;
     if (voice !== null && voice.number === number) return voice;
     if (voice !== null && pronoun === 'they' && voice.speaker.name === null) return voice;
-    const group = groupIn(sentence, number) ?? (number === 'many' ? inspectorsIn(sentence) : null);
+    if (number === 'it' && voice?.number === 'one' && isPaperIn(sentence)) return voice;
+    const group =
+      groupIn(sentence, number) ??
+      (number === 'it' ? inspectorateIn(sentence) : null) ??
+      (number === 'many' ? inspectorsIn(sentence) : null);
     if (group !== null) return voiceOf(group, setting);
   }
   return null;

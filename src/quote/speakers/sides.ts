@@ -24,15 +24,36 @@ function isOfParty(name: string, texts: readonly string[]): boolean {
   return texts.some((text) => text.includes(name) && pattern.test(text));
 }
 
-/** The last voice that the article tells before a place. */
-function before(told: readonly Told[], paragraph: number, start: number): By {
-  const earlier = told.filter(
+/** What the article tells of voices in front of a quotation. */
+interface SidedArticle {
+  readonly texts: readonly string[];
+  readonly told: readonly Told[];
+  /** The quotations before, with their sides. */
+  readonly earlier: readonly Spoken[];
+}
+
+interface KnownSide {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly by: By;
+}
+
+/** The side of the last voice that the article tells or quotes before a place. */
+function before({ told, earlier }: SidedArticle, paragraph: number, start: number): By {
+  const known: KnownSide[] = [
+    ...told.map((one) => ({ paragraph: one.paragraph, start: one.start, by: one.voice.by })),
+    ...earlier.map(({ quotation, by }) => {
+      const last = quotation.at(-1) as Part;
+      return { paragraph: last.paragraph, start: last.open, by };
+    }),
+  ].filter(
     (one) =>
-      one.voice.by !== null &&
+      one.by !== null &&
       (one.paragraph < paragraph || (one.paragraph === paragraph && one.start <= start)) &&
       paragraph - one.paragraph <= REACH,
   );
-  return earlier.at(-1)?.voice.by ?? null;
+  const rank = (one: KnownSide): number => one.paragraph * 1e7 + one.start;
+  return known.sort((a, b) => rank(a) - rank(b)).at(-1)?.by ?? null;
 }
 
 /** Paragraphs that a voice is carried over. */
@@ -43,10 +64,7 @@ const REACH = 3;
  * named without an office speaks for the council, which the article is about; what nobody is named
  * for goes on with the voice before it.
  */
-export function sideOf(
-  { by, speaker, quotation }: Spoken,
-  article: { readonly texts: readonly string[]; readonly told: readonly Told[] },
-): By {
+export function sideOf({ by, speaker, quotation }: Spoken, article: SidedArticle): By {
   const { paragraph, open } = quotation[0] as Part;
   const name = speaker?.name ?? null;
   const office = speaker?.role ?? null;
@@ -54,7 +72,7 @@ export function sideOf(
   if (name !== null && by !== 'inspectors' && hasNoOffice && isOfParty(name, article.texts))
     return 'other';
   if (by !== null) return by;
-  if (name === null) return before(article.told, paragraph, open);
+  if (name === null) return before(article, paragraph, open);
   const around = article.texts[paragraph] ?? '';
   return OUTSIDE.test(around.slice(0, open)) ? 'other' : 'council';
 }

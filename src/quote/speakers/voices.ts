@@ -170,6 +170,7 @@ function otherVoice(
   const side = owner === null ? null : sideOf(owner, setting);
   const by =
     side ??
+    (isPartisan(role) ? 'other' : null) ??
     (isCouncilRole(role)
       ? 'council'
       : isStaff
