@@ -196,6 +196,8 @@ describe('the views', () => {
     const text = (await writeDocuments({ command: 'check', results: checks }, format)) ?? '';
     expect(text).toContain('Not mentioned in it');
     expect(text).toContain('differs');
+    // A claim is supported by a sentence that its quotation alters: the view says so.
+    expect(text.match(/much the same in the letter, but its quotation differs/g)).toHaveLength(2);
     expect(text).not.toMatch(/mislead|false|wrong|omit/i);
   });
 

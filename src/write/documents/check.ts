@@ -28,7 +28,7 @@ export const QUOTE_WORDS: Readonly<Record<QuoteStatus, string>> = {
   absent: 'not in the letter',
 };
 
-export const CLAIM_WORDS: Readonly<Record<ClaimStatus, string>> = {
+const CLAIM_WORDS: Readonly<Record<ClaimStatus, string>> = {
   supported: 'much the same in the letter',
   'not-found': 'not found in the letter',
   opposed: 'otherwise in the letter',
@@ -42,6 +42,20 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   'previousJudgement.grade': 'Judgement before',
   'previousJudgement.date': 'Date of the judgement before',
 };
+
+/** What becomes of a claim; of one that holds a quotation which differs, that too. */
+export function claimWords({ release, status }: CheckedClaim, quotes: Check['quotes']): string {
+  const words = CLAIM_WORDS[status];
+  const isAltered = quotes.some(
+    (quote) => quote.status === 'altered' && shares(quote, release.text),
+  );
+  return status === 'supported' && isAltered ? `${words}, but its quotation differs` : words;
+}
+
+/** A quotation over several sentences is cut into several claims. */
+function shares({ text }: CheckedQuote, words: string): boolean {
+  return words.includes(text) || text.split(/(?<=[.!?])\s+/).some((part) => words.includes(part));
+}
 
 export function fieldWords(field: string): string {
   return FIELD_WORDS[field] ?? field.replace(/^judgements\./, 'Grade: ').replaceAll('-', ' ');
@@ -87,7 +101,7 @@ function terminalParts(check: Check, options: DocumentsOptions): readonly string
     ].join('\n'),
     [
       heading('What it says that inspectors found', claims.length),
-      ...claims.map((claim) => claimPart(claim, options)),
+      ...claims.map((claim) => claimPart(claim, quotes, options)),
     ].join('\n'),
     [
       heading('Not mentioned in it', leftOut.length),
@@ -128,10 +142,15 @@ const CLAIM_DRESS = {
   opposed: 'improvement',
 } as const;
 
-function claimPart({ release, letter, status }: CheckedClaim, options: DocumentsOptions): string {
+function claimPart(
+  claim: CheckedClaim,
+  quotes: Check['quotes'],
+  options: DocumentsOptions,
+): string {
+  const { release, letter, status } = claim;
   return [
     refLines('-', release, options, 2),
-    `    ${dressed(options.style[CLAIM_DRESS[status]], CLAIM_WORDS[status])}${letter.length === 0 ? '' : '; nearest there:'}`,
+    `    ${dressed(options.style[CLAIM_DRESS[status]], claimWords(claim, quotes))}${letter.length === 0 ? '' : '; nearest there:'}`,
     ...letter.map((ref) => refLines('·', ref, options, 4)),
   ].join('\n');
 }
@@ -169,10 +188,10 @@ function markdownParts({ documents, quotes, facts, claims, leftOut }: Check): re
     `## Facts that both state (${facts.length})`,
     ...(rows.length === 0 ? [] : [markdownTable(['', 'Release', 'Letter', ''], rows)]),
     `## What it says that inspectors found (${claims.length})`,
-    ...claims.map(({ release: ours, letter: theirs, status }) =>
+    ...claims.map((claim) =>
       [
-        `- ${refMarkdown(ours)}: **${CLAIM_WORDS[status]}**`,
-        ...theirs.map((ref) => `  - Letter: ${refMarkdown(ref)}`),
+        `- ${refMarkdown(claim.release)}: **${claimWords(claim, quotes)}**`,
+        ...claim.letter.map((ref) => `  - Letter: ${refMarkdown(ref)}`),
       ].join('\n'),
     ),
     `## Not mentioned in it (${leftOut.length})`,

@@ -1,7 +1,7 @@
 /** The page of `check`: a release beside the letter. It says what differs and what is not mentioned, and gives no verdict. */
 import type { Check, CheckedClaim, CheckedQuote, LeftOut, Ref } from '../../../model/documents.js';
 import { type Markup, markup } from '../../html/markup.js';
-import { CLAIM_WORDS, fieldWords, QUOTE_WORDS, sourceWords, valueWords } from '../check.js';
+import { claimWords, fieldWords, QUOTE_WORDS, sourceWords, valueWords } from '../check.js';
 import { BASIS_WORDS, counted, documentWords } from '../words.js';
 import { NO_LINKS, plainPage, quotation } from './parts.js';
 
@@ -32,7 +32,7 @@ function checkPart(check: Check, key: string): Markup {
 ${named}</ul>
 <h3>Quotations (${quotes.length})</h3>
 ${list(quotes.map(quotePart))}${factsPart(check)}<h3>What it says that inspectors found (${claims.length})</h3>
-${list(claims.map(claimPart))}<h3>Not mentioned in it (${leftOut.length})</h3>
+${list(claims.map((claim) => claimPart(claim, quotes)))}<h3>Not mentioned in it (${leftOut.length})</h3>
 ${list(leftOut.map(leftOutPart))}</section>
 `;
 }
@@ -84,8 +84,9 @@ ${facts.length === 0 ? markup`<p>None.</p>\n` : table}`;
 
 const CLAIM_SIGNS = { supported: '=', 'not-found': '?', opposed: '≠' } as const;
 
-function claimPart({ release, letter, status }: CheckedClaim): Markup {
-  return markup`${quotation(release, NO_LINKS)}<p><strong class="status ${status}">${sign(CLAIM_SIGNS[status])}${CLAIM_WORDS[status]}</strong></p>
+function claimPart(claim: CheckedClaim, quotes: Check['quotes']): Markup {
+  const { release, letter, status } = claim;
+  return markup`${quotation(release, NO_LINKS)}<p><strong class="status ${status}">${sign(CLAIM_SIGNS[status])}${claimWords(claim, quotes)}</strong></p>
 ${beside('Nearest in the letter:', letter)}`;
 }
 
