@@ -2,7 +2,7 @@
 import type { OutlineSection } from '../outline/index.js';
 import type { Heard } from '../quote/index.js';
 import { type Statement, voices } from '../voice/index.js';
-import type { Verdict } from './classifier/index.js';
+import { classify, type Verdict } from './classifier/index.js';
 import type { Voicing } from './judge.js';
 import type { Unit } from './units.js';
 
@@ -30,6 +30,13 @@ export function statementsOf(
       isItem: style === 'list-item' || style === 'table-row',
       isTitle: role === 'title',
       probabilities: (verdicts[i] as Verdict).probabilities,
+      alone: verdictAlone(text).probabilities,
     };
   });
+}
+
+/** What the classifier says of a sentence without its neighbours, who in an article are often others' words. */
+function verdictAlone(text: string): Verdict {
+  const input = { text, heading: null, role: null, kind: null, paragraph: 0 };
+  return classify([input])[0] as Verdict;
 }

@@ -82,6 +82,28 @@ export const CUES: readonly Cue[] = [
     /\b(?:should|must|needs? to|need(?:s|ed)? to be|ought to|has to|have to|to improve|to do|required to|more help|called? for|recommend\w*)\b/i,
     'plans should be clear',
   ),
+  cue(
+    'deed',
+    /\b(?:have|has|we've|had|already)(?: \w+){0,2} (?:invested|recruited|hired|appointed|set up|put|brought|cut|doubled|halved|trained|opened|launched|taken on|created|strengthened|rewritten|introduced|built|spent|protected)\b/i,
+    'We have recruited 40 social workers',
+  ),
+  cue(
+    'figures-moved',
+    /\bfrom \S+(?: \S+){0,3} to \S*\d|\b(?:fallen|risen|dropped|gone up|gone down|come down|doubled|halved|fell|rose)\b/i,
+    'turnover has fallen',
+  ),
+  cue(
+    'since-grade',
+    /\b(?:since|after|when|in|until|following|once)\b[^,.;]{0,60}\b(?:inadequate|good|outstanding|requires? improvement)\b[^,.;]{0,25}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^,.;]{0,40}\b(?:inadequate|outstanding|requires? improvement)\b/i,
+    'since services were rated inadequate in 2021',
+  ),
+  cue(
+    'grades-listed',
+    /\bgrades?\b[^.]{0,40}\b(?:run|are|range)\b|\b(?:one of|there are) (?:four|three)\b|\bresult in (?:a )?grade/i,
+    'The grades run from inadequate to outstanding',
+  ),
+  cue('nobody', /\b(?:nobody|no one|nothing|never|none)\b/i, 'Nobody was told'),
+  cue('you', /\b(?:you|your|you're)\b/i, 'you can read it'),
   // Which way it goes
   cue(
     'grade-good',

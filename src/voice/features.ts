@@ -39,6 +39,10 @@ function addVoice(statement: Statement, state: State, add: Add): void {
   if (state.isFirstInParagraph) add(`first:${side}:${how}`);
   if (state.within !== null) add(`within:${state.within}`);
   if (state.holds !== null) add(`holds:${state.holds}`);
+  for (const [name, p] of Object.entries(statement.alone)) {
+    add(`alone:${name}`, 2 * p);
+    add(`alone:${name}:${side}`, 2 * p);
+  }
   for (const [name, p] of Object.entries(statement.probabilities)) {
     add(`p:${name}`, 2 * p);
     add(`p:${name}:${side}`, 2 * p);
@@ -56,6 +60,20 @@ function addCues(text: string, state: State, add: Add): void {
     add(`cue:${name}:${marked}`);
   }
   for (const a of found) for (const b of found) if (a < b) add(`cues:${a}:${b}`, 0.5);
+}
+
+/** What the statement before says, for what is carried over: a plan after a plan, a finding after a finding. */
+function addBefore(before: Statement | undefined, state: State, add: Add): void {
+  if (before === undefined) return;
+  const { side } = voiceOf(state);
+  const text = foldQuotes(before.text);
+  const near = state.isFirstInParagraph ? 'far' : 'near';
+  for (const { name, pattern } of CUES)
+    if (pattern.test(text)) {
+      add(`before:${name}:${near}`, 0.5);
+      add(`before:${name}:${side}`, 0.5);
+    }
+  for (const [name, p] of Object.entries(before.probabilities)) add(`before:p:${name}`, p);
 }
 
 function addLead({ lead }: State, statement: Statement, add: Add): void {
@@ -109,6 +127,7 @@ export function featuresOf(
   add('bias');
   addVoice(statement, state, add);
   addCues(text, state, add);
+  addBefore(statements[at - 1], state, add);
   addLead(state, statement, add);
   addWords(text, add);
   addShape(statement, at, statements.length, add);

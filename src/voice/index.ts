@@ -41,10 +41,10 @@ export function voices(statements: readonly Statement[], heard: readonly Heard[]
 }
 
 /**
- * Mixed statements and claims are few, and a model that fits probabilities names too few of them:
- * their odds are raised by this much before the likeliest class is taken. In the order of CLASSES.
+ * Statements of no class are the most, and a model that fits probabilities names too many of them:
+ * the odds of the others are raised by this much before the likeliest class is taken, in the order of CLASSES.
  */
-const ODDS = [1, 1, 1.2, 1.6, 1] as const;
+const ODDS = [1.1, 1.1, 1.3, 1.8, 1] as const;
 
 function voiced(statement: Statement, state: State, probabilities: readonly number[]): Voiced {
   const odds = probabilities.map((p, k) => p * (ODDS[k] ?? 1));

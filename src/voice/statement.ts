@@ -14,8 +14,10 @@ export interface Statement {
   readonly isItem: boolean;
   /** The article's headline, which stands in a section of its own. */
   readonly isTitle: boolean;
-  /** What the letters' classifier makes of its words alone. */
+  /** What the letters' classifier makes of it among its neighbours. */
   readonly probabilities: Readonly<Record<Polarity, number>>;
+  /** What the letters' classifier makes of its words alone. */
+  readonly alone: Readonly<Record<Polarity, number>>;
 }
 
 /** Who says a statement, and what it says of the service. */
