@@ -115,6 +115,8 @@ export class FileSink implements Sink {
         before = frame.between;
       }
       await whole.appendFile(frame.close);
+      // A rename may reach the disk before the words do; after a power cut the file would be empty.
+      await whole.sync();
     } finally {
       await sources.close();
       await whole.close();

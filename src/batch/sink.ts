@@ -39,6 +39,8 @@ async function writePart(target: string, content: string | Uint8Array): Promise<
   const file = await open(part, 'wx');
   try {
     await file.writeFile(content);
+    // A rename may reach the disk before the words do; after a power cut the file would be empty.
+    await file.sync();
   } finally {
     await file.close();
   }

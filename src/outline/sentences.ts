@@ -11,13 +11,12 @@
  * | natural           | 0.9963    | 0.9992 | 0.9977 | 99.48 %          | 0.9990, 99.81 %      |
  * | sentence-splitter | 0.9986    | 0.9902 | 0.9944 | 97.80 %          | 0.9947, 97.96 %      |
  *
- * It is also the fastest (10 µs a sentence with the corrections; sentence-splitter 400), needs no
- * package, and natural is not for this layer. Its 5 paragraphs that differ after correction are
- * bullets and lost spaces inside a labelled "sentence", which are better cut. It costs 20 ms when
- * it is made: text in plain English characters is cut by the same rules without it (`plain-cuts.ts`).
+ * It is also the fastest (10 µs a sentence with the corrections; sentence-splitter takes 400) and needs no
+ * package; `natural` may be imported under `find` only. The five paragraphs that differ after correction hold
+ * bullets or lost spaces inside one labelled "sentence"; cutting them is better than the label. The segmenter
+ * takes 18 ms of processor time when it is made, at its first use.
  */
 import { ABBREVIATIONS, DATE_WORDS, LABELLED, SENTENCE_OPENERS } from './abbreviations.data.js';
-import { isPlain, plainCuts } from './plain-cuts.js';
 
 /** A stretch of the text in UTF-16 offsets: `text.slice(start, end)`. */
 export interface Span {
@@ -34,22 +33,17 @@ export function sentences(text: string): Span[] {
   return corrected(text, unicodeCuts(text));
 }
 
-/** Where Unicode's rules begin a sentence. */
-function unicodeCuts(text: string): number[] {
-  if (!CAN_END.test(text)) return [];
-  return isPlain(text) ? plainCuts(text) : segmenterCuts(text);
-}
-
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * UTF-16 units that the segmenter is given at a time. V8 copies its whole input into every
- * segment it gives back, so that a long text costs the square of its length in time and memory.
+ * In UTF-16 units: the segmenter is given this much at a time. V8 copies the whole input into every segment
+ * that it gives back, so time and memory grow with the square of the input's length.
  */
 const WINDOW = 2000;
 
-/** Where `Intl.Segmenter` begins a sentence. It is made at its first use. */
-function segmenterCuts(text: string): number[] {
+/** Where Unicode's rules begin a sentence. */
+function unicodeCuts(text: string): number[] {
+  if (!CAN_END.test(text)) return [];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const cuts: number[] = [];
   for (let from = 0; from < text.length; ) {
@@ -105,7 +99,7 @@ const MISSED = {
   afterEllipsis: /\s+(?=\p{Lu})/uy,
 };
 
-/** A list's bullet that was not taken for a marker. A dash is none: it may be a dash. */
+/** A list's bullet inside a text. Dashes are left out, because most dashes in prose are no bullets. */
 const BULLET = /\s(?=[•▪●■◼◦‣\uf06e\uf0b7\uf0a7]\s)/g;
 
 function missedCuts(text: string): number[] {
@@ -147,12 +141,12 @@ function inAddress(text: string, at: number): boolean {
   return /^\W*www\.|[@/]/i.test(before) || /@|^\p{L}*\.\p{Ll}{2}/u.test(after);
 }
 
-/** How many characters on either side of a cut are looked at, so that no text costs more than its length. */
+/** How many characters on either side of a cut are looked at. With a limit, the time grows with the text's length and not faster. */
 const NEAR = 60;
 
 /**
- * Nine cuts in ten: a long word, a full stop and a capital, which no rule below undoes. Longer
- * than any abbreviation that may stand before a capital.
+ * A long word, a full stop and a capital. No rule below undoes such a cut, because no abbreviation is so long;
+ * nine cuts in ten are such, and are spared the rules.
  */
 const PLAIN_CUT = /[a-z]{6}[.!?] [A-Z]$/;
 
@@ -162,7 +156,7 @@ function goesOn(text: string, start: number, cut: number): boolean {
   const before = text.slice(Math.max(start, cut - NEAR), cut).trim();
   const after = text.slice(cut, cut + NEAR).trimStart();
   return (
-    // "‘Did you know?’ workshops": no sentence opens with a small letter, except in a quotation.
+    // "‘Did you know?’ workshops": outside quotations no sentence begins with a small letter.
     (/^\p{Ll}/u.test(after) && !LETTERED_POINT.test(after)) ||
     (!/\s/.test(text.charAt(cut - 1)) && !isGlued(text, cut)) ||
     PARAGRAPH_MARKER.test(before) ||
