@@ -62,7 +62,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   recognise: ['model', 'dates', 'forms', 'lines'],
   outline: ['model', 'dates', 'forms', 'lines'],
   facts: ['model', 'dates', 'forms', 'lines', 'recognise', 'outline'],
-  quote: ['model'],
+  quote: ['model', 'dates'],
   voice: ['model', 'forms', 'quote'],
   find: ['model', 'outline', 'quote', 'voice'],
   report: ['model', 'outline', 'facts', 'find'],

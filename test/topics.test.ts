@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cuesOf, hits } from '../src/find/topics/cues.js';
+import { cueTree, hits } from '../src/find/topics/cues.js';
 import { cuedTopics, themeOf } from '../src/find/topics/evidence.js';
 import { TOPICS, topicsOf } from '../src/find/topics/index.js';
 import {
@@ -24,7 +24,7 @@ function alone(text: string): string[] {
 
 /** Whether a single cue is found in a text, read with that cue only. */
 function stands(cue: string, text: string): boolean {
-  return hits(cuesOf([{ cue, topic: 'it', weak: false }]), text).length > 0;
+  return hits(cueTree([{ cue, topic: 'it', weak: false }]), text).length > 0;
 }
 
 describe.each(TOPIC_TABLE)('topic $id', ({ id, label, definition, cues, weak, ...entry }) => {
@@ -68,7 +68,7 @@ describe('the table', () => {
 
   it('throws on a phrase that a topic has twice', () => {
     const twice = ['care leaver', 'care leavers'].map((cue) => ({ cue, topic: 't', weak: false }));
-    expect(() => cuesOf(twice)).toThrow('"care leavers" of t is there twice');
+    expect(() => cueTree(twice)).toThrow('"care leavers" of t is there twice');
   });
 
   it.each(NO_TOPIC)('gives no topic for the words of: $cue', ({ cue, example }) => {

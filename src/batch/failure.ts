@@ -3,7 +3,7 @@ import { OfstedParseError, UnexpectedError } from '../model/errors.js';
 import { sendable } from '../model/sent-error.js';
 import type { Failure } from './task.js';
 
-/** Anything that was thrown: a typed error in its own words, anything else as a defect of ours. */
+/** What was thrown, as data: a typed error in its own words, anything else as a defect of this program. */
 export function failureOf(thrown: unknown): Failure {
   const typed = thrown instanceof OfstedParseError ? thrown : new UnexpectedError(thrown);
   return { status: 'failed', ...sendable(typed) };

@@ -25,7 +25,7 @@ export const RECORD = '.ofsted-parse.jsonl';
 
 export class FolderSink implements Sink {
   readonly #target: FolderTarget;
-  /** By output. Entries of earlier runs stay, for their outputs do. */
+  /** By output. Entries of earlier runs are kept, because their outputs are still in the folder. */
   readonly #entries: Map<string, Entry>;
   readonly #record: FileHandle;
 
@@ -39,7 +39,7 @@ export class FolderSink implements Sink {
     await mkdir(target.folder, { recursive: true });
     const path = join(target.folder, RECORD);
     const entries = await readRecord(path);
-    // Written anew before lines are added: the last one may have been cut off.
+    // The record is rewritten before lines are added, because its last line may have been cut off.
     await writeRecord(path, entries);
     return new FolderSink(target, entries, await open(path, 'a'));
   }
@@ -93,7 +93,7 @@ async function readRecord(path: string): Promise<Map<string, Entry>> {
   return new Map(entries.flatMap((entry) => (entry === null ? [] : [[entry.output, entry]])));
 }
 
-/** Sorted, so that a run that was broken and gone on with leaves the same record as another. */
+/** Sorted, so that a run that was resumed leaves the same record as one that ran through. */
 async function writeRecord(path: string, entries: Map<string, Entry>): Promise<void> {
   const sorted = [...entries.values()].sort((a, b) => byCodeUnit(a.output, b.output));
   await writeWhole(path, sorted.map(lineOf).join(''));

@@ -14,7 +14,7 @@ import { PART, type Sink } from './sink.js';
 import type { Success } from './task.js';
 
 export interface Gathering extends Omit<Run, 'sink' | 'shard'> {
-  /** Where reports lie while a run goes on, so that a broken one can be gone on with; `null` keeps none. */
+  /** Where reports are kept during the run, so that a run that was broken off can be resumed; `null` keeps none. */
   readonly journal: string | null;
   readonly isResumed: boolean;
 }

@@ -22,7 +22,7 @@ export async function* inOrder<Item, Result>(
   const pending: Promise<Result>[] = [];
   for await (const item of items) {
     const result = slots.run(() => work(item));
-    // A rejection is met when its turn comes, not before.
+    // A rejection is handled when its turn comes. Without this line Node would end the process before that.
     result.catch(() => {});
     pending.push(result);
     if (pending.length > lookAhead) yield await (pending.shift() as Promise<Result>);

@@ -38,7 +38,7 @@ export interface InputQuery {
   readonly withReports?: boolean;
 }
 
-/** Everything that the operands name. A name of which nothing comes is an input with its trouble. */
+/** All inputs that the operands name. A name that leads to no file becomes an input whose `trouble` says why. */
 export async function findInputs(query: InputQuery): Promise<Inputs> {
   const { operands, listed } = query;
   const found = await Promise.all(operands.map((operand) => fromOperand(operand, query)));

@@ -1,4 +1,4 @@
-/** The two places in which a run can find reports that an earlier one has made. */
+/** Finds reports that an earlier run has made: in its journal, or in its finished file. */
 import { open } from 'node:fs/promises';
 import type { Report } from '../model/report.js';
 import { TOOL } from '../model/version.js';

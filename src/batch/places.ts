@@ -42,12 +42,12 @@ function stemOf(place: string): string {
   return extension === '' ? place : place.slice(0, -extension.length);
 }
 
-/** A file system may take two spellings for one name. */
+/** Some file systems do not tell capitals, or forms of accented letters, apart: names that differ only in these would be one file. */
 function folded(place: string): string {
   return place.normalize('NFC').toLowerCase();
 }
 
-/** Whatever the input's name holds, its output stays inside the folder. */
+/** Makes a path that stays inside the output folder, whatever the input's name holds. */
 function safePlace(place: string): string {
   const parts = place.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
   return parts.join('/');

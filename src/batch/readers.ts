@@ -31,7 +31,7 @@ export interface ReaderSettings {
 export const CORES = availableParallelism();
 
 const MEGABYTE = 1024 * 1024;
-/** What the main thread and Node itself take beside the workers, unless they took more from the start. */
+/** The least that is allowed for the main thread and Node itself, beside the workers. */
 const OWN_MEMORY = 128 * MEGABYTE;
 /** How often the memory is looked at. A look costs microseconds; a file that unpacks without end takes some 30 MB between two. */
 const MEMORY_WATCH_MS = 40;
@@ -81,7 +81,7 @@ export class Readers {
   readonly #running = new Set<Running>();
   /** Resolves when the last input that must be read by itself has been read. */
   #lastAlone: Promise<unknown> = Promise.resolve();
-  /** The most files that were ever read at once: as many workers hold memory. */
+  /** The most files that were ever read at once. So many workers have been started, and each keeps memory. */
   #atOnce = 1;
   readonly #watch: NodeJS.Timeout | undefined;
   /** What the process holds beside what is read. */
@@ -95,7 +95,7 @@ export class Readers {
       filename: (settings.worker ?? new URL(workerFile(), import.meta.url)).href,
       minThreads: 1,
       maxThreads: settings.threads,
-      // Options of the process such as `--eval` are none for a worker.
+      // Options of the process such as `--eval` are not passed on: a worker does not accept them.
       execArgv: [],
       resourceLimits: {
         maxOldGenerationSizeMb: Math.max(
@@ -107,7 +107,7 @@ export class Readers {
       // A worker that waits in Atomics.wait cannot finish tidying up after a file.
       useAtomics: false,
     });
-    // A worker that dies between files has none to be charged to; the pool starts another.
+    // A worker that dies between two files fails no file; the pool starts another.
     this.#pool.on('error', () => {});
     if (settings.ownsProcess === false) return;
     this.#watch = setInterval(() => this.#watchMemory(), MEMORY_WATCH_MS);
@@ -122,8 +122,8 @@ export class Readers {
 
   /**
    * Reads one input. Never throws: a worker that is stopped, or dies, is a failure of its input.
-   * Nobody can tell whose memory it is that several take together: an input that was stopped for it
-   * is read again by itself before it is a failure.
+   * Where several files are read at once, nobody can tell which of them took the memory. An input that was
+   * stopped then is read again by itself before it counts as a failure.
    */
   async read(task: Task): Promise<Outcome> {
     const { timeoutSeconds } = this.#settings;

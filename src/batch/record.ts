@@ -1,5 +1,5 @@
 /**
- * What a run has done already, so that a broken one can be gone on with: for each input
+ * What a run has done, so that a run that was broken off can be resumed: for each input
  * its hash, what made its output, and what the run's own account needs to know of it.
  */
 import { createHash } from 'node:crypto';
@@ -19,7 +19,7 @@ export interface Entry {
   readonly known: Known;
 }
 
-/** Version and settings in one word: an output made by another is not the same output. */
+/** A fingerprint of the version and the settings. An output with another fingerprint must be made again. */
 export function makerOf({
   format,
   write,

@@ -12,7 +12,7 @@ import type { Failure, Outcome, Recipe, Success, Task } from './task.js';
 /** What became of one input. */
 export interface Event {
   readonly input: Input;
-  /** `barred`: its output is there and must stay; `elsewhere`: it falls into another share of the run. */
+  /** `barred`: its output exists and must not be overwritten. `elsewhere`: another share of the run reads it. */
   readonly status: 'read' | 'kept' | 'failed' | 'barred' | 'elsewhere';
   readonly known: Known | null;
   readonly failure: Failure | null;
@@ -56,11 +56,11 @@ export async function* runAll(run: Run): AsyncGenerator<Event> {
       return sink.breakOff();
     }
   }
-  // A share of a run may well have no inputs: its output is there, and empty.
+  // A share of a run may have no inputs: then its output is an empty file.
   await sink.close(counts.reports === 0 && counts.failures > 0);
 }
 
-/** Puts the report where it belongs; whether there is one. */
+/** Hands the report to the sink. `true` where there is one. */
 async function settle({ index, event, success }: Worked, sink: Sink): Promise<boolean> {
   if (success !== null) await sink.put(index, success);
   else if (event.status === 'kept') await sink.keep(index);
@@ -89,7 +89,7 @@ async function workOn(index: number, run: Run): Promise<Worked> {
 
 async function isElsewhere(input: Input, run: Run): Promise<boolean> {
   if (run.shard === null) return false;
-  // What cannot be read has its name to be shared out by, so that one share reports it.
+  // A file that cannot be opened has no hash. Its name decides which share it falls into, so that exactly one share reports it.
   const hash = (await hashOf(input, run)) ?? hashOfBytes(new TextEncoder().encode(input.name));
   return !isInShard(hash, run.shard);
 }

@@ -29,7 +29,7 @@ async function peek(path: string): Promise<Uint8Array> {
 }
 
 /**
- * The reports in a file; `null` where it is no JSON, and so perhaps a document that begins like it.
+ * The reports in a file; `null` where it is not JSON: it may be a document that begins with the same character.
  * Throws where it is JSON and no reports.
  */
 export async function readSaved(source: string | Uint8Array): Promise<Report[] | null> {

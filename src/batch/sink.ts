@@ -12,18 +12,18 @@ export interface Sink {
   isBarred(index: number): Promise<boolean>;
   /** Takes the next report. They come in the order of the inputs. */
   put(index: number, success: Success): Promise<void>;
-  /** A report of an earlier run has its turn. */
+  /** The next report in order is one that an earlier run has written. */
   keep(index: number): Promise<void>;
   /** The run is at its end; `isLost` where every input failed. */
   close(isLost: boolean): Promise<void>;
-  /** The run is broken off: what is not whole goes, what can be gone on with stays. */
+  /** The run is broken off: unfinished outputs are deleted, and what `--resume` needs stays. */
   breakOff(): Promise<void>;
 }
 
 /** What outputs are called until they are whole. */
 export const PART = '.part';
 
-/** Writes a file that is there whole or not at all. What stands in its place and is no plain file is written to as it is. */
+/** Writes a file so that it exists whole or not at all. Where the path is a device or a pipe, the content is written into it. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const target = await replaceable(path);
   if (target === null) return writeFile(path, content);
@@ -34,7 +34,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 async function writePart(target: string, content: string | Uint8Array): Promise<void> {
   const part = target + PART;
   await mkdir(dirname(target), { recursive: true });
-  // Made anew, so that a link that was put in its place is not written through.
+  // The old file is removed first: were there a link in its place, we would write to where it leads.
   await rm(part, { force: true });
   const file = await open(part, 'wx');
   try {

@@ -7,7 +7,7 @@ import type { Limits } from '../read/limits.js';
 import type { OutputFormat, Selection, WriteOptions } from '../write/index.js';
 import { DEFAULT_WRITE_OPTIONS } from '../write/writer.js';
 
-/** A reader's corrections. A file of other bytes than the input's is an error where it is meant for the one input. */
+/** A reader's corrections. Where one file of corrections is given for one input and belongs to other bytes, that is an error. */
 export interface Corrections {
   readonly files: readonly CorrectionsFile[];
   readonly mustFit: boolean;

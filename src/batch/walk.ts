@@ -13,7 +13,7 @@ export interface FolderEntries {
   readonly links: number;
 }
 
-/** What this tool and its like write, and no letter is published as: found beside letters, it is no input. */
+/** Types of file that this tool and others write and in which no letter is published: in a folder they are not read. */
 const NO_LETTERS: ReadonlySet<string> = new Set(['.json', '.jsonl', '.ndjson', '.csv', '.part']);
 /** The same where reports that were written before are wanted too. */
 const NO_REPORTS: ReadonlySet<string> = new Set(['.csv', '.part', '.svg']);
@@ -88,7 +88,7 @@ function mayBeRead(path: string, { passedOver, unread }: Walk): boolean {
   return false;
 }
 
-/** Links to folders are not followed even inside: their files are met on their own path, and a link may turn in a circle. */
+/** Links to folders are not followed, even within the folder: their files are found on their own path anyway, and such links may form a circle. */
 async function leadsToFileWithin(link: string, root: string): Promise<boolean> {
   try {
     const inside = relative(root, await realpath(link));

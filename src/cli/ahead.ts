@@ -1,6 +1,6 @@
 /**
  * A worker takes as long to start as the options take to be read. So the workers of a run are
- * started first, as nearly all runs want them, and given up where the options ask for others.
+ * started first, because nearly all runs need them, and closed where the options ask for other ones.
  */
 import { CORES, Readers } from '../batch/readers.js';
 import { FILE_BOUNDS } from '../batch/task.js';
@@ -11,7 +11,7 @@ import type { Settings } from './settings.js';
 const PRINTING = new Set(['-h', '--help', '-V', '--version']);
 const COMMAND_NAMES: ReadonlySet<string> = new Set(COMMANDS.map(({ name }) => name));
 
-/** Whether the command line looks as if files are to be read; a wrong guess costs time only. */
+/** Guesses from the command line whether files will be read. A wrong guess costs only time. */
 export function looksLikeReading(argv: readonly string[]): boolean {
   if (argv.length === 0 || COMMAND_NAMES.has(argv[0] ?? '')) return false;
   return !argv.some((arg) => PRINTING.has(arg) || arg.startsWith('--max-memory'));

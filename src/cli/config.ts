@@ -9,7 +9,7 @@ import { ValueError } from './values.js';
 
 export const CONFIG_NAME = '.ofsted-parserc';
 
-/** The request with the file's defaults in the place of the program's own. What the command line says stands. */
+/** The request, with the defaults of the file instead of the program's. Options of the command line win over both. */
 export async function withConfig(request: Request): Promise<Request> {
   const named = request.values.config;
   const found = typeof named === 'string' ? await readNamed(named) : await readUsual();
@@ -50,7 +50,7 @@ function contentOf({ path, text }: ConfigFile): Record<string, unknown> {
       return value as Record<string, unknown>;
     }
   } catch {
-    // Said below, in the words of someone who wrote the file by hand.
+    // The message comes below: it must speak to someone who wrote the file by hand.
   }
   throw new UsageError(
     `${path}: not a JSON object`,

@@ -30,7 +30,7 @@ export function documentsSettingsOf(request: Request): DocumentsSettings {
   if (shape === undefined) {
     throw new UsageError(`--table ${table} is for reports`, `give one of: ${SHAPES.join(', ')}`);
   }
-  // What only a report has is held still.
+  // Settings that only single reports use are set to fixed values.
   const plain = { format: undefined, table: DEFAULT_WRITE_OPTIONS.table };
   const reading = settingsOf({ ...request, values: { ...values, ...plain } });
   const format = formatOf(values.format, reading.output, command);

@@ -97,7 +97,7 @@ function resultsOf(command: DocumentsCommand, reports: readonly Report[], voice:
   }
 }
 
-/** The inspectors' documents: what a release says of a matter is not what became of it. */
+/** Only the inspectors' documents are tracked: a press release does not decide what became of a matter. */
 function followable(reports: readonly Report[], voice: Voice): Report[] {
   const articles = reports.filter(({ kind }) => isArticle(kind));
   for (const { source } of articles) voice.note(`${source.name}: no letter or report, left out`);
@@ -176,7 +176,7 @@ async function inputsOf(
   return findInputs({ operands, listed: names, outputs, withReports: true });
 }
 
-/** The workers, started when the first document is to be read: saved reports need none. */
+/** The workers, started when the first document must be read. Reports that were saved before need no worker. */
 class LazyReaders {
   readonly #start: () => Promise<Readers>;
   #readers: Promise<Readers> | null = null;

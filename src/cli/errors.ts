@@ -48,7 +48,7 @@ export function noticeOf(name: string, failure: Failure): Notice {
 export interface Voice {
   /** An error: always said. */
   error(notice: Notice): void;
-  /** Something worth knowing: not said by a quiet command, nor to a machine. */
+  /** A remark: left out with `--quiet`, and where errors are written as JSON. */
   note(text: string): void;
 }
 

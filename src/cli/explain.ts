@@ -52,7 +52,7 @@ interface View {
 
 export function explanation(finding: Finding, report: Report, view: View): string {
   const { style, width } = view;
-  // One character for one, so that the cues' places hold.
+  // Each character is replaced by one character, so that the places of the cues stay right.
   const text = finding.text.replace(/\p{Cc}|\p{Bidi_Control}/gu, ' ');
   const cues = finding.basis === 'section' ? [] : cuesIn(finding, text);
   const doubt = isUncertain(finding) ? ', uncertain' : '';

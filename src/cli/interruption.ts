@@ -7,7 +7,7 @@ export interface Interruption {
   readonly signal: AbortSignal;
   /** The signal that came, if one did. */
   caught(): Signal | null;
-  /** Signals mean again what they usually do. */
+  /** Gives the signals their usual meaning back. */
   release(): void;
 }
 

@@ -25,7 +25,7 @@ async function run(request: Request, ahead: Ahead): Promise<number> {
 
 /** The commands that read a document, with the settings for that. */
 async function runReading(request: Request, ahead: Ahead): Promise<number> {
-  // All at once: each would wait for the disk by itself.
+  // Loaded at once, so that the waits for the disk overlap.
   const command = request.command === 'read' ? import('./read.js') : import('./explain.js');
   const [{ withConfig }, { settingsOf }, { thisTerminal }] = await Promise.all([
     import('./config.js'),
@@ -87,7 +87,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The reader of a pipe may leave when it has enough: that is no error, and nothing is left to say. */
+/** The program that reads our output may stop early, as `head` does. That is no error, and no message could reach it. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

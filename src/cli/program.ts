@@ -68,7 +68,7 @@ function operandsOf(all: readonly unknown[]): readonly string[] {
 }
 
 export function toOption(entry: OptionEntry): Option {
-  // Commander prints the words for a default only where there is a value behind them.
+  // Commander prints the description of a default only where the option has a default value.
   const isWordsOnly = entry.initial === undefined && entry.initialWords !== undefined;
   const text = isWordsOnly ? `${entry.text} (default: ${entry.initialWords})` : entry.text;
   const option = new Option(entry.flags, text).helpGroup(`${entry.heading}:`);

@@ -34,7 +34,7 @@ export function progressLine(tally: Tally, total: number, seconds: number): stri
   const share = total === 0 ? 1 : Math.min(1, tally.done / total);
   const full = Math.round(share * BAR_WIDTH);
   const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
-  // What an earlier run has left is passed over at once, and says nothing about the rate.
+  // Inputs that an earlier run has read are skipped at once, so they must not count for the rate.
   const fresh = tally.read + tally.failed;
   const rate = seconds > 0 ? fresh / seconds : 0;
   const left = rate > 0 ? durationWords((total - tally.done) / rate) : '–';

@@ -68,7 +68,7 @@ async function readWith(
   };
   const account = await openAccount({ settings, found, format, terminal, voice });
   const interruption = whenInterrupted(() => {
-    // The run may be waiting for standard input, which nobody has to close.
+    // The run may be waiting for standard input, which may never be closed.
     process.stdin.destroy();
     return readers.close();
   });
@@ -123,7 +123,7 @@ async function recipeOf(
   return {
     // An office file is made when all its reports are there: they come as JSON.
     format: isOffice(format) && target.kind !== 'folder' ? 'json' : format,
-    // What a format does not use is held still, so that it cannot make outputs look different.
+    // Settings that the format does not use are set to fixed values: they must not change the fingerprint of an output.
     write: {
       group,
       only,
@@ -160,7 +160,7 @@ async function templateOf(name: string | null): Promise<Template | null> {
   );
 }
 
-/** All that is told of a run while it goes on. */
+/** What the command prints while the run goes on. */
 interface Account {
   readonly settings: Settings;
   readonly tally: Tally;

@@ -1,4 +1,4 @@
-/** What the options come to: one typed value, checked for what does not go together. */
+/** The settings of a run, made of the options. Options that exclude each other are refused. */
 import { extname } from 'node:path';
 import type { Shard } from '../batch/shard.js';
 import { FILE_BOUNDS } from '../batch/task.js';

@@ -1,4 +1,4 @@
-/** The run's own account: what was read, what failed and why, what was expected and did not come. */
+/** Counts what was read, what failed and why, and what was expected and is missing. */
 import { basename, extname } from 'node:path';
 import type { Known } from '../batch/record.js';
 import type { Event } from '../batch/run.js';
@@ -73,7 +73,7 @@ export function isIncomplete({ warnings }: Read): boolean {
   return warnings.some(({ code }) => code.startsWith('not-found:') || code === MISMATCH);
 }
 
-/** An error page that was saved as "letter.pdf": not what its name says, and none of the known kinds. */
+/** Whether a file holds something else than its name says, such as an error page that was saved as "letter.pdf". */
 export function isMisplaced({ kind, warnings }: Read): boolean {
   return kind === 'other' && warnings.some(({ code }) => code === MISMATCH);
 }

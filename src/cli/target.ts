@@ -68,7 +68,7 @@ export function formatFor(
   return many ? 'ndjson' : 'json';
 }
 
-/** A name without an end asks for no format; one whose end is that of no format is a mistake. */
+/** A file name without an extension asks for no format. An extension that belongs to no format is an error. */
 function formatOfFile(path: string, many: boolean): OutputFormat {
   const format = formatOfName(path);
   if (format !== null) return format;

@@ -20,7 +20,7 @@ const FOOT = 3;
 const LEAD = 3;
 
 const UPDATED = /^(?:last |page last )?updated\b/i;
-/** A page that is written on through the day gives the time of its last words: "Updated 16:52, 21 Sep 2023". */
+/** A live page is added to through the day, and prints when that was last done: "Updated 16:52, 21 Sep 2023". */
 const LIVE = /^(?:last )?updated:? (?:at )?\d{1,2}[.:]\d{2}\b/i;
 const VISIT = /\b(?:visit(?:ed|s)?|inspected|took place|between|fieldwork)\b/i;
 const TODAY = /\b(?:today|this morning)\b[ ,]*\(?/i;
@@ -64,7 +64,7 @@ function ofToday(line: Line): PrintedDay | null {
   return null;
 }
 
-/** "in a report released on 30 November 2022": an article comes out with the report of which its lead says so. */
+/** "in a report released on 30 November 2022": the article is taken to be of the day on which, by its lead, the report came out. */
 function ofLead({ text, page }: Line): PrintedDay | null {
   const ends = [...text.matchAll(CAME_OUT)].map((match) => match.index + match[0].length);
   const day = findPeriods(text).find(({ index }) =>

@@ -29,7 +29,7 @@ const LONGEST_PARAGRAPH = 3000;
 const NAME_HEADING = 4;
 const ADDRESSEE = 1;
 const COUNCIL_NAMED = 1;
-/** Above what mentions alone can give, so that they decide only where nothing else does. */
+/** The most that all mentions together can weigh: too little for a second statement, so that a mention never causes a warning. */
 const MENTIONS_LIMIT = 1.5;
 /** A rival with less support than this is a passing mention, not a second statement. */
 const STATEMENT = 2;
@@ -172,7 +172,7 @@ function lastName(printed: string): string {
   );
 }
 
-/** Known authorities by how often the text names them: together never more than one title. */
+/** Votes for known authorities, by how often the text names them. `needed`: no title, sentence or address names one. */
 function mentionVotes(lines: readonly Line[], needed: boolean): Vote[] {
   if (!needed) return [];
   const counts = countMentions(lines);
@@ -197,7 +197,7 @@ function countMentions(lines: readonly Line[]): Map<string, { name: Named; count
   return counts;
 }
 
-/** Ofsted's own address is in Manchester. */
+/** Whether a line is of Ofsted's own address, which is in Manchester and would count as a mention of that city. */
 function isPublisherAddress(text: string): boolean {
   return (
     /\bM1 2WD\b|\bPiccadilly Gate\b|\bStore St(?:reet)?\b/.test(text) || /^Manchester$/.test(text)
@@ -238,7 +238,7 @@ function textVotes(text: string, weight: number, page: number | null): Vote[] {
     weight,
     page,
   }));
-  // One sentence that says the name three times says it once.
+  // A sentence counts once, however often it says the name.
   const seen = new Set<string>();
   return [...councils, ...known].filter((vote) => {
     const fresh = !seen.has(identity(vote));

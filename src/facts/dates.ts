@@ -22,9 +22,9 @@ export interface Days {
   readonly end: string;
 }
 
-/** In days: longer periods in a sentence about a visit are those of a year's work. */
+/** In days: no visit takes longer. A longer period in a sentence about a visit is, for example, the year that it looked at. */
 const LONGEST_VISIT = 120;
-/** In days: days printed elsewhere that are nearer than this are meant for the same inspection. */
+/** In days: where two places print days that are nearer than this, both mean the same inspection. */
 const SAME_INSPECTION = 40;
 
 interface Printed extends Days {
@@ -109,7 +109,7 @@ function isVisit(period: Period): boolean {
   return daysBetween(period.start, period.end) < LONGEST_VISIT;
 }
 
-/** Running heads and later statements of the days that do not agree. */
+/** A warning where a running head prints other days for the same inspection. */
 function otherDays(value: Days, stated: Stated, reading: Reading): Warning[] {
   const printed: Printed[] = [];
   for (const line of reading.margin) {

@@ -18,7 +18,7 @@ type ReportFacts = Pick<
   | 'statedNone'
 >;
 
-/** What the file declares of an article; its standfirst and captions are text, not facts. */
+/** What the file declares of an article. Its standfirst and captions are not here, because they are part of the text. */
 export type ArticleFacts = Pick<
   NonNullable<Report['article']>,
   'updated' | 'authors' | 'publisher' | 'site'

@@ -73,7 +73,7 @@ function inspectionOf(
   return { framework, start: days?.start ?? null, end: days?.end ?? null, visitNumber: number };
 }
 
-/** Articles, and web pages of no other kind: both have a body, and declare things of themselves. */
+/** Articles, and web pages of kind `other`: both have a body, and their files declare a publisher and authors. */
 function isPage(kind: Kind, { format }: Document): boolean {
   return isArticle(kind) || (kind === 'other' && format === 'html');
 }
@@ -112,7 +112,7 @@ function missingAreas(layout: Layout | null, { judgements }: Stated): JudgementA
 
 function isDue(area: JudgementArea, layout: Layout): boolean {
   if (area === 'overall-effectiveness') return layout.overall !== 'none';
-  // A board is reviewed on its own, or with the authority; re-inspections leave it out.
+  // Not every report judges the board: it has reviews of its own, and re-inspections leave it out.
   if (layout.kind === 'lscb-review') return area === 'safeguarding-board';
   return area !== 'safeguarding-board';
 }

@@ -30,7 +30,7 @@ function inspectorateOf(text: string | null): Inspector['inspectorate'] {
   return INSPECTORATES.find(({ pattern }) => pattern.test(fold(text)))?.inspectorate ?? null;
 }
 
-/** The same person named twice is one; what only one place tells is kept. */
+/** Makes one of the same person named twice, with what either place tells. */
 function unique(inspectors: readonly Inspector[]): Inspector[] {
   const byName = new Map<string, Inspector>();
   for (const next of inspectors) {
@@ -177,7 +177,7 @@ function isNoDirector({ role }: Person): boolean {
   return role === null || !/\b(?:chief|director)\b/i.test(role);
 }
 
-/** Below a team table a name counts with its role: other text follows. */
+/** Below a team table, only a name that has a role beside it counts: other text follows there. */
 function hasRole(person: Person): boolean {
   const { role } = person;
   return (

@@ -11,7 +11,7 @@ import { OTHER_GRADES, OUTCOMES } from './grades.data.js';
 import { gradeAt, wholeGrade } from './grades.js';
 import { JUDGEMENT_SENTENCES } from './judgements.data.js';
 
-/** A judgement with how well its place supports it. */
+/** A judgement, and how far the place where it stands can be trusted. */
 interface Stated extends Judgement {
   readonly support: number;
   /** Place in the document, for the order of print. */
@@ -21,7 +21,7 @@ interface Stated extends Judgement {
 const TABLE = 3;
 const SENTENCE = 2;
 const HEADING = 1;
-/** Below a row; dropped where any other place prints another grade. */
+/** The title page read as one text: less trusted than a table's row, and dropped where any other place prints another grade. */
 const FLOW = 2.5;
 /** A heading, or a sentence of one clause; longer blocks are prose. */
 const SHORT = 200;
@@ -67,7 +67,7 @@ function withoutHistory(lines: readonly Line[]): Line[] {
   });
 }
 
-/** One judgement for each area: the best supported one; another grade for it is a warning. */
+/** Keeps one judgement for each area, the one from the most trusted place. Where another place prints another grade, a warning says so. */
 function settled(all: readonly Stated[]): Fact<Judgement[]> {
   const stated = all.filter((one) => one.support !== FLOW || !contradicted(one, all));
   const kept = new Map<Judgement['area'], Stated>();
@@ -114,7 +114,7 @@ interface Row {
   readonly page: number | null;
 }
 
-/** Table rows; a row that a page or the reader cut after its label takes the grade of the next. */
+/** The rows of tables. A row may be cut after its label, by a page break or by the reader: then it takes the grade of the next row. */
 function tableRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
   for (const [i, line] of lines.entries()) {
@@ -203,7 +203,7 @@ function labelThenGrade(
   ];
 }
 
-/** Where the words of a grade begin that end the text; -1 where none do. */
+/** Where the grade begins with which the text ends; -1 where it ends with none. */
 function lastGradeStart(text: string): number {
   for (const { index } of text.matchAll(
     /(?<=[\s:-])(?=requires?|good|inadequate|outstanding|not )/gi,
@@ -212,7 +212,7 @@ function lastGradeStart(text: string): number {
   return -1;
 }
 
-/** Headings with their grade; label and grade on lines of their own, as text files have tables. */
+/** Judgements of headings that print the grade, and of pairs of lines, label and then grade, which is how text files print tables. */
 function fromLines(lines: readonly Line[], labels: readonly Label[]): Stated[] {
   return lines.flatMap((line, i) => {
     if (line.cells !== null || line.text.length > SHORT) return [];
@@ -273,7 +273,7 @@ function both({ text, raw }: Cell, from: number, to: number): Cell {
   return { text: text.slice(from, to).trim(), raw: raw.slice(from, to).trim() };
 }
 
-/** The end of what a line may take from the one after it: where that begins a judgement of its own. */
+/** How much a line may take from the next one: what stands before the next line's own judgement. */
 function nextStart(text: string, length: number): number {
   const next = [...text.slice(length).matchAll(STARTS)][0];
   return next === undefined ? text.length : length + next.index;
@@ -371,7 +371,7 @@ function outcomeHeading(reading: Reading, line: Line): string | null {
   return before !== undefined && /^inspection outcome\b/i.test(before.text) ? before.raw : null;
 }
 
-/** Older frameworks grade "adequate", for which the report has no word: said, not lost. */
+/** Older frameworks grade "adequate". The report has no word for it, so a warning says what was printed. */
 function otherGrade(row: Row): Warning[] {
   const graded = row.cells.find(({ text }) => OTHER_GRADES.test(text.trim()));
   const label = row.cells.find((cell) => cell !== graded && cell.text.trim() !== '');
@@ -381,5 +381,5 @@ function otherGrade(row: Row): Warning[] {
   return [{ code: 'unlisted:grade', message, page: row.page }];
 }
 
-/** The row of the scale itself: "Adequate (Grade 3) – A service that only meets minimum requirements". */
+/** A row that explains the scale and gives no grade: "Adequate (Grade 3) – A service that only meets minimum requirements". */
 const OTHER_SCALE = /^a service that\b/i;

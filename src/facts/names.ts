@@ -14,7 +14,7 @@ export interface Named {
 /** Names, longest first by words, so that "North Northamptonshire" is not "Northamptonshire". */
 const BY_NAME: ReadonlyMap<string, readonly AuthorityEntry[]> = nameTable();
 
-/** The first words of those names: most capitalised words begin none. */
+/** The first words of those names. Looking here first is quick, because most capitalised words begin no such name. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...BY_NAME.keys()].map((name) => name.split(' ')[0] ?? name),
 );
@@ -93,7 +93,7 @@ function looksLikeName(text: string): boolean {
   );
 }
 
-/** What is left when words that only describe an authority had no name beside them. */
+/** What is left of a printed name when it holds only words that describe an authority, and no name. */
 const NOT_A_NAME =
   /^(?:the|an?|this|that|another|each|every|any|no|one|our|their|its|other|local|authority|council|city|county|borough|area|partnership|children('s)?|services|ofsted|inspection|inspectors?|review|report|judgement|grade|contents|part|section|lead|age|published|dear)$|^(?:local (?:area|authority)|care quality commission|executive summary)$/i;
 

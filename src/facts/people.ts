@@ -16,7 +16,7 @@ interface Draft {
 
 const TOKEN =
   /[\p{L}][\p{L}.'-]*(?: -[\p{Ll}]\p{L}+|- \p{Lu}\p{Ll}+(?= ?(?:$|[,;.(]| and\b)))?|[-(),;&:]|\S/gu;
-/** In characters: a team's names; what follows in a longer block is other text. */
+/** In characters: the names of a team take no more. What follows in a longer block is other text. */
 const LONGEST_LIST = 2500;
 /** People have two names at least; more words than this are no name. */
 const MAX_WORDS = 6;
@@ -100,7 +100,7 @@ function closeBracket(role: string): string {
   return role.includes('(') && !role.includes(')') ? `${role})` : role;
 }
 
-/** Joins what the page tore: "Jenny -ellen", "Porter- Moore", "O’ Brien". */
+/** Joins names that a line break has torn: "Jenny -ellen", "Porter- Moore", "O’ Brien". */
 function repaired(name: string): string {
   return name
     .replace(/\s+/g, ' ')

@@ -12,7 +12,7 @@ type Previous = Report['previousJudgement'];
 
 /**
  * The judgement that the visit follows, with the date that the document gives it: the latest where several are told.
- * An article about no visit may tell a new judgement: there only what it says of the past counts.
+ * An article that is not about a visit may report a new judgement: of such an article, only sentences about the past count.
  */
 export function previousJudgement(kind: Kind, reading: Reading): Previous {
   if (!NUMBERED_VISITS.includes(kind) && kind !== 'focused-visit') return null;
@@ -25,13 +25,13 @@ export function previousJudgement(kind: Kind, reading: Reading): Previous {
   );
 }
 
-/** "areas that were found to require improvement": no grade of the services. */
+/** "areas that were found to require improvement": these words are about parts of the service, and give it no grade. */
 const OF_AREAS = /\bareas? (?:that|which|found|judged|deemed)\b[^,;]{0,40}$/i;
-/** "rated inadequate since 2009": when a grade began, or something else; not when it was given. */
+/** "rated inadequate since 2009": the date after "since" is not the day on which the grade was given. */
 const SINCE = /\bsince\b/i;
 const SINCE_LENGTH = 'since early '.length;
 
-/** A grade of the past and the date next to it, after the grade or else before; where several grades stand, after it. */
+/** Each grade of the past with its date. The date stands after the grade, or, where the sentence has one grade only, before it. */
 function judgedThen({ text, raw }: LineSentence): NonNullable<Previous>[] {
   if (!JUDGED.test(text) || !PREVIOUS.some(({ pattern }) => pattern.test(text))) return [];
   const moments = findMoments(raw);

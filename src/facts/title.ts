@@ -21,17 +21,17 @@ export function titleOf(kind: Kind, reading: Reading): string | null {
   return firstHeading(reading)?.raw ?? null;
 }
 
-/** A text file has no other name: its first line, a sentence though it be, is its title. */
+/** A text file declares no title: its first line is taken, even where that is a sentence. */
 function firstLine({ document, top }: Reading): string | null {
   const [first] = top;
   const isTitle = document.format === 'text' && first !== undefined && first.text.length <= LEDE;
   return isTitle ? first.raw : null;
 }
 
-/** Longer than any sentence that stands for a title. */
+/** In characters: a longer first line is no title. */
 const LEDE = 200;
 
-/** Longer than any line above a title: what stands below this is a subheading. */
+/** In characters: a longer line is prose. A heading below the first prose is a subheading, not the title. */
 const PROSE = 110;
 
 function headingAboveText(reading: Reading): Line | undefined {

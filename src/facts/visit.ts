@@ -5,7 +5,7 @@ import { ORDINALS, VISIT_NUMBERS } from './visit.data.js';
 
 /** Kinds of document that number a visit. */
 export const NUMBERED_VISITS: readonly Kind[] = ['monitoring-visit', ...ARTICLES];
-/** Letters say it in their opening; later they speak of other visits. */
+/** Letters give the number of their visit in the opening; further down they speak of other visits. */
 const OPENING_LINES = 24;
 const ARTICLE_LINES = 80;
 

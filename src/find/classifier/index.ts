@@ -39,26 +39,27 @@ export interface Verdict {
  * Mixed and neutral sentences are few, and networks that fit probabilities name too few of them:
  * their odds are raised by this much before the likeliest polarity is taken.
  */
-const ODDS = { mixed: 1.3, neutral: 1.6 } as const;
+const ODDS: Readonly<Record<Polarity, number>> = {
+  strength: 1,
+  improvement: 1,
+  mixed: 1.3,
+  neutral: 1.6,
+};
 
 function verdictOf(sums: Float64Array): Verdict {
-  sums[2] = (sums[2] as number) * ODDS.mixed;
-  sums[3] = (sums[3] as number) * ODDS.neutral;
-  let total = 0;
-  let best = 0;
-  for (let k = 0; k < CLASSES; k++) {
-    total += sums[k] as number;
-    best = (sums[k] as number) > (sums[best] as number) ? k : best;
-  }
-  const share = (k: number): number => (sums[k] as number) / total;
+  const odds = POLARITIES.map((polarity, k) => (sums[k] as number) * ODDS[polarity]);
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  const share = (polarity: Polarity): number =>
+    (odds[POLARITIES.indexOf(polarity)] as number) / total;
+  const best = odds.indexOf(Math.max(...odds));
   return {
     polarity: POLARITIES[best] as Polarity,
-    confidence: share(best),
+    confidence: (odds[best] as number) / total,
     probabilities: {
-      strength: share(0),
-      improvement: share(1),
-      mixed: share(2),
-      neutral: share(3),
+      strength: share('strength'),
+      improvement: share('improvement'),
+      mixed: share('mixed'),
+      neutral: share('neutral'),
     },
   };
 }

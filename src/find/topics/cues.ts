@@ -18,7 +18,7 @@ interface Node {
   readonly cues: Cue[];
 }
 
-/** A tree of words, made by `cuesOf`. */
+/** A tree of words, made by `cueTree`. */
 export type Cues = Node;
 
 /** Single letters are left out: the possessive "s" and the article "a" tell nothing. */
@@ -39,7 +39,7 @@ function singular(word: string): string {
 }
 
 /** Makes the tree. Throws where two entries of a topic are the same phrase. */
-export function cuesOf(table: readonly Cue[]): Cues {
+export function cueTree(table: readonly Cue[]): Cues {
   const root: Node = { next: new Map(), cues: [] };
   for (const entry of table) {
     for (const phrase of phrases(entry.cue)) {

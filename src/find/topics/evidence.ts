@@ -3,7 +3,7 @@
  * the theme of its document, and its words. Each is a named feature with a value; `weights.bin`
  * says how much each speaks for each topic.
  */
-import { type Cue, type Cues, cuesOf, hits, words } from './cues.js';
+import { type Cue, type Cues, cueTree, hits, words } from './cues.js';
 import { GOES_ON, NO_TOPIC, NO_TOPIC_HEADINGS, TOPIC_TABLE } from './topics.data.js';
 
 /** A point with what it is read in. */
@@ -31,7 +31,7 @@ function once(build: () => Cues): () => Cues {
 }
 
 const sentenceCues = once(() =>
-  cuesOf([
+  cueTree([
     ...TOPIC_TABLE.flatMap(({ id, cues }) => cues.map((cue) => ({ cue, topic: id, weak: false }))),
     ...TOPIC_TABLE.flatMap(({ id, weak }) => weak.map((cue) => ({ cue, topic: id, weak: true }))),
     ...NO_TOPIC.map(({ cue }) => ({ cue, topic: null, weak: false })),
@@ -40,7 +40,7 @@ const sentenceCues = once(() =>
 
 /** Headings name their topic in few words: "Care leavers", "The impact of leaders on …". */
 const headingCues = once(() =>
-  cuesOf([
+  cueTree([
     ...TOPIC_TABLE.flatMap(({ id, headings }) =>
       headings.map((cue) => ({ cue, topic: id, weak: false })),
     ),
@@ -48,7 +48,9 @@ const headingCues = once(() =>
   ]),
 );
 
-const openings = once(() => cuesOf(GOES_ON.map((cue) => ({ cue, topic: 'goes-on', weak: false }))));
+const openings = once(() =>
+  cueTree(GOES_ON.map((cue) => ({ cue, topic: 'goes-on', weak: false }))),
+);
 
 /** How much of a point is its opening, in UTF-16 units. */
 const OPENING = 14;

@@ -1,5 +1,6 @@
 /** Tests on single words that the readers of phrases share, drawn from the word lists. */
 
+import { MONTHS, WEEKDAYS } from '../../dates/calendar.js';
 import { INSPECTORATES, ORGANISATION_SUFFIXES } from './bodies.data.js';
 import { NAMING_WORDS, TERM_WORDS } from './naming.data.js';
 import { ROLE_NOUNS, SPEAKER_NOUNS, type SpeakerNoun, TITLES, type Title } from './people.data.js';
@@ -37,8 +38,7 @@ const NO_NAMES = new Set(
     'because until whilst following and but or so yet also then later meanwhile however today yesterday ' +
     'earlier now still last next both all some many most more one two three no not speaking responding ' +
     'commenting according another each every several ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
-    'august september october november december cabinet portfolio shadow deputy lead vice assistant state ' +
+    `${[...WEEKDAYS, ...MONTHS].join(' ').toLowerCase()} cabinet portfolio shadow deputy lead vice assistant state ` +
     'general con lab ld ind ' +
     "children's adult adults services majesty's"
   ).split(' '),
@@ -50,7 +50,7 @@ const ADVERBS = new Set(
   (
     'also then later since previously recently today yesterday has have had would will did does do may ' +
     'might could further now still again even just only once always both all all went on to often rightly ' +
-    'monday tuesday wednesday thursday friday saturday sunday subsequently'
+    `${WEEKDAYS.join(' ').toLowerCase()} subsequently`
   ).split(' '),
 );
 

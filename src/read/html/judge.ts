@@ -54,7 +54,7 @@ function byPlace(drafts: Draft[], frame: Frame): Draft[] {
   });
 }
 
-/** Where link lines hold more of the letters than this, links are the text: a list of offers, of documents. */
+/** Where lines of links hold a larger share of the letters than this, the links are the text: a list of documents, for example. */
 const LINKS_ARE_TEXT = 0.2;
 
 /** Lines that are nothing but a link, and lists of them. */

@@ -158,7 +158,7 @@ function textOf(code: number): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-/** On the run's baseline. A paragraph's number stays by itself: nothing but its place may part it from the text. */
+/** Whether a character is on the run's baseline. A paragraph's number stays a run of its own: often only its place tells it from the text. */
 function isBeside(run: Run | null, c: Character): boolean {
   return run !== null && Math.abs(run.y - c.y) < 0.1 && !isNumber(run);
 }

@@ -71,7 +71,7 @@ function inserted(runs: readonly Run[], orphan: readonly Run[]): Run[] {
   return setInLines([...before, ...orphan, ...runs.slice(at)]);
 }
 
-/** Without the end of a line and the space that were put in for want of what stands there. */
+/** Removes the line end and the space that stood in for the words that are now put back. */
 function asDrawn(run: Run): Run {
   return { ...run, eol: false, text: run.text.slice(0, run.lefts.length) };
 }

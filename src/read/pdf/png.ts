@@ -61,7 +61,7 @@ function mostFrequent(codes: Uint16Array): readonly number[] {
 /** For every colour the place of the nearest kept one. */
 function indexesOf(kept: readonly number[]): Uint8Array {
   const places = new Map(kept.map((code, i) => [code, i]));
-  // Only a picture of more colours than are kept has others.
+  // Only a picture with more colours than are kept needs the search for the nearest one.
   const isFull = kept.length === MOST_COLORS;
   return Uint8Array.from({ length: CODES }, (_, code) => {
     return places.get(code) ?? (isFull ? nearest(code, kept) : 0);

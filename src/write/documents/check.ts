@@ -236,60 +236,44 @@ export function checkCsv(all: readonly Check[], options: DocumentsOptions): stri
   return rowsOf(COLUMNS, all.flatMap(checkRows), options);
 }
 
+/** The columns of a row after the documents' names. */
+type Cells = Row[number][];
+
 function checkRows({ documents, quotes, facts, claims, leftOut }: Check): readonly Row[] {
   const names = [documents[0]?.name ?? null, documents[1]?.name ?? null];
-  return [
-    ...quotes.map(
-      ({ text, by, status, letter, changes, isPhrase }): Row => [
-        ...names,
-        isPhrase ? 'phrase' : 'quotation',
-        status,
-        null,
-        by,
-        text,
-        letter?.text ?? null,
-        letter?.page ?? null,
-        changes.map(({ release, letter: there }) => `${release} | ${there}`).join('; '),
-      ],
-    ),
-    ...facts.map(
-      ({ field, release, letter, agree }): Row => [
-        ...names,
-        'fact',
-        agree ? 'same' : 'differs',
-        field,
-        null,
-        release,
-        letter,
-        null,
-        null,
-      ],
-    ),
-    ...claims.map(
-      ({ release, letter, status }): Row => [
-        ...names,
-        'claim',
-        status,
-        null,
-        null,
-        refWords(release),
-        letter.map(({ text }) => text).join(' / '),
-        letter[0]?.page ?? null,
-        null,
-      ],
-    ),
-    ...leftOut.map(
-      ({ letter, basis, nearest }): Row => [
-        ...names,
-        'not-mentioned',
-        null,
-        basis,
-        null,
-        nearest?.text ?? null,
-        refWords(letter),
-        letter.page,
-        null,
-      ],
-    ),
+  const rows: Cells[] = [
+    ...quotes.map(quoteCells),
+    ...facts.map(factCells),
+    ...claims.map(claimCells),
+    ...leftOut.map(leftOutCells),
   ];
+  return rows.map((cells): Row => [...names, ...cells]);
+}
+
+function quoteCells({ text, by, status, letter, changes, isPhrase }: CheckedQuote): Cells {
+  const differences = changes.map(({ release, letter: there }) => `${release} | ${there}`);
+  const place = [letter?.text ?? null, letter?.page ?? null];
+  return [
+    isPhrase ? 'phrase' : 'quotation',
+    status,
+    null,
+    by,
+    text,
+    ...place,
+    differences.join('; '),
+  ];
+}
+
+function factCells({ field, release, letter, agree }: CheckedFact): Cells {
+  return ['fact', agree ? 'same' : 'differs', field, null, release, letter, null, null];
+}
+
+function claimCells({ release, letter, status }: CheckedClaim): Cells {
+  const words = letter.map(({ text }) => text).join(' / ');
+  return ['claim', status, null, null, refWords(release), words, letter[0]?.page ?? null, null];
+}
+
+function leftOutCells({ letter, basis, nearest }: LeftOut): Cells {
+  const [release, page] = [nearest?.text ?? null, letter.page];
+  return ['not-mentioned', null, basis, null, release, refWords(letter), page, null];
 }

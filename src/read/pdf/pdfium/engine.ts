@@ -62,7 +62,7 @@ function codePath(): string | URL {
     : new URL('./pdfium.wasm', import.meta.url);
 }
 
-/** The imports, but that memory grows to its bound and no further. */
+/** The functions that PDFium imports, with one changed: memory grows to its limit and no further. */
 function bounded(imports: WebAssembly.Imports): WebAssembly.Imports {
   const { env = {} } = imports;
   const grow = env.emscripten_resize_heap as (bytes: number) => number | boolean;
