@@ -127,7 +127,9 @@ function shapeOf(
     return { ...shape, spans: [] };
   const asks = list === 'improvement' && ASKS.test(paragraph.text.slice(0, spans[0]?.end));
   const item = paragraph.style === 'list-item' || spans.length <= ITEM_SENTENCES || asks;
-  return { ...shape, item, narrative: item && !asks && isNarrative(section, paragraph, kind) };
+  const narrative = item && !asks && isNarrative(section, paragraph, kind);
+  const told = narrative && spans.length > ITEM_SENTENCES && isTold(list, kind);
+  return { ...shape, item: item && !told, narrative };
 }
 
 /** Kinds that tell what they found under headings like "Key strengths" and "Areas for improvement". */
@@ -145,6 +147,14 @@ function isNarrative(
   if (!NARRATING.has(kind) || !SENTENCE_END.test(text)) return false;
   if (role === 'priority-action' || LISTING.test(heading ?? '')) return false;
   return kind === 'jtai' || !AREAS.test(heading ?? '');
+}
+
+/**
+ * Whether a narrative of some sentences under a bullet is read as any other paragraph, which makes several
+ * points. A joint inspection's areas for improvement are its list, however long their items.
+ */
+function isTold(list: 'strength' | 'improvement', kind: Kind): boolean {
+  return list === 'strength' || kind === 'area-send-inspection';
 }
 
 /** The words that hand over to a list: "the local authority should ensure that:". */

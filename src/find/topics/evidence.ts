@@ -4,7 +4,7 @@
  * says how much each speaks for each topic.
  */
 import { type Cue, type Cues, cueTree, hits, words } from './cues.js';
-import { GOES_ON, NO_TOPIC, NO_TOPIC_HEADINGS, TOPIC_TABLE } from './topics.data.js';
+import { ENTRY_TO_CARE, GOES_ON, NO_TOPIC, NO_TOPIC_HEADINGS, TOPIC_TABLE } from './topics.data.js';
 
 /** A point with what it is read in. */
 export interface PointInput {
@@ -89,7 +89,7 @@ export function themeOf(texts: Iterable<string>): Theme {
 /** The features of a point, by name. */
 export function featuresOf(point: PointInput, theme: Theme): Map<string, number> {
   const features = new Map<string, number>();
-  const own = hits(sentenceCues(), point.text);
+  const own = ownCues(point.text);
   const cued = strongOf(own).length > 0;
   addOwn(features, own);
   for (const topic of topicsIn(hits(headingCues(), point.heading ?? '')))
@@ -99,6 +99,15 @@ export function featuresOf(point: PointInput, theme: Theme): Map<string, number>
     if (share > LEAST_SHARE) features.set(`theme:${topic}`, THEME * share);
   addWords(features, point.text);
   return features;
+}
+
+/**
+ * The cues of a point's own words. "When children come into care" says when, and "children who enter
+ * care" whose, where something else is told of them: those words are left out beside another matter.
+ */
+function ownCues(text: string): Cue[] {
+  const without = hits(sentenceCues(), text.replace(ENTRY_TO_CARE, ' '));
+  return strongOf(without).length > 0 ? without : hits(sentenceCues(), text);
 }
 
 const CUES = /^(?:own|weak-only|heading-only|before-only):/;

@@ -71,6 +71,10 @@ export const PLAIN: readonly string[] = [
   'The response is timely.',
 ];
 
+/** Words that say when or to whom something is done, and name entry to care only for that: "when children come into care, …". */
+export const ENTRY_TO_CARE =
+  /\b(?:when|once|after|as|before|where|since) (?:[\p{L}’'-]+ ){0,4}?(?:comes?|came|coming|enters?|entered|entering|becomes?|became|becoming|brought) (?:(?:in)?to care|looked after|care)\b,?|(?<=\b(?:children|people|child|those) )(?:(?:who|that) (?:(?:have|are|has|is|had) )?(?:(?:recently|newly|first) )?(?:comes?|came|coming|enters?|entered|entering|becomes?|became|becoming) |coming |entering )(?:into care|looked after|care)\b/giu;
+
 /** How a sentence opens that goes on from the one before it; anywhere in its first few words. */
 export const GOES_ON: readonly string[] = [
   'this',
