@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse, type Report } from '../src/index.js';
+import { withoutAnchors } from '../src/voice/anchors.js';
 import { CUES, LEADS } from '../src/voice/cues.data.js';
+import { isLookedAt } from '../src/voice/looked-at.js';
 import { COUNT, LINK_WEIGHTS, marginalsOf, SLOTS } from '../src/voice/model.js';
 import { ownChain, pack, unpack } from '../src/voice/weights.js';
 
@@ -76,5 +78,31 @@ describe('an article', async () => {
     expect(texts(report.headlineFindings)).toEqual([
       'Ashmere Council’s children’s services are improving, Ofsted said after its visit in June.',
     ]);
+  });
+});
+
+describe('an earlier judgement that only says since when', () => {
+  it.each([
+    ['Services have come on since being rated inadequate in May 2021.', 'Services have come on.'],
+    [
+      'During the visit, which was the third since the council was judged as ‘inadequate’, plans were read.',
+      'During the visit, plans were read.',
+    ],
+    ['Services are rated inadequate.', 'Services are rated inadequate.'],
+    ['After it was rated good.', 'After it was rated good.'],
+  ])('%s', (text, rest) => {
+    expect(withoutAnchors(text)).toBe(rest);
+  });
+});
+
+describe('what inspectors did', () => {
+  it.each([
+    ['During the visit, inspectors reviewed the front door, as well as early help.', true],
+    ['The visit focussed on care leavers.', true],
+    ['Inspectors looked at plans and found them strong.', false],
+    ['Inspectors praised the front door.', false],
+    ['Inspectors visited homes that were not safe.', false],
+  ])('%s: tells nothing of what they found: %s', (text, isNothing) => {
+    expect(isLookedAt(text)).toBe(isNothing);
   });
 });

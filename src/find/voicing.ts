@@ -1,7 +1,7 @@
 /** The sentences of an article as the voice stage reads them. */
 import type { OutlineSection } from '../outline/index.js';
 import type { Heard } from '../quote/index.js';
-import { type Statement, voices } from '../voice/index.js';
+import { type Statement, voices, withoutAnchors } from '../voice/index.js';
 import { classify, type Verdict } from './classifier/index.js';
 import type { Voicing } from './judge.js';
 import type { Unit } from './units.js';
@@ -20,6 +20,8 @@ export function statementsOf(
   return units.map((unit, i) => {
     const { section, paragraph, start, end, text, heading, role } = unit;
     const style = sections[section]?.paragraphs[paragraph]?.style;
+    const words = withoutAnchors(text);
+    const alone = verdictAlone(words).probabilities;
     return {
       section,
       paragraph,
@@ -29,8 +31,8 @@ export function statementsOf(
       heading,
       isItem: style === 'list-item' || style === 'table-row',
       isTitle: role === 'title',
-      probabilities: (verdicts[i] as Verdict).probabilities,
-      alone: verdictAlone(text).probabilities,
+      probabilities: words === text ? (verdicts[i] as Verdict).probabilities : alone,
+      alone,
     };
   });
 }

@@ -6,12 +6,15 @@
  */
 import type { Polarity, Voice } from '../model/vocabulary.js';
 import type { Heard } from '../quote/index.js';
+import { withoutAnchors } from './anchors.js';
 import { featuresOf, linkOf, voiceOf } from './features.js';
+import { isLookedAt } from './looked-at.js';
 import { type Chain, CLASSES, marginalsOf, scoresOf, sparseOf } from './model.js';
 import { type State, statesOf } from './state.js';
 import type { Statement, Voiced } from './statement.js';
 import { ownChain } from './weights.js';
 
+export { withoutAnchors } from './anchors.js';
 export type { Statement, Voiced } from './statement.js';
 
 /** `voices` with a given model. */
@@ -51,7 +54,8 @@ function voiced(statement: Statement, state: State, probabilities: readonly numb
   const best = odds.indexOf(Math.max(...odds));
   const name = CLASSES[best] ?? 'none';
   const confidence = Math.min(1, probabilities[best] ?? 1);
-  if (name === 'none') return { ...others(state), polarity: 'neutral', confidence };
+  const isNothing = name === 'none' || isLookedAt(withoutAnchors(statement.text));
+  if (isNothing) return { ...others(state), polarity: 'neutral', confidence };
   if (name === 'claim') return { ...others(state), polarity: leaning(statement), confidence };
   return { polarity: name, confidence, by: 'inspectors', speaker: state.speaker };
 }
