@@ -12,9 +12,6 @@ import { read } from '../src/read/index.js';
 import { recognise } from '../src/recognise/index.js';
 import { CORPUS, DOCUMENTS, FOLDERS, type LabelledDocument } from './corpus.js';
 import { LABELS, type Label, Labels } from './labels.js';
-import { plain } from './plain.js';
-
-const OWN_LABELS = new URL('polarity.labels.tsv', import.meta.url);
 
 interface Row {
   readonly doc: string;
@@ -56,20 +53,6 @@ function readLabels(): { sentences: Map<string, Labels>; whole: Map<string, Labe
   return { sentences, whole };
 }
 
-/** Labels of ours, of single sentences in documents that have no others: document, hash of the words, label. */
-function readOwnLabels(): Map<string, Label> {
-  const lines = readFileSync(OWN_LABELS, 'utf8').split('\n').filter(Boolean);
-  return new Map(
-    lines.map((line) => {
-      const [doc = '', words = '', label = ''] = line.split('\t');
-      return [`${doc} ${words}`, labelOf({ label })];
-    }),
-  );
-}
-
-const hashOf = (content: string | Buffer): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 12);
-
 /** The documents of the corpus with their bytes, in a set order. */
 function* files(): Generator<{ name: string; bytes: Buffer }> {
   for (const folder of FOLDERS) {
@@ -81,18 +64,14 @@ function* files(): Generator<{ name: string; bytes: Buffer }> {
 
 async function main(): Promise<void> {
   const { sentences, whole } = readLabels();
-  const own = readOwnLabels();
   const documents: LabelledDocument[] = [];
   for (const { name, bytes } of files()) {
-    const id = hashOf(bytes);
+    const id = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
     const document = await read(bytes, { name });
     const { kind } = recognise(document);
     const inputs = inputsOf(unitsOf(outline(document, kind), kind), kind);
     const evaluated = inputs.map(({ text }) => sentences.get(id)?.of(text) ?? null);
-    const known = inputs.map(({ text }, i) => {
-      const given = whole.get(id)?.of(text) ?? evaluated[i];
-      return given ?? own.get(`${id} ${hashOf(plain(text))}`) ?? null;
-    });
+    const known = inputs.map(({ text }, i) => whole.get(id)?.of(text) ?? evaluated[i] ?? null);
     documents.push({ id, name, kind, sentences: inputs, labels: known, evaluated });
   }
   mkdirSync(new URL('.', DOCUMENTS), { recursive: true });

@@ -43,7 +43,7 @@ const ODDS: Readonly<Record<Polarity, number>> = {
   strength: 1,
   improvement: 1,
   mixed: 1.3,
-  neutral: 1.6,
+  neutral: 1.4,
 };
 
 function verdictOf(sums: Float64Array): Verdict {
