@@ -77,6 +77,27 @@ it('the words that introduce a list are no point, and stand before its items', (
   expect(only?.context).toMatchObject([{ kind: 'lead-in', text: leadIn }]);
 });
 
+describe('a long bullet that tells what was found', () => {
+  const text =
+    'Visits to children are timely. Foster carers are well trained. Too few schools send a report to the board.';
+  const polarities = (role: 'strengths' | 'improvement', kind: 'jtai' | 'area-send-inspection') => {
+    const found = find([sectionOf(role, [paragraphOf(text, 'list-item', '•')])], { kind });
+    return { good: found.strengths.length, bad: found.areasForImprovement.map((f) => f.text) };
+  };
+  const weakness = 'Too few schools send a report to the board.';
+
+  it.each([
+    ['strengths', 'jtai'],
+    ['strengths', 'area-send-inspection'],
+  ] as const)('makes points of both kinds: %s of %s', (role, kind) => {
+    expect(polarities(role, kind).bad).toEqual([weakness]);
+  });
+
+  it('is one item among the areas for improvement of a joint inspection', () => {
+    expect(polarities('improvement', 'jtai').bad).toEqual([text]);
+  });
+});
+
 describe('openings', () => {
   it.each(OPENINGS.map(({ name, example }) => [name, example]))('%s: %s', (name, example) => {
     expect(OPENINGS[openingOf(example)]?.name).toBe(name);

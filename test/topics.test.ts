@@ -261,6 +261,15 @@ describe('topicsOf', () => {
     expect(alone(text)).toEqual(expected);
   });
 
+  it.each([
+    ['When some children become looked after, their dental checks are late.', 'health'],
+    ['Children who have recently come into care see a dentist soon.', 'health'],
+    ['Children entering care have no personal education plan.', 'education'],
+    ['Children who enter care are prepared well.', 'edge-of-care'],
+  ])('takes entry to care for the matter only where nothing else is told: %s', (text, expected) => {
+    expect(alone(text)[0]).toBe(expected);
+  });
+
   it.each(CONTEXTS)('%s', (_why, input, expected) => {
     expect(topicsOf(input)[0]).toBe(expected);
   });
