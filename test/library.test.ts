@@ -60,6 +60,7 @@ describe('exports', () => {
       'read',
       'readCorrections',
       'recognise',
+      'saidBefore',
       'select',
       'sentences',
       'track',
