@@ -98,7 +98,7 @@ function main(): number {
   }
   mkdirSync(dirname(WORDS), { recursive: true });
   writeFileSync(WORDS, JSON.stringify(words));
-  if (values.update) writeFileSync(KEPT, `${JSON.stringify(after, null, 1)}\n`);
+  if (values.update) writeFileSync(KEPT, `${JSON.stringify(after, null, 2)}\n`);
   return asked.includes('reports') ? checkFloors(values.raise) : 0;
 }
 
