@@ -7,6 +7,7 @@ import { ROLES } from '../src/outline/roles.data.js';
 import { normaliseHeading, roleOfHeading } from '../src/outline/roles.js';
 import { outline } from '../src/outline/sections.js';
 import { standfirstOf } from '../src/outline/views.js';
+import { NOTHING_DECLARED } from '../src/read/declared.js';
 
 function block(kind: Block['kind'], text: string, rest: Partial<Block> = {}): Block {
   return {
@@ -24,16 +25,7 @@ function block(kind: Block['kind'], text: string, rest: Partial<Block> = {}): Bl
 }
 
 function documentOf(blocks: Block[]): Document {
-  const declared = {
-    title: null,
-    authors: [],
-    publisher: null,
-    site: null,
-    description: null,
-    published: null,
-    updated: null,
-  };
-  return { format: 'pdf', pages: 1, declared, blocks, warnings: [] };
+  return { format: 'pdf', pages: 1, declared: NOTHING_DECLARED, blocks, warnings: [] };
 }
 
 describe('the table of headings', () => {

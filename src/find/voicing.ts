@@ -20,8 +20,8 @@ export function statementsOf(
   return units.map((unit, i) => {
     const { section, paragraph, start, end, text, heading, role } = unit;
     const style = sections[section]?.paragraphs[paragraph]?.style;
-    const words = withoutAnchors(text);
-    const alone = verdictAlone(words).probabilities;
+    const own = withoutAnchors(text);
+    const alone = verdictAlone(own).probabilities;
     return {
       section,
       paragraph,
@@ -31,7 +31,8 @@ export function statementsOf(
       heading,
       isItem: style === 'list-item' || style === 'table-row',
       isTitle: role === 'title',
-      probabilities: words === text ? (verdicts[i] as Verdict).probabilities : alone,
+      own,
+      probabilities: own === text ? (verdicts[i] as Verdict).probabilities : alone,
       alone,
     };
   });

@@ -1,6 +1,5 @@
 /** What the model sees of a statement: named features with their values. */
 import { foldQuotes } from '../forms/fold.js';
-import { withoutAnchors } from './anchors.js';
 import { CUES, LEADS } from './cues.data.js';
 import type { Side, State } from './state.js';
 import type { Statement } from './statement.js';
@@ -124,10 +123,9 @@ export function featuresOf(
 ): void {
   const statement = statements[at] as Statement;
   const state = states[at] as State;
-  const words = withoutAnchors(statement.text);
-  const text = foldQuotes(words);
+  const text = foldQuotes(statement.own);
   add('bias');
-  if (words !== statement.text) add('anchored');
+  if (statement.own !== statement.text) add('anchored');
   addVoice(statement, state, add);
   addCues(text, state, add);
   addBefore(statements[at - 1], state, add);

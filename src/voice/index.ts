@@ -6,7 +6,6 @@
  */
 import type { Polarity, Voice } from '../model/vocabulary.js';
 import type { Heard } from '../quote/index.js';
-import { withoutAnchors } from './anchors.js';
 import { featuresOf, linkOf, voiceOf } from './features.js';
 import { isLookedAt } from './looked-at.js';
 import { type Chain, CLASSES, marginalsOf, scoresOf, sparseOf } from './model.js';
@@ -54,7 +53,7 @@ function voiced(statement: Statement, state: State, probabilities: readonly numb
   const best = odds.indexOf(Math.max(...odds));
   const name = CLASSES[best] ?? 'none';
   const confidence = Math.min(1, probabilities[best] ?? 1);
-  const isNothing = name === 'none' || isLookedAt(withoutAnchors(statement.text));
+  const isNothing = name === 'none' || isLookedAt(statement.own);
   if (isNothing) return { ...others(state), polarity: 'neutral', confidence };
   if (name === 'claim') return { ...others(state), polarity: leaning(statement), confidence };
   return { polarity: name, confidence, by: 'inspectors', speaker: state.speaker };

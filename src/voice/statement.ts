@@ -14,6 +14,8 @@ export interface Statement {
   readonly isItem: boolean;
   /** The article's headline, which stands in a section of its own. */
   readonly isTitle: boolean;
+  /** Its text without the earlier judgements that only say since when. */
+  readonly own: string;
   /** What the letters' classifier makes of it among its neighbours. */
   readonly probabilities: Readonly<Record<Polarity, number>>;
   /** What the letters' classifier makes of its words alone. */
