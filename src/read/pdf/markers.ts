@@ -1,13 +1,14 @@
 /** The printed markers of list items and numbered paragraphs. */
 
 /** Bullets as glyphs, private-use code points of symbol fonts (U+F06E and others) among them. */
-const BULLET = /^([•◼■▪▫□●○◦‣⁃∙·➢➤✓✔–—−\u2010-\u2012*\uF000-\uF0FF-])(?:\s+|(?=\p{Lu}))/u;
+const GLYPHS = String.raw`•◼■▪▫□●○◦‣⁃∙·➢➤✓✔\uF000-\uF0FF`;
+const BULLET = new RegExp(String.raw`^([${GLYPHS}–—−\u2010-\u2012*-])(?:\s+|(?=\p{Lu}))`, 'u');
 /** The letter o as a bullet, in lists only: "o improve the …". */
 const LETTER_O = /^(o)\s+(?=\S)/;
 const NUMBER = /^(\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)])\s+(?=\S)/;
 const LETTER = /^(\(?(?:[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/;
 
-const BARE_BULLET = /^[•◼■▪▫□●○◦‣⁃∙·➢➤✓✔\uF000-\uF0FF]$/u;
+const BARE_BULLET = new RegExp(`^[${GLYPHS}]$`, 'u');
 
 /** Whether a text is the bullet of an item that was left empty. */
 export function isBareBullet(text: string): boolean {
