@@ -31,6 +31,8 @@ export interface Gold {
 /** One labelled article. */
 export interface LabelledArticle {
   readonly name: string;
+  /** Of the shared corpus, not of this folder. */
+  readonly shared: boolean;
   readonly statements: readonly Statement[];
   readonly heard: readonly Heard[];
   /** The class of each statement: an index of CLASSES. */
@@ -86,7 +88,14 @@ async function articleOf(folder: string, name: string): Promise<LabelledArticle 
   const units = unitsOf(sections, kind);
   const statements = statementsOf(sections, units, classify(inputsOf(units, kind)));
   const gold = sentences.map((one) => ({ text: one.text, label: classOf(one), by: one.by }));
-  return { name, statements, heard, labels: statements.map((one) => labelOf(one, gold)), gold };
+  return {
+    name,
+    shared: folder === FOLDERS[1],
+    statements,
+    heard,
+    labels: statements.map((one) => labelOf(one, gold)),
+    gold,
+  };
 }
 
 /** All labelled articles, in the order of their names. */

@@ -66,16 +66,21 @@ function classesOf(chain: Chain, { statements, heard }: LabelledArticle): number
 
 function measure(articles: readonly LabelledArticle[], lessons: readonly Lesson[]): void {
   const all = table();
+  const shared = table();
   for (let fold = 0; fold < FOLDS; fold++) {
     const chain = trainChain(
       lessons.filter((_, i) => i % FOLDS !== fold),
       SETTINGS,
     );
     articles.forEach((article, i) => {
-      if (i % FOLDS === fold) tally(all, article, classesOf(chain, article));
+      if (i % FOLDS !== fold) return;
+      const classes = classesOf(chain, article);
+      tally(all, article, classes);
+      if (article.shared) tally(shared, article, classes);
     });
   }
   console.log(printed('cross-validated', all));
+  console.log(printed('of these, the corpus', shared));
 }
 
 const articles = await labelledArticles();
