@@ -1,4 +1,4 @@
-/** What earlier documents said, for papers: loaded when there are some. */
+/** What earlier documents said, for papers. The code for it is loaded only where earlier documents are given. */
 import type { SaidBefore } from '../model/documents.js';
 import type { Report } from '../model/report.js';
 import { NOTHING_BEFORE } from '../write/writer.js';

@@ -1,7 +1,7 @@
 /**
- * All reports in one file. Until the run is done they are kept in a journal beside it: for
- * each a line that says what follows, then its text. A broken run leaves the journal, and
- * the next one goes on from it; the file itself is only ever there whole.
+ * Writes all reports into one file. During the run the reports are kept in a journal beside that file: for each
+ * report one line that says what follows, and then its text. The file itself appears only when it is complete. A run
+ * that is broken off leaves the journal, and the next run goes on from it.
  */
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -24,9 +24,9 @@ export interface FileTarget {
 export class FileSink implements Sink {
   readonly #target: FileTarget;
   readonly #journal: FileHandle;
-  /** What the journal holds, by input name. */
+  /** The reports in the journal, by input name. */
   readonly #chunks: Map<string, Chunk>;
-  /** The inputs that have a report, in their order. */
+  /** The inputs that have a report, in order. */
   readonly #order: string[] = [];
   #end: number;
 
@@ -99,7 +99,7 @@ export class FileSink implements Sink {
     await this.#journal.close();
   }
 
-  /** The reports in the inputs' order, a chunk in memory at a time. */
+  /** Writes the reports in the order of the inputs. Only one chunk is in memory at a time. */
   async #join(path: string): Promise<void> {
     const { frame } = this.#target;
     const whole = await open(path, 'w');
@@ -115,7 +115,8 @@ export class FileSink implements Sink {
         before = frame.between;
       }
       await whole.appendFile(frame.close);
-      // A rename may reach the disk before the words do; after a power cut the file would be empty.
+      // Without this, a power cut after the rename could leave an empty file: the new name may reach the disk before
+      // the content does.
       await whole.sync();
     } finally {
       await sources.close();
@@ -132,7 +133,7 @@ export class FileSink implements Sink {
   }
 }
 
-/** The files that chunks lie in, opened once. */
+/** The files in which the chunks are stored. Each is opened once. */
 class Sources {
   readonly #files = new Map<string, FileHandle>();
 

@@ -1,4 +1,4 @@
-/** One file an input, in a folder that mirrors the inputs' tree. */
+/** Writes one file for each input, into a folder that mirrors the tree of the inputs. */
 import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from '../write/index.js';
@@ -10,22 +10,22 @@ import { byCodeUnit } from './walk.js';
 export interface FolderTarget {
   readonly folder: string;
   readonly names: readonly string[];
-  /** The output's place in the folder, one an input. */
+  /** Where each input's output goes within the folder, in the order of the inputs. */
   readonly outputs: readonly string[];
-  /** What stands around each report by itself. */
+  /** What stands before and after each report, which has a file of its own. */
   readonly frame: Frame;
   readonly maker: string;
   readonly isResumed: boolean;
-  /** Outputs that are there stay as they are. */
+  /** Whether outputs that already exist are left as they are. */
   readonly noClobber: boolean;
 }
 
-/** The run's record, in the output folder: what `--resume` goes by. */
+/** The name of the record of the run, which is kept in the output folder. `--resume` reads it. */
 export const RECORD = '.ofsted-parse.jsonl';
 
 export class FolderSink implements Sink {
   readonly #target: FolderTarget;
-  /** By output. Entries of earlier runs are kept, because their outputs are still in the folder. */
+  /** The entries by output. Entries of earlier runs are kept, because their outputs are still in the folder. */
   readonly #entries: Map<string, Entry>;
   readonly #record: FileHandle;
 
@@ -93,7 +93,7 @@ async function readRecord(path: string): Promise<Map<string, Entry>> {
   return new Map(entries.flatMap((entry) => (entry === null ? [] : [[entry.output, entry]])));
 }
 
-/** Sorted, so that a run that was resumed leaves the same record as one that ran through. */
+/** Entries are sorted, so that a run that was resumed leaves the same record as a run that was not interrupted. */
 async function writeRecord(path: string, entries: Map<string, Entry>): Promise<void> {
   const sorted = [...entries.values()].sort((a, b) => byCodeUnit(a.output, b.output));
   await writeWhole(path, sorted.map(lineOf).join(''));

@@ -1,6 +1,6 @@
 /**
- * The reports of many inputs, in memory and in the inputs' order: documents are read in the workers,
- * reports that were written before are taken as they are.
+ * Collects the reports of many inputs in memory, in the order of the inputs. Documents are read by the workers;
+ * reports that an earlier run wrote are taken as they are.
  */
 import { rm } from 'node:fs/promises';
 import type { Report } from '../model/report.js';
@@ -14,18 +14,18 @@ import { PART, type Sink } from './sink.js';
 import type { Success } from './task.js';
 
 export interface Gathering extends Omit<Run, 'sink' | 'shard'> {
-  /** Where reports are kept during the run, so that a run that was broken off can be resumed; `null` keeps none. */
+  /** Where reports are kept during the run, so that a run that was broken off can be resumed. `null`: nowhere. */
   readonly journal: string | null;
   readonly isResumed: boolean;
 }
 
-/** What has come of one input. */
+/** What became of one input. */
 export interface Gathered {
   readonly event: Event;
   readonly reports: readonly Report[];
 }
 
-/** Inputs with what was found in them; documents last read come in the order of the inputs. */
+/** The inputs with the reports found in them, in the order of the inputs. */
 export async function* gather(gathering: Gathering): AsyncGenerator<Gathered> {
   const { inputs } = gathering;
   const saved = new Map<Input, Gathered>();
@@ -91,12 +91,12 @@ async function journalSink(
   });
 }
 
-/** Takes the journal away when what was wanted of the reports is written. */
+/** Deletes the journal. It is no longer needed once the result has been written. */
 export async function forgetJournal(journal: string): Promise<void> {
   await rm(journal + PART, { force: true });
 }
 
-/** Hands each report's text on, and keeps it in the journal where there is one. */
+/** Hands on the text of each report, and keeps it in the journal where there is one. */
 class Keeper implements Sink {
   readonly #journal: FileSink | null;
   readonly #texts: Map<number, string>;

@@ -1,9 +1,12 @@
-/** Content hashes, by which inputs are known again. */
+/** Hashes of contents. An input is recognised by its hash. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 
-/** The SHA-256 of a file in hexadecimal; `null` where it cannot be read, which reading it will report. */
+/**
+ * The SHA-256 of a file in hexadecimal; `null` where the file cannot be opened. Reading the file will then report
+ * why.
+ */
 export async function hashOfFile(path: string): Promise<string | null> {
   const hash = createHash('sha256');
   try {

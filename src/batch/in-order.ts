@@ -1,18 +1,18 @@
 /**
- * Doing several things at once while their results come in the order in which they were asked for.
+ * Runs several tasks at once and gives their results in the order in which the tasks were given.
  *
- * p-map's `pMapIterable` does nearly the same. It begins one more item before it hands a result over, so that
- * `parseMany` with a look-ahead of 0 would hold two documents and their reports: hence these few lines.
+ * p-map's `pMapIterable` does nearly the same. But it begins one more item before it hands a result over, so
+ * `parseMany` with a look-ahead of 0 would hold two documents and their reports in memory.
  */
 
 export interface Pace {
-  /** How many are worked on at once. */
+  /** How many tasks run at once. */
   readonly concurrency: number;
-  /** How many may be begun, or done and waiting for their turn, beyond the one that is next. */
+  /** How many tasks beyond the next one may be running or finished. This bounds the memory. */
   readonly lookAhead: number;
 }
 
-/** What `work` makes of each item, in the items' order. Memory is bounded by the look-ahead. */
+/** Gives the result of `work` for each item, in the order of the items. */
 export async function* inOrder<Item, Result>(
   items: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item) => Promise<Result>,
@@ -30,7 +30,7 @@ export async function* inOrder<Item, Result>(
   for (const result of pending) yield await result;
 }
 
-/** Lets so many run at once; the others wait in line. */
+/** Lets a fixed number of tasks run at once; the others wait. */
 class Slots {
   #free: number;
   readonly #waiting: (() => void)[] = [];

@@ -1,4 +1,4 @@
-/** From what the user names, to the inputs: files, folders, patterns, lists. */
+/** Turns what the user names (files, folders, patterns, lists) into inputs. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, normalize, relative, sep } from 'node:path';
 import type { ErrorCode } from '../model/errors.js';
@@ -6,11 +6,14 @@ import { byCodeUnit, type FolderEntries, walkFolder } from './walk.js';
 
 /** One input, in the order in which it was named or found. */
 export interface Input {
-  /** As the user gave it, or the folder as given joined with the path inside; '-' for standard input. */
+  /**
+   * The path as the user gave it. For a file in a folder: the folder as given, joined with the path inside it. '-'
+   * for standard input.
+   */
   readonly name: string;
-  /** Where its output goes within an output folder, before the extension is changed; '/' between parts. */
+  /** Where the output goes within an output folder, before its extension is changed; '/' between the parts. */
   readonly place: string;
-  /** Why it cannot even be tried; `null` where it can. */
+  /** Why the input cannot be read at all; `null` where it can be tried. */
   readonly trouble: Trouble | null;
 }
 
@@ -22,23 +25,28 @@ export interface Trouble {
 
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** Whether the user may have meant more than one file: the output's shape depends on it, not on how many were found. */
+  /**
+   * Whether the user may have meant several files. The shape of the output depends on this, not on how many files
+   * were found.
+   */
   readonly many: boolean;
-  /** What was passed over in folders, a line each, for whoever wonders. */
+  /** One line for each thing in a folder that was passed over. */
   readonly notes: readonly string[];
 }
 
 export interface InputQuery {
   readonly operands: readonly string[];
-  /** Names from a list (`--files-from`), which are files and never patterns. */
+  /** The names in the list of `--files-from`. They are names of files, never patterns. */
   readonly listed: readonly string[] | null;
-  /** Folders that this run writes into: never read, though they lie inside an input folder. */
+  /** Folders that this run writes into. They are not read, even where they lie inside an input folder. */
   readonly outputs: readonly string[];
-  /** Whether reports that were written before are inputs too, where they lie in folders. */
+  /** Whether reports in folders, written by an earlier run, are inputs too. */
   readonly withReports?: boolean;
 }
 
-/** All inputs that the operands name. A name that leads to no file becomes an input whose `trouble` says why. */
+/**
+ * Finds all inputs that the operands name. A name that leads to no file becomes an input whose `trouble` says why.
+ */
 export async function findInputs(query: InputQuery): Promise<Inputs> {
   const { operands, listed } = query;
   const found = await Promise.all(operands.map((operand) => fromOperand(operand, query)));
@@ -129,7 +137,7 @@ async function fromPattern(pattern: string): Promise<Inputs> {
   return { inputs: [{ name: pattern, place: basename(pattern), trouble }], many: true, notes: [] };
 }
 
-/** The folder part of a pattern before its first special character. */
+/** The part of a pattern before its first special character, as a folder. */
 function baseOf(pattern: string): string {
   const parts = pattern.split('/');
   const first = parts.findIndex((part) => MAGIC.test(part));
@@ -141,13 +149,16 @@ function placeOf(file: string, base: string): string {
   return inside.startsWith('..') ? basename(file) : inside;
 }
 
-/** A listed path keeps its folders, so that a tree is mirrored, unless they lead out of the tree. */
+/**
+ * A listed path keeps its folders in the output, so that the tree is mirrored. Paths that lead out of the tree lose
+ * them.
+ */
 function placeOfListed(name: string): string {
   const path = normalize(name).split(sep).join('/');
   return isAbsolute(name) || path.startsWith('..') ? basename(name) : path;
 }
 
-/** The names in a list: a line each, or closed by NUL as `find -print0` writes them. */
+/** The names in a list. They end in a line feed, or in NUL as `find -print0` writes them. */
 export function namesInList(text: string): readonly string[] {
   const names = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
   return names.filter((name) => name !== '');

@@ -1,10 +1,10 @@
-/** Finds reports that an earlier run has made: in its journal, or in its finished file. */
+/** Finds the reports that an earlier run has written, in its journal or in its finished file. */
 import { open } from 'node:fs/promises';
 import type { Report } from '../model/report.js';
 import { TOOL } from '../model/version.js';
 import { type Entry, entryOf } from './record.js';
 
-/** The bytes of a written report in a file. */
+/** Where a written report stands in a file, in bytes. */
 export interface Chunk {
   readonly path: string;
   readonly start: number;
@@ -12,7 +12,7 @@ export interface Chunk {
   readonly entry: Entry;
 }
 
-/** The whole reports of a journal, by input name; a last one that was cut off is not among them. */
+/** The reports of a journal that are complete, by input name. A last report that was cut off is left out. */
 export async function readJournal(path: string): Promise<Map<string, Chunk>> {
   const chunks = new Map<string, Chunk>();
   const file = await open(path, 'r').catch(() => null);
@@ -34,8 +34,8 @@ export async function readJournal(path: string): Promise<Map<string, Chunk>> {
 }
 
 /**
- * The reports of a finished NDJSON file, by input name. A report says itself which bytes
- * and which version made it, and its warnings say what was left out.
+ * The reports of a finished NDJSON file, by input name. Each report states the hash of its input and the version of
+ * the tool, and its warnings state what was left out of it.
  */
 export async function readFinished(
   path: string,
@@ -95,7 +95,9 @@ interface FileReader {
   ): Promise<{ bytesRead: number }>;
 }
 
-/** The line that begins at `start`, and where the next one begins; `null` where no line feed closes it. */
+/**
+ * The line that begins at `start`, and where the next one begins; `null` where the line is not ended by a line feed.
+ */
 async function readLine(
   file: FileReader,
   start: number,

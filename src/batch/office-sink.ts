@@ -1,4 +1,4 @@
-/** An office file, made of all its reports when the last of them is there. */
+/** Makes an office file from all its reports, when the last of them has been read. */
 import type { SaidBefore } from '../model/documents.js';
 import type { Report } from '../model/report.js';
 import type { Binder, WriteOptions } from '../write/index.js';
@@ -15,8 +15,8 @@ export class OfficeSink implements Sink {
   readonly #write: (bytes: Uint8Array) => Promise<void>;
 
   /**
-   * The inputs are to be read as JSON, whatever the file's own format is. `earlier`: of a file that is about
-   * the last of its reports, what was there before all of them; `null` where a file is about each.
+   * The inputs must be read as JSON, whatever the format of the file. `earlier` holds what was said before all of the
+   * reports, for a file that is about the last of them; it is `null` where the file is about each of them.
    */
   constructor(
     binder: Binder,

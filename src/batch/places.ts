@@ -3,17 +3,19 @@ import { posix } from 'node:path';
 import type { Input } from './inputs.js';
 
 export interface Places {
-  /** One an input, in the inputs' order; relative to the output folder, '/' between parts. */
+  /**
+   * One output for each input, in the order of the inputs. Paths are relative to the output folder, with '/' between
+   * the parts.
+   */
   readonly outputs: readonly string[];
-  /** A line for each input whose output has another name than its own. */
+  /** One line for each input whose output has a different name from its own. */
   readonly notes: readonly string[];
 }
 
 /**
- * The inputs' tree, with the format's extension in place of theirs. Where two inputs would
- * share a file (`letter.pdf` and `letter.html`) they all keep their extension before the
- * new one; where that is not enough (two folders with equal trees, or a name that is `kept` for
- * another file) the later ones are numbered.
+ * Mirrors the tree of the inputs, with the extension of the format. Where two inputs would share an output
+ * (`letter.pdf` and `letter.html`), both keep their own extension before the new one. Where that is not enough (two
+ * folders with equal trees, or a name that is `kept` for another file), the later ones get a number.
  */
 export function outputPlaces(
   inputs: readonly Input[],
@@ -42,7 +44,10 @@ function stemOf(place: string): string {
   return extension === '' ? place : place.slice(0, -extension.length);
 }
 
-/** Some file systems do not tell capitals, or forms of accented letters, apart: names that differ only in these would be one file. */
+/**
+ * Some file systems treat names as equal that differ only in capitals or in the form of accented letters. Such names
+ * are compared in this form.
+ */
 function folded(place: string): string {
   return place.normalize('NFC').toLowerCase();
 }

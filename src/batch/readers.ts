@@ -1,7 +1,6 @@
 /**
- * The pool of workers that read. A file is always read in a worker, even when it is the
- * only one: nothing else can stop a document that makes an engine run for ever, and a worker
- * that runs out of memory costs its one file and not the run. It costs no time either,
+ * The pool of workers. Every file is read in a worker, even a single one. Only a worker can be stopped when a
+ * document makes an engine run for ever, and when it runs out of memory only its own file is lost. It costs no time,
  * because the worker loads its reader while the main thread still reads its options.
  */
 import { availableParallelism } from 'node:os';
@@ -12,7 +11,7 @@ import { failureOf } from './failure.js';
 import type { Failure, Outcome, Task } from './task.js';
 
 export interface ReaderSettings {
-  /** At most so many workers; the first is started at once, the others as they are needed. */
+  /** The most workers. One is started at once, the others when they are needed. */
   readonly threads: number;
   /** For one file. */
   readonly timeoutSeconds: number;
@@ -31,9 +30,12 @@ export interface ReaderSettings {
 export const CORES = availableParallelism();
 
 const MEGABYTE = 1024 * 1024;
-/** The least that is allowed for the main thread and Node itself, beside the workers. */
+/** The memory that is allowed for the main thread and for Node itself, beside the workers. */
 const OWN_MEMORY = 128 * MEGABYTE;
-/** How often the memory is looked at. A look costs microseconds; a file that unpacks without end takes some 30 MB between two. */
+/**
+ * How often the memory is looked at. A look costs microseconds. A file that unpacks endlessly takes some 30 MB
+ * between two looks.
+ */
 const MEMORY_WATCH_MS = 40;
 /**
  * A worker that was stopped frees its memory piece by piece. For this long after a stop no other worker is
@@ -84,7 +86,7 @@ export class Readers {
   /** The most files that were ever read at once. So many workers have been started, and each keeps memory. */
   #atOnce = 1;
   readonly #watch: NodeJS.Timeout | undefined;
-  /** What the process holds beside what is read. */
+  /** The memory that the process holds apart from what is being read. */
   #ownMemory = Math.max(OWN_MEMORY, process.memoryUsage.rss());
   /** When a worker was last stopped for memory. */
   #lastStop = Number.NEGATIVE_INFINITY;
@@ -114,7 +116,7 @@ export class Readers {
     this.#watch.unref();
   }
 
-  /** The same workers, with this much time for each file that is read from now on. */
+  /** The same workers, with this time limit for the files that they read from now on. */
   within(timeoutSeconds: number): this {
     this.#settings = { ...this.#settings, timeoutSeconds };
     return this;
@@ -135,7 +137,7 @@ export class Readers {
     return (await again).outcome;
   }
 
-  /** Waits for those that are read by themselves, and for those that join them meanwhile. */
+  /** Waits until no input is being read by itself, including those that begin meanwhile. */
   async #nobodyAlone(): Promise<void> {
     let awaited: Promise<unknown> | null = null;
     while (awaited !== this.#lastAlone) {
@@ -189,7 +191,10 @@ export class Readers {
     this.#lastAlone = this.#lastAlone.then(() => this.#settle());
   }
 
-  /** Waits until nothing is read and the memory is freed. What is still held then counts as the process's own. */
+  /**
+   * Waits until nothing is being read and the memory has been freed. Memory that is still held then counts as the
+   * process's own.
+   */
   async #settle(): Promise<void> {
     while (this.#running.size > 0) await sleep(MEMORY_WATCH_MS);
     const began = performance.now();
@@ -228,7 +233,7 @@ function stop(running: Running, reason: 'timeout' | 'memory'): void {
   running.stop.abort();
 }
 
-/** `option` is the library's, `commandOption` the command's. */
+/** `option` is the name in the library, `commandOption` that in the command. */
 function failed(
   code: Failure['code'],
   message: string,
@@ -243,7 +248,7 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-/** Beside this module: its source under a TypeScript loader, else the compiled worker. */
+/** The worker's module beside this one: the source file under a TypeScript loader, otherwise the compiled file. */
 function workerFile(): string {
   return import.meta.url.endsWith('.ts') ? './worker.dev.mjs' : './worker.js';
 }

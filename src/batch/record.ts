@@ -1,19 +1,19 @@
 /**
- * What a run has done, so that a run that was broken off can be resumed: for each input
- * its hash, what made its output, and what the run's own account needs to know of it.
+ * The record of a run, so that a run that was broken off can be resumed. For each input it holds the hash of its
+ * content, what made its output, and what the run's summary needs to know.
  */
 import { createHash } from 'node:crypto';
 import { TOOL } from '../model/version.js';
 import type { Recipe, Success } from './task.js';
 
-/** What is known of an input that was read, without its text. */
+/** What is known of an input that was read, apart from its text. */
 export type Known = Omit<Success, 'status' | 'text' | 'office'>;
 
 export interface Entry {
   readonly name: string;
-  /** Where its text is: a place in the output folder. */
+  /** Where its text is stored: a path within the output folder. */
   readonly output: string;
-  /** Of its text, in UTF-8. */
+  /** The length of its text in UTF-8. */
   readonly bytes: number;
   readonly maker: string;
   readonly known: Known;
@@ -42,7 +42,7 @@ export function makerOf({
   return `${TOOL.version}-${hash.slice(0, 16)}`;
 }
 
-/** The entry of a line; `null` for what is no entry, such as a last line that was cut off. */
+/** The entry in a line; `null` where the line is not an entry, such as a last line that was cut off. */
 export function entryOf(line: string): Entry | null {
   try {
     const value: unknown = JSON.parse(line);

@@ -1,4 +1,4 @@
-/** The run: every input is read, or kept from an earlier run, and its report put where it belongs. */
+/** The run: reads every input, or keeps what an earlier run made of it, and puts each report where it belongs. */
 import { InputError } from '../model/errors.js';
 import { failureOf } from './failure.js';
 import { hashOfBytes, hashOfFile } from './hash.js';
@@ -12,7 +12,10 @@ import type { Failure, Outcome, Recipe, Success, Task } from './task.js';
 /** What became of one input. */
 export interface Event {
   readonly input: Input;
-  /** `barred`: its output exists and must not be overwritten. `elsewhere`: another share of the run reads it. */
+  /**
+   * `barred`: the output exists and must not be overwritten. `elsewhere`: the input belongs to another share of the
+   * run.
+   */
   readonly status: 'read' | 'kept' | 'failed' | 'barred' | 'elsewhere';
   readonly known: Known | null;
   readonly failure: Failure | null;
@@ -32,17 +35,17 @@ export interface Run {
   readonly stdin: () => Promise<Uint8Array>;
 }
 
-/** How many inputs beyond the next may be begun, or done and waiting for their turn: it bounds the memory. */
+/** How many inputs beyond the next one may be running or finished. This bounds the memory. */
 const LOOK_AHEAD = 64;
 
-/** What was made of one input before its turn came. */
+/** What was made of one input, until its turn comes. */
 interface Worked {
   readonly index: number;
   readonly event: Event;
   readonly success: Success | null;
 }
 
-/** The inputs' events, in the inputs' order; each comes when its report is written. */
+/** One event for each input, in the order of the inputs. Each comes when the input's report has been written. */
 export async function* runAll(run: Run): AsyncGenerator<Event> {
   const { inputs, sink, signal } = run;
   const pace = { concurrency: run.concurrency, lookAhead: Math.min(LOOK_AHEAD, inputs.length) };
@@ -60,7 +63,7 @@ export async function* runAll(run: Run): AsyncGenerator<Event> {
   await sink.close(counts.reports === 0 && counts.failures > 0);
 }
 
-/** Hands the report to the sink. `true` where there is one. */
+/** Hands the report to the sink. `true` where there is a report. */
 async function settle({ index, event, success }: Worked, sink: Sink): Promise<boolean> {
   if (success !== null) await sink.put(index, success);
   else if (event.status === 'kept') await sink.keep(index);

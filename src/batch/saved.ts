@@ -1,4 +1,4 @@
-/** Reports that an earlier run has written, as JSON or NDJSON: the content decides, not the name. */
+/** Reads reports that were written before, as JSON or NDJSON. The content decides which, not the name. */
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -8,7 +8,7 @@ import type { Report } from '../model/report.js';
 
 const PEEK = 256;
 
-/** Whether a file can be a file of reports: it begins as JSON does. `false` too for what cannot be opened. */
+/** Whether a file may hold reports: whether it begins as JSON does. `false` also for a file that cannot be opened. */
 export async function looksSaved(source: string | Uint8Array): Promise<boolean> {
   const start = typeof source === 'string' ? await peek(source) : source.subarray(0, PEEK);
   return /^\ufeff?\s*[[{]/.test(new TextDecoder().decode(start));
@@ -29,8 +29,8 @@ async function peek(path: string): Promise<Uint8Array> {
 }
 
 /**
- * The reports in a file; `null` where it is not JSON: it may be a document that begins with the same character.
- * Throws where it is JSON and no reports.
+ * The reports in a file; `null` where the file is not JSON, because a document may begin with the same character.
+ * Throws where it is JSON but holds no reports.
  */
 export async function readSaved(source: string | Uint8Array): Promise<Report[] | null> {
   const byLine = await fromLines(source);
@@ -42,7 +42,7 @@ export async function readSaved(source: string | Uint8Array): Promise<Report[] |
   return (Array.isArray(value) ? value : [value]).map(reportFrom);
 }
 
-/** NDJSON, a line in memory at a time; `null` where the first line is no JSON value by itself. */
+/** Reads NDJSON with one line in memory at a time; `null` where the first line is not a complete JSON value. */
 async function fromLines(source: string | Uint8Array): Promise<Report[] | null> {
   const input = typeof source === 'string' ? createReadStream(source) : Readable.from([source]);
   const reports: Report[] = [];

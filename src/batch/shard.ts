@@ -1,4 +1,4 @@
-/** The shares of a run that is spread over machines. */
+/** Divides a run into shares, for several machines. */
 
 /** One share: number `index` of `count`, from 1. */
 export interface Shard {
@@ -6,7 +6,10 @@ export interface Shard {
   readonly count: number;
 }
 
-/** Whether an input falls into this share. The content decides, so that renaming or adding files moves no other. */
+/**
+ * Whether an input belongs to this share. The hash of its content decides, so that renaming or adding a file does not
+ * move any other.
+ */
 export function isInShard(sha256: string, { index, count }: Shard): boolean {
   return Number.parseInt(sha256.slice(0, 12), 16) % count === index - 1;
 }

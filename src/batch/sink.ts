@@ -6,24 +6,27 @@ import type { Known } from './record.js';
 import type { Success } from './task.js';
 
 export interface Sink {
-  /** What is known of an input whose output an earlier run has left, if this run may keep it. */
+  /** What is known of an input whose output an earlier run has left; `null` where this run must make it again. */
   kept(index: number, sha256: () => Promise<string | null>): Promise<Known | null>;
-  /** Whether the output is there and must not be touched. */
+  /** Whether the output exists and must not be overwritten. */
   isBarred(index: number): Promise<boolean>;
   /** Takes the next report. They come in the order of the inputs. */
   put(index: number, success: Success): Promise<void>;
-  /** The next report in order is one that an earlier run has written. */
+  /** Says that the next report is one that an earlier run has written, and that it is kept. */
   keep(index: number): Promise<void>;
-  /** The run is at its end; `isLost` where every input failed. */
+  /** Ends the run. `isLost`: every input failed. */
   close(isLost: boolean): Promise<void>;
-  /** The run is broken off: unfinished outputs are deleted, and what `--resume` needs stays. */
+  /** Ends a run that was broken off. Unfinished outputs are deleted; what `--resume` needs stays. */
   breakOff(): Promise<void>;
 }
 
-/** What outputs are called until they are whole. */
+/** The ending of an output's name until the output is complete. */
 export const PART = '.part';
 
-/** Writes a file so that it exists whole or not at all. Where the path is a device or a pipe, the content is written into it. */
+/**
+ * Writes a file so that it exists either completely or not at all. Where the path is a device or a pipe, the content
+ * is written into it.
+ */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const target = await replaceable(path);
   if (target === null) return writeFile(path, content);
@@ -34,19 +37,20 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 async function writePart(target: string, content: string | Uint8Array): Promise<void> {
   const part = target + PART;
   await mkdir(dirname(target), { recursive: true });
-  // The old file is removed first: were there a link in its place, we would write to where it leads.
+  // The old file is removed first. If it were a link, we would write into the file that it leads to.
   await rm(part, { force: true });
   const file = await open(part, 'wx');
   try {
     await file.writeFile(content);
-    // A rename may reach the disk before the words do; after a power cut the file would be empty.
+    // Without this, a power cut after the rename could leave an empty file: the new name may reach the disk before
+    // the content does.
     await file.sync();
   } finally {
     await file.close();
   }
 }
 
-/** The path that a rename may replace: where it is a link, what it leads to; `null` for devices and pipes. */
+/** The path that a rename may replace: for a link, the file that it leads to; `null` for devices and pipes. */
 export async function replaceable(path: string): Promise<string | null> {
   const status = await lstat(path).catch(() => null);
   if (status === null || status.isFile()) return path;

@@ -1,4 +1,4 @@
-/** Reports one after the other to a stream, as fast as its reader takes them. */
+/** Writes reports to a stream, one after the other and no faster than its reader takes them. */
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Frame } from '../write/index.js';

@@ -1,4 +1,6 @@
-/** What the main thread asks of a worker, and what comes back: plain data that can be sent between threads. */
+/**
+ * What the main thread asks of a worker, and what comes back. Both are plain data, which can be sent between threads.
+ */
 import type { CorrectionsFile } from '../model/corrections.js';
 import type { Warning } from '../model/document.js';
 import type { Report } from '../model/report.js';
@@ -7,7 +9,10 @@ import type { Limits } from '../read/limits.js';
 import type { OutputFormat, Selection, WriteOptions } from '../write/index.js';
 import { DEFAULT_WRITE_OPTIONS } from '../write/writer.js';
 
-/** A reader's corrections. Where one file of corrections is given for one input and belongs to other bytes, that is an error. */
+/**
+ * A reader's corrections. It is an error where one file of corrections is given for one input and was made for other
+ * bytes.
+ */
 export interface Corrections {
   readonly files: readonly CorrectionsFile[];
   readonly mustFit: boolean;
@@ -22,14 +27,14 @@ export interface Recipe {
   readonly selection: Selection;
   readonly password: string | null;
   readonly corrections: Corrections;
-  /** Whether a PDF's pages are drawn, for the formats that show them. */
+  /** Whether the pages of a PDF are drawn, for the formats that show them. */
   readonly pictures: boolean;
   readonly limits: Partial<Limits>;
-  /** Papers: the documents before the one that each is about. */
+  /** For papers: the earlier documents of the authority. */
   readonly earlier: readonly Report[];
 }
 
-/** What one file may take where nothing else is asked for. */
+/** The limits for one file where no others are given. */
 export const FILE_BOUNDS = { timeoutSeconds: 60, maxMemoryBytes: 1024 * 1024 * 1024 };
 
 /** The whole report as JSON, with the usual limits. */
@@ -46,7 +51,7 @@ export const WHOLE_REPORT: Recipe = {
 
 /** One input: the file at `path`, or the bytes that came from standard input. */
 export interface Task {
-  /** As the user gave it; it becomes the report's `source.name`. */
+  /** The path as the user gave it. It becomes `source.name` of the report. */
   readonly name: string;
   readonly input: string | Uint8Array;
   readonly recipe: Recipe;
@@ -57,11 +62,11 @@ export interface Failure extends SentError {
   readonly status: 'failed';
 }
 
-/** An input that was read: the written text, and what the run's own account needs of its report. */
+/** An input that was read: the written text, and what the run's summary needs to know of its report. */
 export interface Success {
   readonly status: 'read';
   readonly text: string;
-  /** An office file's bytes, where that is the format; `text` is empty then. */
+  /** The bytes of an office file, where that is the format. `text` is empty then. */
   readonly office: Uint8Array | null;
   readonly sha256: string;
   readonly kind: Report['kind'];

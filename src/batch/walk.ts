@@ -1,4 +1,4 @@
-/** The files of a folder, in an order that is the same everywhere. */
+/** Finds the files of a folder, in an order that is the same on every machine. */
 
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
@@ -13,16 +13,19 @@ export interface FolderEntries {
   readonly links: number;
 }
 
-/** Types of file that this tool and others write and in which no letter is published: in a folder they are not read. */
+/**
+ * Extensions of files that this tool and others write, and in which no letter is published. Such files in a folder
+ * are not read.
+ */
 const NO_LETTERS: ReadonlySet<string> = new Set(['.json', '.jsonl', '.ndjson', '.csv', '.part']);
-/** The same where reports that were written before are wanted too. */
+/** The extensions that are passed over where reports written before are wanted too. */
 const NO_REPORTS: ReadonlySet<string> = new Set(['.csv', '.part', '.svg']);
 
 interface Walk {
   /** The folder's real path: no link may lead out of it. */
   readonly root: string;
   readonly excluded: readonly string[];
-  /** File name extensions that are passed over. */
+  /** The extensions that are passed over. */
   readonly unread: ReadonlySet<string>;
   readonly files: string[];
   readonly outside: string[];
@@ -31,7 +34,10 @@ interface Walk {
   readonly passedOver: Set<string>;
 }
 
-/** All files in it and below, without hidden ones, without what links out of it, and without the `excluded` folders; `withReports` takes files of written reports in. */
+/**
+ * All files in a folder and below it. Hidden files, links that lead out of the folder, and the `excluded` folders are
+ * left out. `withReports`: files of written reports are included.
+ */
 export async function walkFolder(
   folder: string,
   excluded: readonly string[],
@@ -62,7 +68,7 @@ async function visit(folder: string, inside: string, walk: Walk): Promise<void> 
   }
 }
 
-/** "news_files" beside "news.html": saved with the page, and no document of its own. */
+/** Whether a folder holds the parts of a saved page: "news_files" beside "news.html". Its files are no documents. */
 function isPartOfPage(folder: string, names: ReadonlySet<string>): boolean {
   const page = /^(.+)_files$/i.exec(folder)?.[1]?.toLowerCase();
   return page !== undefined && ['.html', '.htm', '.xhtml'].some((end) => names.has(page + end));
@@ -80,7 +86,7 @@ async function visitEntry(folder: string, path: string, entry: Dirent, walk: Wal
   }
 }
 
-/** Whether a file may be a document by its extension; those of other types are noted. */
+/** Whether a file may be a document, by its extension. Files of other types are noted. */
 function mayBeRead(path: string, { passedOver, unread }: Walk): boolean {
   const extension = extname(path).toLowerCase();
   if (!unread.has(extension)) return true;
@@ -88,7 +94,10 @@ function mayBeRead(path: string, { passedOver, unread }: Walk): boolean {
   return false;
 }
 
-/** Links to folders are not followed, even within the folder: their files are found on their own path anyway, and such links may form a circle. */
+/**
+ * Whether a link leads to a file within the folder. Links to folders are never followed: their files are found by
+ * their own path, and such links may form a circle.
+ */
 async function leadsToFileWithin(link: string, root: string): Promise<boolean> {
   try {
     const inside = relative(root, await realpath(link));

@@ -1,4 +1,4 @@
-/** The worker: one input in, its written report out. Whatever goes wrong comes back as data. */
+/** The worker: reads one input and writes its report. Whatever goes wrong comes back as data. */
 import { readFile } from 'node:fs/promises';
 import { correct } from '../correct/index.js';
 import type { Report } from '../model/report.js';
@@ -52,7 +52,10 @@ interface Drawn {
   readonly pictures: readonly PagePicture[];
 }
 
-/** The pages of a PDF, where they are shown; where PDFium cannot draw them the report says so, and the page shows the text. */
+/**
+ * Draws the pages of a PDF where the format shows them. Where PDFium cannot draw them, the report says so, and the
+ * text is shown instead.
+ */
 async function drawn(report: Report, input: Task['input'], recipe: Recipe): Promise<Drawn> {
   const { pages } = report.source;
   if (!recipe.pictures || pages === null) return { report, pictures: [] };
