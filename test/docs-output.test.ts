@@ -20,7 +20,7 @@ import {
 } from '../src/model/vocabulary.js';
 import csv from '../src/write/csv.js';
 import { DEFAULT_WRITE_OPTIONS } from '../src/write/index.js';
-import { UNCERTAIN_BELOW } from '../src/write/wording.js';
+import { UNCERTAIN_BELOW } from '../src/write/wording/doubt.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = readFileSync(join(ROOT, 'docs', 'output.md'), 'utf8');

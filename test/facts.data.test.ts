@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { NONE } from '../src/facts/actions.data.js';
 import { AUTHORITIES, TRUSTS } from '../src/facts/authorities.data.js';
 import {
   ARTICLE_SENTENCES,
@@ -24,6 +23,7 @@ import { AFTER_NAME, BEFORE_NAME, OPENING_PLACES, TITLE_PLACES } from '../src/fa
 import { PREVIOUS } from '../src/facts/previous.data.js';
 import { VISIT_NUMBERS } from '../src/facts/visit.data.js';
 import { fold } from '../src/forms/fold.js';
+import { NONE, NOTHING_ELSE } from '../src/outline/none.data.js';
 
 const TABLES = {
   ARTICLE_SENTENCES,
@@ -44,6 +44,7 @@ const TABLES = {
   PREVIOUS,
   VISIT_NUMBERS,
   NONE,
+  NOTHING_ELSE,
   THEMES,
 };
 

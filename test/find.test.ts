@@ -6,16 +6,12 @@ import { referencesIn } from '../src/find/references.js';
 import { SET_SENTENCES } from '../src/find/set-sentences.data.js';
 import type { Kind, SectionRole } from '../src/model/vocabulary.js';
 import type { OutlineParagraph, OutlineSection } from '../src/outline/index.js';
+import { paragraphOf } from '../src/outline/paragraphs.js';
 import { paragraph, section } from './outline-of.js';
 
 function row(...cells: string[]): OutlineParagraph {
-  let at = 0;
-  const spans = cells.map((cell) => {
-    const span = { start: at, end: at + cell.length };
-    at += cell.length + 1;
-    return span;
-  });
-  return { ...paragraph(cells.join(' '), 'table-row'), cells: spans };
+  const place = { page: 1, level: 0, marker: null, table: 0, font: null, declared: true };
+  return paragraphOf({ ...place, kind: 'table-row', text: cells.join(' '), cells }, 'improvement');
 }
 
 const read = (sections: OutlineSection[]): Findings => find(sections, { kind: 'other' });

@@ -5,8 +5,8 @@ import { authorityKey, inOrderOfInspection } from './documents.js';
 import { track } from './track.js';
 
 /**
- * The matters of earlier documents in a document. Those of another authority, of a later day, or the
- * document itself have no part in it, and are named with the reason.
+ * Follows the matters that earlier documents list for improvement into this document. An earlier document is left
+ * out, with the reason, where it is about another authority, is not earlier, or is this very document.
  *
  * @example
  * const options = { template, before: saidBefore(report, [earlier]) };

@@ -1,4 +1,6 @@
-/** Themes by authority: which are praised and criticised, in how many documents, and in which words. */
+/**
+ * Compares authorities by theme: which themes are praised and criticised, in how many documents, and in which words.
+ */
 import { TOPICS } from '../find/topics/index.js';
 import type { Comparison, Ref, Theme, ThemeAuthority } from '../model/documents.js';
 import type { Finding, Report } from '../model/report.js';
@@ -13,12 +15,12 @@ interface Gathered {
   readonly improvements: Map<string, Ref[]>;
 }
 
-/** What stands for the authority of a document that names none. */
+/** The name under which documents that name no authority are put together. */
 const UNNAMED = 'not named';
 
 /**
- * What documents praise and criticise, theme by theme and authority by authority. Themes stand in the order of the
- * list of topics, authorities by name; a theme that nobody speaks of is left out.
+ * Gathers what documents praise and criticise, by theme and authority. Themes stand in the order of the list of
+ * topics, authorities in the order of their names. A theme that no document speaks of is left out.
  */
 export function compare(reports: readonly Report[]): Comparison {
   const ordered = inOrderOfInspection(reports);
@@ -32,7 +34,7 @@ export function compare(reports: readonly Report[]): Comparison {
   };
 }
 
-/** By code units, as everything is sorted here: the same on every machine. */
+/** Sorts by code units, like everything here, so that the order is the same on every machine. */
 function byName(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,6 @@
 /**
- * Practices that documents call by several names, or by several words. Each is read as one term, so
- * that "the IRO's" meets "independent reviewing officers", and "child protection" no other protection.
+ * Practices that documents call by several names, or by several words. Each is read as one term. So "the IRO's" is
+ * the same as "independent reviewing officers", and "child protection" does not match other kinds of protection.
  */
 export interface ConceptEntry {
   /** Letters only: it stands in a text as a word. */
@@ -191,7 +191,7 @@ export const CONCEPTS: readonly ConceptEntry[] = [
   },
 ];
 
-/** The text with each practice as one word. */
+/** Replaces each practice in a text by one word. */
 export function withConcepts(text: string): string {
   return CONCEPTS.reduce((words, { id, pattern }) => words.replace(pattern, ` ${id} `), text);
 }

@@ -1,4 +1,4 @@
-/** What every result over several documents begins with, and references into them. */
+/** What every result over several documents begins with, and references to the findings of those documents. */
 import type { DocumentEntry, Ref } from '../model/documents.js';
 import type { Finding, Report } from '../model/report.js';
 
@@ -28,12 +28,14 @@ export function refTo(document: number, finding: Finding): Ref {
   return { document, id, text, context, page: location.page };
 }
 
-/** The day by which documents are ordered: the inspection's, else the document's own. */
+/**
+ * The day by which documents are ordered: that of the inspection where it is stated, otherwise that of the document.
+ */
 export function dayOf({ inspection, published }: Report): string | null {
   return inspection?.start ?? inspection?.end ?? published;
 }
 
-/** Reports in the order of their inspections; those without any date last, in their given order. */
+/** Sorts reports by their inspections. Reports without any date come last, in the order in which they were given. */
 export function inOrderOfInspection(reports: readonly Report[]): Report[] {
   const day = (report: Report): string => dayOf(report) ?? '9999';
   return reports
@@ -45,7 +47,10 @@ export function inOrderOfInspection(reports: readonly Report[]): Report[] {
     .map(({ report }) => report);
 }
 
-/** What an authority is known by: its code, else its name, without case. `null` where the report names none. */
+/**
+ * The key of an authority: its code, or its name in lower case where it has no code. `null` where the report names
+ * none.
+ */
 export function authorityKey({ authority }: Report): string | null {
   if (authority === null) return null;
   return authority.code ?? authority.name.normalize('NFC').toLowerCase().replaceAll('&', 'and');

@@ -1,4 +1,4 @@
-/** Which of many reports are wanted. */
+/** Chooses from many reports those that are wanted. */
 import type { Report } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
 import { dayOf } from './documents.js';
@@ -7,7 +7,7 @@ export interface Filter {
   /** Regions, as the table of authorities names them; `null` for all. */
   readonly regions: readonly string[] | null;
   readonly kinds: readonly Kind[] | null;
-  /** First and last day of the inspections. A document without a date passes neither. */
+  /** The first and the last day of an inspection. A document without a date is left out where either is given. */
   readonly since: string | null;
   readonly until: string | null;
   /** Names or ONS codes. */
@@ -36,7 +36,10 @@ function isWithin(day: string | null, { since, until }: Filter): boolean {
   return day !== null && (since === null || day >= since) && (until === null || day <= until);
 }
 
-/** Without case, spaces at the ends, "and" for "&", and what councils put after their names. */
+/**
+ * A name without capitals and outer spaces, with "and" for "&", and without words like "Council" that may follow a
+ * name.
+ */
 export function folded(name: string): string {
   return name
     .normalize('NFC')

@@ -1,11 +1,11 @@
 /**
- * The groups of children that a statement may be about. Two statements about different groups are
- * about different matters, though they name the same practice; one that names no group is about all.
+ * The groups of children that a statement may be about. Two statements about different groups are about different
+ * matters, even where they name the same practice. A statement that names no group is about all children.
  */
 export interface GroupEntry {
   readonly id: string;
   readonly pattern: RegExp;
-  /** What the pattern must find, and what it must not. */
+  /** Texts that the pattern must match, and texts that it must not match. */
   readonly examples: readonly string[];
   readonly nearMisses: readonly string[];
 }

@@ -1,6 +1,6 @@
 /**
- * How much each feature of `likeness.ts` counts, so that of all statements of a later document those about an item
- * of an earlier one stand first. Written by `npm run train:track`.
+ * The weight of each feature of `likeness.ts`. `npm run train:track` fits and writes them, so that of all statements
+ * of a later document those about an item of an earlier one come first.
  */
 export const WEIGHTS = {
   soft: 1.24,

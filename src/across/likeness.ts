@@ -1,14 +1,14 @@
-/** How far two statements are about the same matter: the same practice for the same group of children. */
+/** Measures how far two statements are about the same matter: the same practice for the same group of children. */
 import { WEIGHTS } from './likeness.data.js';
 import type { SentenceTerms, Statement, Terms } from './statements.js';
 import { ownWords } from './words.js';
 
-/** Stems less near in meaning than this are not near at all. */
+/** Two stems whose meanings are less near than this do not count as near. */
 const NEAR = 0.45;
-/** Each further term of an item tells a little less of what it is about: its practice is named first. */
+/** Each further term of an item counts this much less, because an item names its practice first. */
 const FADING = 0.06;
 
-/** The share of a text's terms, by what they tell, that another text has in the same or near words. */
+/** The share of a text's terms, weighed by how much they tell, that another text has in the same or in near words. */
 export function coverage(of: Terms, by: Terms, isSoft: boolean): number {
   let [met, all] = [0, 0];
   of.all.forEach(({ stem, weight }, i) => {
@@ -27,23 +27,26 @@ function nearest(stem: string, { all, stems }: Terms, isSoft: boolean): number {
   return Math.max(0, (best - NEAR) / (1 - NEAR));
 }
 
-/** What the likeness of two statements is judged by, each from 0 to 1; `train/track.ts` fits their weights. */
+/**
+ * The features by which the likeness of two statements is judged, each from 0 to 1. `train/track.ts` fits their
+ * weights.
+ */
 export type Features = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
-/** How like a place is to an item, and by which of its sentences. */
+/** How like a place is to an item, and which of the place's sentences is most like it. */
 export interface Likeness {
   readonly score: number;
   readonly sentence: SentenceTerms;
 }
 
-/** The likeness of a statement of one document to an item of another. */
+/** Measures how like a statement of one document is to an item of another. */
 export function likeness(item: Statement, place: Statement): Likeness {
   const { features, sentence } = featuresOf(item, place);
   const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
   return { score: names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0), sentence };
 }
 
-/** The features of a place for an item: those of its words are of the sentence that is nearest. */
+/** The features of a place for an item. Features of words are those of the place's nearest sentence. */
 export function featuresOf(
   item: Statement,
   place: Statement,
@@ -73,20 +76,23 @@ function wordsOf(of: Terms, sentence: SentenceTerms) {
   return { words, sentence, total: words.soft + words.exact + words.back + words.rarest };
 }
 
-/** How many topics two findings share, of those that they have. */
+/** The topics that two findings share, as a share of all topics of the two. */
 function topicShare(a: readonly string[], b: readonly string[]): number {
   const shared = a.filter((topic) => b.includes(topic)).length;
   return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
 
-/** Of the three terms that tell most, how many the other text has in the same or near words. */
+/**
+ * Takes the three terms of a text that tell most, and gives the share of them that the other text has in the same or
+ * in near words.
+ */
 function rarestMet(of: Terms, by: Terms): number {
   const rarest = [...of.all].sort((a, b) => b.weight - a.weight).slice(0, 3);
   const met = rarest.reduce((sum, { stem }) => sum + nearest(stem, by, true), 0);
   return rarest.length === 0 ? 0 : met / rarest.length;
 }
 
-/** Both name groups of children, and none is the same. */
+/** 1 where both texts name groups of children and have no group in common; otherwise 0. */
 function groupClash(item: Statement, place: Statement): number {
   const theirs = place.groups.length > 0 ? place.groups : place.groupsAround;
   if (item.groups.length === 0 || theirs.length === 0) return 0;

@@ -1,9 +1,9 @@
-/** What a document says of its service, a finding each, as the stages that lay documents side by side read it. */
+/** The findings of a document in the form in which documents are compared. */
 import { topicsOf } from '../find/topics/index.js';
 import type { Finding, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
-import { sentences } from '../outline/index.js';
 import { groupsIn } from './groups.data.js';
+import { sentencesOf } from './sentences.js';
 import { isGeneral, stemsIn } from './stems.js';
 import { ownWords } from './words.js';
 
@@ -13,26 +13,26 @@ export interface Term {
   readonly weight: number;
 }
 
-/** A text as its terms, each once and in order. */
+/** The terms of a text, in order and without repetition. */
 export interface Terms {
   readonly all: readonly Term[];
   readonly stems: ReadonlySet<string>;
 }
 
-/** A finding as it is laid beside others. */
+/** A finding in the form in which it is compared with others. */
 export interface Statement {
   readonly finding: Finding;
   readonly polarity: Polarity;
-  /** The sentences of the finding, each by itself. */
+  /** The sentences of the finding, one by one. */
   readonly sentences: readonly SentenceTerms[];
-  /** The finding's own words. */
+  /** The terms of the finding's own words. */
   readonly own: Terms;
-  /** The whole finding with its context and the heading above it. */
+  /** The terms of the finding, its context and the heading above it. */
   readonly around: Terms;
-  /** The finding with what stands near it in its paragraph. */
+  /** The terms of the finding and of what stands near it in its paragraph. */
   readonly paragraph: Terms;
   readonly groups: readonly string[];
-  /** Groups named by the heading or the context only. */
+  /** The groups of children that the heading or the context names. */
   readonly groupsAround: readonly string[];
 }
 
@@ -43,8 +43,8 @@ export interface SentenceTerms {
 }
 
 /**
- * Findings of every list, each once and in order. A mixed sentence that was cut in two is given as its
- * halves, not whole as well.
+ * The findings of all lists, in order and without repetition. Where a mixed sentence was cut into two halves, only
+ * the halves are given.
  */
 export function findingsOf(report: Report): Finding[] {
   const { headlineFindings, areasForImprovement, strengths } = report;
@@ -60,20 +60,21 @@ export function findingsOf(report: Report): Finding[] {
   return once.filter(({ id }) => !halves.has(id));
 }
 
-/** The findings of all lists, as they stand there. */
+/** The findings of all lists, list by list. A finding that stands in two lists is given twice. */
 export function allFindings(report: Report): Finding[] {
   const { headlineFindings, strengths, areasForImprovement, claims } = report;
   return [...headlineFindings, ...strengths, ...areasForImprovement, ...claims];
 }
 
 /**
- * Every sentence of a document, whether it is a finding or not: a release may speak of a matter without
- * praise or blame. One that is no finding has its place for an id, and no polarity.
+ * Every sentence of a document, whether it is a finding or not, because a release may speak of a matter without
+ * praise or blame. A sentence that is not a finding gets an id from its place, and the polarity `neutral`.
  */
 export function passagesOf(report: Report): Statement[] {
   return report.sections.flatMap(({ heading, paragraphs }, section) =>
-    paragraphs.flatMap(({ text, page }, paragraph) =>
-      sentences(text).map(({ start, end }, number): Statement => {
+    paragraphs.flatMap((whole, paragraph) =>
+      sentencesOf(whole).map(({ start, end }, number): Statement => {
+        const { text, page } = whole;
         const place = { start, end };
         const words = text.slice(start, end);
         const topics = topicsOf({ text: words, heading, before: text.slice(0, start) });
@@ -136,7 +137,10 @@ export function statementOf(finding: Finding, report: Report): Statement {
   };
 }
 
-/** What a word that says how something is tells of the matter. */
+/**
+ * The share of its weight that a general word such as "effective" keeps: it says how something is, and hardly which
+ * thing it is.
+ */
 const GENERAL_SHARE = 0.5;
 
 export function termsOf(text: string): Terms {

@@ -1,11 +1,12 @@
-/** The stems of a text's words, by which texts of several documents are laid side by side. */
+/** Finds the stems of the words of a text. Documents are compared by these stems. */
 import { stemOf } from '../find/classifier/stems.js';
+import { foldQuotes } from '../forms/fold.js';
 import { withConcepts } from './concepts.data.js';
 
-/** Words, "step-down" as two; what stands after an apostrophe is left out. */
-const WORD = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)?|\d+/gu;
+/** Words and numbers. "step-down" is two words. What follows an apostrophe is removed afterwards. */
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?|\d+/gu;
 
-/** Words that say nothing of a matter, whatever the document. */
+/** Words that tell nothing of a matter in any document. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the and or nor but if of to in on at by for from with without within into onto about over under between ' +
@@ -18,16 +19,16 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The stems of the words that carry a text, in order and with repetitions. */
+/** The stems of the words that carry meaning, in order and with repetitions. */
 export function stemsIn(text: string): string[] {
-  const words = withConcepts(text).toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  const words = foldQuotes(withConcepts(text).toLowerCase()).match(WORD) ?? [];
   return words
     .map((word) => word.replace(/'.*$/, ''))
     .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
     .map((word) => (word.startsWith('x') ? word : stemOf(word)));
 }
 
-/** Words by which anything is praised or blamed: they say how, and hardly what. */
+/** Words with which anything can be praised or blamed. They say how something is, and hardly which thing it is. */
 const GENERAL: ReadonlySet<string> = new Set(
   (
     'quality effective effectiveness effectively consistent consistency consistently consistently ensure improve improved improvement ' +
@@ -40,7 +41,7 @@ const GENERAL: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 
-/** Whether a stem says how something is, and not what. */
+/** Whether a stem belongs to such a general word. */
 export function isGeneral(stem: string): boolean {
   return GENERAL.has(stem);
 }

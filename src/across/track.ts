@@ -1,7 +1,7 @@
 /**
- * What became of the matters that documents list for improvement. The statements of each later document
- * are ranked by how like they are to a matter; the nearest ones say whether it is weak again, better,
- * both, or not spoken of.
+ * Follows the matters that documents list for improvement through later documents. The statements of a later document
+ * are ranked by how like they are to a matter. The nearest ones decide whether the matter is weak again, better,
+ * both, or not mentioned.
  */
 import type { Later, Matter, Tracks } from '../model/documents.js';
 import type { Report } from '../model/report.js';
@@ -11,16 +11,19 @@ import { likeness } from './likeness.js';
 import { findingsOf, type Statement, statementOf } from './statements.js';
 import { isListed, listedWeaknesses, type Weakness } from './weaknesses.js';
 
-/** A place less like a matter than this is not about it. */
+/** The likeness from which a place of a later document is about a matter. */
 const SPOKEN_OF = 3.65;
-/** Places this much less like than the nearest one do not count beside it. */
+/** A place counts only where its likeness is at most this much below that of the nearest place. */
 const BESIDE = 2;
-/** At most so many places are given, and decide. */
+/** At most this many places are shown, and take part in the decision. */
 const MOST_PLACES = 5;
-/** The share of weakness among the places from which a matter is weak again, and up to which it is better. */
+/**
+ * A matter is weak again where the share of weakness among its places reaches `AGAIN`; it is better where the share
+ * is at most `BETTER`.
+ */
 const AGAIN = 0.8;
 const BETTER = 0.15;
-/** Two listed items as like as this are one matter under other words. */
+/** Two listed items whose likeness reaches this are one matter in different words. */
 const SAME_MATTER = 4.6;
 
 /** The documents of one authority, in the order of their inspections, matter by matter. */
@@ -41,7 +44,10 @@ export function track(reports: readonly Report[]): Tracks {
   };
 }
 
-/** The reports by authority, in the order in which each authority is met; those that name none together. */
+/**
+ * Groups reports by authority, in the order in which the authorities first appear. Reports that name no authority
+ * form one group.
+ */
 export function byAuthority(reports: readonly Report[]): Report[][] {
   const groups = new Map<string | null, Report[]>();
   for (const report of reports) {
@@ -74,7 +80,9 @@ function readDocument(report: Report, document: number): ReadDocument {
   return { document, statements, weaknesses };
 }
 
-/** Items of one list stay apart, for the document lists them apart. */
+/**
+ * Whether two items are one matter. Two items of one list never are, because the document itself lists them as two.
+ */
 function isSame(matter: Followed, weakness: Followed): boolean {
   if (matter.document === weakness.document && isListed(weakness)) return false;
   const there = likeness(matter.statement, weakness.statement).score;
@@ -120,12 +128,15 @@ function laterOf(item: Statement, { document, statements }: ReadDocument): Later
   };
 }
 
-/** How likely it is that a document whose nearest place is so like a matter speaks of it: fitted to the labelled pairs. */
+/**
+ * The probability that a document speaks of a matter, given the likeness of its nearest place. Fitted to the labelled
+ * pairs.
+ */
 function spokenOf(best: number): number {
   return 1 / (1 + Math.exp(-2 * (best - SPOKEN_OF) - 0.2));
 }
 
-/** What a place counts as weakness. */
+/** How much a place of each polarity counts as weakness. */
 const WEAKNESS: Readonly<Record<Polarity, number>> = {
   improvement: 1,
   mixed: 0.5,
@@ -133,7 +144,9 @@ const WEAKNESS: Readonly<Record<Polarity, number>> = {
   neutral: 0.5,
 };
 
-/** The status, by the share of weakness among the places, nearer ones counting more; and how clear it is. */
+/**
+ * The status of a matter and how clear it is, from the share of weakness among its places. Nearer places count more.
+ */
 function statusOf(
   places: readonly Place[],
   best: number,

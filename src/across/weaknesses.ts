@@ -1,15 +1,15 @@
-/** What a document lists for improvement. */
+/** The weaknesses by which a document is followed. */
 import type { Finding, Report } from '../model/report.js';
 import type { MatterBasis } from '../model/vocabulary.js';
 import { findingsOf } from './statements.js';
 
-/** A weakness, and where the document names it. */
+/** A weakness, and in which part of the document it stands. */
 export interface Weakness {
   readonly finding: Finding;
   readonly basis: MatterBasis;
 }
 
-/** Every weakness of a document, in its order. */
+/** Every weakness of a document, in the document's order. */
 export function weaknessesOf(report: Report): Weakness[] {
   const summary = new Set(report.headlineFindings.map(({ id }) => id));
   return findingsOf(report)
@@ -24,14 +24,14 @@ function basisOf(finding: Finding, report: Report, summary: ReadonlySet<string>)
   return summary.has(finding.id) ? 'headline' : 'sentence';
 }
 
-/** Whether the document itself lists it. */
+/** Whether the weakness stands in a list of the document. */
 export function isListed({ basis }: Weakness): boolean {
   return basis === 'priority-action' || basis === 'listed';
 }
 
 /**
- * The weaknesses by which a document is followed: those that it lists itself; where it has no list, as
- * a monitoring visit's letter, those that its summary and its text name.
+ * The weaknesses by which a document is followed. These are the items of its own list. A document without a list,
+ * such as the letter of a monitoring visit, is followed by the weaknesses of its summary and its text.
  */
 export function listedWeaknesses(report: Report): Weakness[] {
   const all = weaknessesOf(report);

@@ -1,13 +1,13 @@
 /**
- * What is known of words beforehand: in how many sentences of the corpus a stem stands, and a short
- * vector of its meaning. Made by `train/words.ts`.
+ * The table of words: for each stem, in how many sentences of the corpus it stands, and a short vector of its
+ * meaning. `train/words.ts` makes it.
  *
  * | bytes | what |
  * | --- | --- |
  * | 4 × 4 | magic, sentences of the corpus, stems, dimensions (uint32, little-endian) |
- * | 2 × stems | in how many sentences each stands (uint16) |
- * | dimensions × stems | the vectors, of length 127 (int8); all 0 where none is known |
- * | the rest | the stems in order, a line each (UTF-8) |
+ * | 2 × stems | in how many sentences each stem stands (uint16) |
+ * | dimensions × stems | the vectors, each of length 127 (int8); all 0 for a stem without a vector |
+ * | the rest | the stems in order, one a line (UTF-8) |
  */
 import { readFileSync } from 'node:fs';
 
@@ -43,7 +43,7 @@ export function writeWords({ sentences, dimensions, entries }: WordTable): Uint8
   return Buffer.concat(parts);
 }
 
-/** Stems by their number, and what stands at it. */
+/** The stems by number, with the figures of each. */
 class Words {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #sentences: number;
@@ -66,13 +66,15 @@ class Words {
     this.#numbers = new Map(lines.map((stem, i) => [stem, i]));
   }
 
-  /** How much a stem tells, from 0: the logarithm of how few sentences have it. */
+  /** How much a stem tells: the logarithm of how rare it is, from 0. */
   weight(stem: string): number {
     const number = this.#numbers.get(stem);
     return Math.log(this.#sentences / (number === undefined ? 1 : (this.#counts[number] ?? 1)));
   }
 
-  /** How near two different stems are in meaning: the cosine of their vectors; 0 where one has none. */
+  /**
+   * How near two different stems are in meaning: the cosine of their vectors, or 0 where one of them has no vector.
+   */
   likeness(a: string, b: string): number {
     const [i, j] = [this.#numbers.get(a), this.#numbers.get(b)];
     if (i === undefined || j === undefined) return 0;
@@ -89,7 +91,7 @@ export type { Words };
 
 let loaded: Words | null = null;
 
-/** The project's own table, read on first use from the file beside this module. */
+/** The project's own table. It is read from the file beside this module when it is first needed. */
 export function ownWords(): Words {
   loaded ??= new Words(readFileSync(new URL('./stem-words.bin', import.meta.url)));
   return loaded;

@@ -2,7 +2,9 @@
 import { type Cue, cuesOf } from '../find/classifier/index.js';
 import type { Finding, Report } from '../model/report.js';
 import { oneLine } from '../write/inert.js';
-import { isUncertain, percent, topicWords } from '../write/wording.js';
+import { isUncertain } from '../write/wording/doubt.js';
+import { percent } from '../write/wording/numbers.js';
+import { topicWords } from '../write/wording/topics.js';
 import { wrap } from '../write/wrap.js';
 import type { Style } from '../write/writer.js';
 import { UsageError } from './errors.js';

@@ -8,6 +8,10 @@ export const MONTHS: readonly string[] =
 
 const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 
+/** The months as they are cut short before a full stop: "Sept. 14". May has no short form. */
+export const MONTH_ABBREVIATIONS: readonly string[] =
+  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' ');
+
 /** The pattern of a month in full, for use inside others. Flags: i. */
 export const FULL_MONTH = `(?:${MONTHS.join('|').toLowerCase()})`;
 

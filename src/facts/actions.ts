@@ -1,28 +1,24 @@
-/** Areas for priority action: whether there are any, and what the document says it has none of. */
-
+/** Whether a document names areas for priority action, and which of its lists it says are empty. */
 import type { Line, Reading } from '../lines/reading.js';
-import type { SectionRole, StatedNone } from '../model/vocabulary.js';
-import { roleOfHeading } from '../outline/roles.js';
-import { NONE, NOTHING } from './actions.data.js';
+import { type SectionRole, STATED_NONE, type StatedNone } from '../model/vocabulary.js';
+import { emptyListsIn, roleOfHeading, saysOnlyNone } from '../outline/index.js';
 
 /** In characters: a longer line is no heading. */
 const LONGEST_HEADING = 60;
-/** In characters: a longer paragraph is an account, not a statement that there is none. */
-const LONGEST_STATEMENT = 400;
 
-/** Sections of which a document may say that there is nothing to put into them, by their role. */
-const ASKED: Partial<Record<SectionRole, StatedNone>> = {
+/** Which list the section of a role holds, for the lists that a document may say are empty. */
+const LISTS: Partial<Record<SectionRole, StatedNone>> = {
   'priority-action': 'areas-for-priority-action',
   improvement: 'areas-for-improvement',
 };
 
-/** What the section with this heading lists; `null` where the line is no such heading. */
+/** The list that begins under this line; `null` where the line is not the heading of a list. */
 function listedUnder({ text }: Line): StatedNone | null {
   const role = text.length <= LONGEST_HEADING ? roleOfHeading(text) : null;
-  return (role && ASKED[role]) ?? null;
+  return (role && LISTS[role]) ?? null;
 }
 
-/** Where the inspectorate requires a plan for them, there are some. */
+/** A letter that requires a priority action plan names areas for priority action, whatever its headings say. */
 const REQUIRED =
   /\brequire[sd]? the (?:local area )?partnership to prepare\b.{0,20}\bpriority action plan\b/i;
 
@@ -30,25 +26,23 @@ const REQUIRED =
 interface Actions {
   /** Whether it names areas for priority action; `null` where it does not say. */
   readonly priorityAction: boolean | null;
-  /** What it says it has none of, and does not list all the same. */
+  /** The lists that it says are empty. A list that does have items is left out. */
   readonly statedNone: readonly StatedNone[];
 }
 
-/** Whether there are areas for priority action, and what the document says it has none of. */
+/** Reads both from the lines of a document. */
 export function actionsOf(reading: Reading): Actions {
   const listed = listedSections(reading.lines);
-  const said = NONE.filter(({ pattern }) =>
-    reading.lines.some(({ text }) => text.length < LONGEST_STATEMENT && pattern.test(text)),
-  );
-  const all = new Set([...said.map(({ what }) => what), ...nothingUnder(reading.lines)]);
-  const statedNone = [...all].filter((what) => !listed.has(what));
+  const said = reading.lines.flatMap(({ text }) => emptyListsIn(text));
+  const all = new Set([...said, ...nothingUnder(reading.lines)]);
+  const statedNone = STATED_NONE.filter((what) => all.has(what) && !listed.has(what));
   const named =
     listed.has('areas-for-priority-action') || reading.top.some(({ text }) => REQUIRED.test(text));
   const denied = statedNone.includes('areas-for-priority-action') ? false : null;
   return { priorityAction: named || denied, statedNone };
 }
 
-/** Sections with something under their heading. */
+/** The lists that have something under their heading. */
 function listedSections(lines: readonly Line[]): Set<StatedNone> {
   const listed = new Set<StatedNone>();
   for (const [i, line] of lines.entries()) {
@@ -59,16 +53,13 @@ function listedSections(lines: readonly Line[]): Set<StatedNone> {
   return listed;
 }
 
-/** Sections under whose heading stands "None". */
+/** The lists under whose heading a line says that they are empty. */
 function nothingUnder(lines: readonly Line[]): StatedNone[] {
   return lines.flatMap((line, i) =>
-    NOTHING.test(lines[i + 1]?.text ?? '') ? (listedUnder(line) ?? []) : [],
+    saysOnlyNone(lines[i + 1]?.text ?? '') ? (listedUnder(line) ?? []) : [],
   );
 }
 
 function saysNone(text: string): boolean {
-  return (
-    NOTHING.test(text) ||
-    (text.length < LONGEST_STATEMENT && NONE.some(({ pattern }) => pattern.test(text)))
-  );
+  return saysOnlyNone(text) || emptyListsIn(text).length > 0;
 }

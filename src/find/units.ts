@@ -5,7 +5,7 @@ import {
   type OutlineParagraph,
   type OutlineSection,
   type Span,
-  sentences,
+  saysOnlyNone,
 } from '../outline/index.js';
 
 /** One sentence to be judged, with its place. */
@@ -63,9 +63,6 @@ const LIST_OF: ReadonlyMap<SectionRole, 'strength' | 'improvement'> = new Map([
 const ITEM_SENTENCES = 2;
 const ASKS =
   /\b(?:should|must|needs? to|ought to|(?:is|are) required to)\b|^(?:ensure|improve|review|develop|strengthen|establish|implement|increase|reduce|accelerate|continue|embed|address|monitor|take|work|provide|raise|make|put|undertake|use)\b/i;
-/** "There are no areas for priority action": the document has nothing to list. */
-const NOTHING =
-  /^(?:there (?:are|were|is) |inspectors (?:identified|found|made) |this (?:inspection|visit) identified )?(?:currently )?no\s+(?:identified\s+|new\s+)?(?:areas?|recommendations?|matters|priority)\b.{0,80}$/i;
 const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
 
 /** The units of a document in reading order. */
@@ -123,7 +120,7 @@ function shapeOf(
   const spans = paragraph.sentences;
   const shape = { spans, list, item: false, narrative: false, responsible: [] };
   if (!list) return shape;
-  if (NOTHING.test(paragraph.text) || isLeadIn(section, p, paragraph, spans))
+  if (saysOnlyNone(paragraph.text) || isLeadIn(section, p, paragraph, spans))
     return { ...shape, spans: [] };
   const asks = list === 'improvement' && ASKS.test(paragraph.text.slice(0, spans[0]?.end));
   const item = paragraph.style === 'list-item' || spans.length <= ITEM_SENTENCES || asks;
@@ -185,7 +182,10 @@ const BETWEEN_BODIES =
   /(?<=\b(?:[Cc]ouncil|[Aa]uthority|[Bb]oard|ICB|[Tt]rust|[Pp]artnership|[Cc]onstabulary|[Pp]olice|[Ss]ervices?)(?: \(ICB\))?)(?:,? and |[,;] )(?=(?:the )?\p{Lu})/u;
 
 /** A table of areas for improvement: who is responsible, and what must be done. */
-function rowShape({ text, cells }: OutlineParagraph, list: 'strength' | 'improvement'): Shape {
+function rowShape(
+  { text, cells, sentences }: OutlineParagraph,
+  list: 'strength' | 'improvement',
+): Shape {
   const filled = cells ?? [{ start: 0, end: text.length }];
   const longest = filled.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   const words = text.slice(longest.start, longest.end);
@@ -195,9 +195,6 @@ function rowShape({ text, cells }: OutlineParagraph, list: 'strength' | 'improve
     .filter((cell) => cell !== longest && cell.start < longest.start)
     .flatMap((cell) => text.slice(cell.start, cell.end).split(BETWEEN_BODIES))
     .filter((body) => /\p{L}{3}/u.test(body));
-  const spans = sentences(words).map(({ start, end }) => ({
-    start: longest.start + start,
-    end: longest.start + end,
-  }));
+  const spans = sentences.filter(({ start, end }) => start >= longest.start && end <= longest.end);
   return { spans, list, item: true, narrative: false, responsible };
 }

@@ -9,7 +9,7 @@
  *
  * The example is one sentence, in which a plain splitter would cut after the abbreviation.
  */
-import { MONTHS, WEEKDAYS } from '../dates/calendar.js';
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../dates/calendar.js';
 
 export interface Abbreviation {
   /** Without its last full stop. A small first letter stands for a capital too, if more letters follow. */
@@ -72,13 +72,11 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { word: 'est', when: 'number', example: 'The charity (est. 1998) runs the club.' },
   { word: 'ext', when: 'number', example: 'Call the duty team on ext. 4410 first.' },
   { word: 'tel', when: 'number', example: 'The duty team (tel. 01632 960 001) answers.' },
-  { word: 'Jan', when: 'number', example: 'The visit began on Jan. 14 as planned.' },
-  { word: 'Feb', when: 'number', example: 'The visit began on Feb. 14 as planned.' },
-  { word: 'Aug', when: 'number', example: 'The visit began on Aug. 14 as planned.' },
-  { word: 'Sept', when: 'number', example: 'The visit began on Sept. 14 as planned.' },
-  { word: 'Oct', when: 'number', example: 'The visit began on Oct. 14 as planned.' },
-  { word: 'Nov', when: 'number', example: 'The visit began on Nov. 14 as planned.' },
-  { word: 'Dec', when: 'number', example: 'The visit began on Dec. 14 as planned.' },
+  ...MONTH_ABBREVIATIONS.map((word) => ({
+    word,
+    when: 'number' as const,
+    example: `The visit began on ${word}. 14 as planned.`,
+  })),
   { word: 'St', when: 'name', example: 'The hub in St. Wilfred’s Square is open daily.' },
   { word: 'Co', when: 'name', example: 'The partner agency is in Co. Durham this year.' },
   { word: 'Ltd', when: 'name', example: 'It is run by Harbour Ltd. Brackenford for the council.' },

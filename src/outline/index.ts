@@ -1,4 +1,5 @@
 /** Outline: blocks into sections with roles, paragraphs into sentences. */
+export { emptyListsIn, saysOnlyNone } from './none.js';
 export type { OutlineParagraph } from './paragraphs.js';
 export { roleOfHeading } from './roles.js';
 export { type OutlineSection, outline } from './sections.js';

@@ -1,7 +1,7 @@
-/** How documents say that they list nothing. Matched on folded text. */
+/** How documents say that a list of theirs is empty. Matched on folded text. */
 import type { StatedNone } from '../model/vocabulary.js';
 
-/** Sentences that say there is none. */
+/** Sentences that name the empty list. A text may say other things beside them. */
 export const NONE: readonly { what: StatedNone; pattern: RegExp; example: string }[] = [
   {
     what: 'areas-for-priority-action',
@@ -17,6 +17,16 @@ export const NONE: readonly { what: StatedNone; pattern: RegExp; example: string
   },
 ];
 
-/** Under a heading, one of these alone says that there is none. */
-export const NOTHING =
-  /^(?:none|none identified|not applicable|n\/a|nil|there are none|no (?:areas|recommendations))\.?$/i;
+/** Texts that say this and nothing else. The heading above such a text names the empty list. */
+export const NOTHING_ELSE: readonly { pattern: RegExp; example: string }[] = [
+  {
+    pattern:
+      /^(?:none|none identified|not applicable|n\/a|nil|there are none|no (?:areas|recommendations))\.?$/i,
+    example: 'None identified.',
+  },
+  {
+    pattern:
+      /^(?:there (?:are|were|is) |inspectors (?:identified|found|made) |this (?:inspection|visit) identified )?(?:currently )?no\s+(?:identified\s+|new\s+)?(?:areas?|recommendations?|matters|priority)\b.{0,80}$/i,
+    example: 'Inspectors identified no areas for priority action.',
+  },
+];

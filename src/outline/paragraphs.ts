@@ -11,7 +11,10 @@ export interface OutlineParagraph {
   readonly marker: string | null;
   /** Table rows: where each filled cell stands in the text. */
   readonly cells: readonly Span[] | null;
-  /** Where its sentences stand in the text, in order. No later stage cuts the text again. */
+  /**
+   * Where its sentences stand in the text, in order. No later stage cuts the text again. In a list, each cell of
+   * a table row is cut by itself, because a row of a list holds the item in one cell and who must act in another.
+   */
   readonly sentences: readonly Span[];
   /** Whether it is an article's standfirst: the line under the title that sums the article up. */
   readonly standfirst: boolean;
@@ -29,16 +32,27 @@ export const LISTS: ReadonlySet<SectionRole> = new Set([
 
 /** A block as a paragraph of a section with this role. */
 export function paragraphOf(block: Block, role: SectionRole): OutlineParagraph {
+  const cells = block.cells ? cellSpans(block.cells) : null;
   return {
     text: block.text,
     page: block.page,
     style: styleOf(block, role),
     marker: block.marker,
-    cells: block.cells ? cellSpans(block.cells) : null,
-    sentences: sentences(block.text),
+    cells,
+    sentences: cells && LISTS.has(role) ? sentencesIn(block.text, cells) : sentences(block.text),
     standfirst: block.standfirst === true,
     ...(block.print ? { print: block.print } : {}),
   };
+}
+
+/** The sentences of each part of a text, with their places in the whole text. */
+function sentencesIn(text: string, parts: readonly Span[]): Span[] {
+  return parts.flatMap((part) =>
+    sentences(text.slice(part.start, part.end)).map(({ start, end }) => ({
+      start: part.start + start,
+      end: part.start + end,
+    })),
+  );
 }
 
 function styleOf({ kind, marker }: Block, role: SectionRole): OutlineParagraph['style'] {

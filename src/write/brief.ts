@@ -7,7 +7,7 @@
  */
 import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
-import { isUncertain } from './wording.js';
+import { isUncertain } from './wording/doubt.js';
 
 /** As many points fit on the page beside the summary and the document's own list. */
 const MOST = 12;

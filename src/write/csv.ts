@@ -9,7 +9,7 @@ import type { Finding, Report } from '../model/report.js';
 import { JUDGEMENT_AREAS } from '../model/vocabulary.js';
 import { inertCell, printable } from './inert.js';
 import { eachOnce, type Held } from './points.js';
-import { contextWords } from './wording.js';
+import { contextWords } from './wording/context.js';
 import type { ListName, WriteOptions, Writer } from './writer.js';
 
 type Cell = string | number | boolean | null;

@@ -4,7 +4,7 @@ import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
 import { isArticle, type Voice } from '../model/vocabulary.js';
 import { briefOf } from './brief.js';
-import { topicWords } from './wording.js';
+import { topicWords } from './wording/topics.js';
 import type { Grouping, ListName, WriteOptions } from './writer.js';
 
 /** One list of the report, as the views name it. */

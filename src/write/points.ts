@@ -1,7 +1,7 @@
 /** The points of a report as the page shows them: each once, with the lists that it stands in. */
 import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
-import { isUncertain } from './wording.js';
+import { isUncertain } from './wording/doubt.js';
 import type { ListName } from './writer.js';
 
 export const PLACES = ['listed', 'headline', 'improvements', 'strengths', 'claims'] as const;

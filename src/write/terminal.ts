@@ -3,15 +3,13 @@ import type { Finding, Quote, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
 import { oneLine } from './inert.js';
 import { type Group, groupsOf, headingOf, type ShownList, shownLists, speakerOf } from './lists.js';
-import {
-  contextWords,
-  factsOf,
-  isUncertain,
-  KIND_WORDS,
-  LEGEND,
-  percent,
-  speakerWords,
-} from './wording.js';
+import { KIND_WORDS } from './wording/codes.data.js';
+import { contextWords } from './wording/context.js';
+import { isUncertain } from './wording/doubt.js';
+import { factsOf } from './wording/facts.js';
+import { LEGEND } from './wording/legend.js';
+import { percent } from './wording/numbers.js';
+import { speakerWords } from './wording/speaker.js';
 import { wrap } from './wrap.js';
 import type { Style, WriteOptions, Writer } from './writer.js';
 

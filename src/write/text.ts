@@ -5,7 +5,7 @@
 import type { Paragraph, Report, Section } from '../model/report.js';
 import { oneLine } from './inert.js';
 import { shownLists } from './lists.js';
-import { contextWords } from './wording.js';
+import { contextWords } from './wording/context.js';
 import type { WriteOptions, Writer } from './writer.js';
 
 const writer: Writer = {

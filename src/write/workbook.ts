@@ -5,15 +5,10 @@ import type { Report } from '../model/report.js';
 import { printable } from './inert.js';
 import { repacked } from './paper/repack.js';
 import { type Point, pointsOf } from './points.js';
-import {
-  AREA_WORDS,
-  GRADE_WORDS,
-  isUncertain,
-  KIND_WORDS,
-  speakerWords,
-  topicWords,
-  UNCERTAIN_BELOW,
-} from './wording.js';
+import { AREA_WORDS, GRADE_WORDS, KIND_WORDS } from './wording/codes.data.js';
+import { isUncertain, UNCERTAIN_BELOW } from './wording/doubt.js';
+import { speakerWords } from './wording/speaker.js';
+import { topicWords } from './wording/topics.js';
 
 type Cell = string | number | boolean | Date | null | HyperlinkValue;
 

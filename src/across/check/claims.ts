@@ -11,14 +11,17 @@ import type { LetterText } from './letter-text.js';
 import { exactPlace } from './quotations.js';
 import { partsOf } from './tokens.js';
 
-/** A statement less like another than this is not about the same matter. */
+/** The likeness from which two statements are about the same matter. */
 const SAME_MATTER = 3.3;
-/** A statement that is still shown beside one of the other document, so that a reader can judge. */
+/** The likeness from which a statement of the letter is shown beside a claim, so that a reader can judge. */
 const WORTH_A_LOOK = 1.6;
-/** A letter opposes a claim only by a statement that is surely about its matter. */
+/**
+ * The likeness from which a statement of the letter may oppose a claim. It is higher than `SAME_MATTER`, because to
+ * say "opposed" wrongly does most harm.
+ */
 const SURELY_SAME = 3.8;
 const MOST_SHOWN = 3;
-/** Points this much less like than the nearest one are not shown beside it. */
+/** Points of the letter are shown only where their likeness is at most this much below that of the nearest one. */
 const NEARLY_AS_NEAR = 2;
 
 interface Ranked {
@@ -27,7 +30,7 @@ interface Ranked {
   readonly polarity: Polarity;
 }
 
-/** Statements by how like they are to another, whatever they say of it. */
+/** Ranks statements by how like they are to `item`. Whether they praise or criticise plays no part. */
 function rank(item: Statement, statements: readonly Statement[]): Ranked[] {
   return statements
     .map((statement) => {
@@ -39,7 +42,7 @@ function rank(item: Statement, statements: readonly Statement[]): Ranked[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** Each statement of a release about what inspectors found, beside the nearest points of the letter. */
+/** Lays each statement of a release about what inspectors found beside the nearest points of the letter. */
 export function checkClaims(release: Report, letter: Report, text: LetterText): CheckedClaim[] {
   const points = statementsOf(letter);
   const others = otherSpeakers(release);
@@ -61,13 +64,16 @@ export function checkClaims(release: Report, letter: Report, text: LetterText): 
     });
 }
 
-/** Who is quoted in the release, and does not speak for the inspectors. */
+/** The speakers whom the release quotes and who are not inspectors. */
 function otherSpeakers({ quotes }: Report): ReadonlySet<string> {
   const others = quotes.filter(({ by }) => by === 'council' || by === 'other');
   return new Set(others.flatMap(({ speaker }) => speaker?.name ?? []));
 }
 
-/** Supported by a point that says the like of the same matter; opposed where the nearest ones say the contrary and none the like. */
+/**
+ * `supported` where a near point says the same of the same matter; `opposed` where the nearest points say the
+ * contrary and none says the same.
+ */
 function statusOf(polarity: Polarity, ranked: readonly Ranked[]): CheckedClaim['status'] {
   const same = ranked.filter(({ score }) => score >= SAME_MATTER).slice(0, MOST_SHOWN);
   if (same.some((one) => isLike(polarity, one.polarity))) return 'supported';
@@ -79,8 +85,8 @@ function isLike(a: Polarity, b: Polarity): boolean {
 }
 
 /**
- * The weaknesses that a letter names as priority actions, in its list or in its summary, of which no passage
- * of the release speaks; of a letter without a list, those of its text too.
+ * The weaknesses that the letter names as priority actions, in its list or in its summary, and that no passage of the
+ * release speaks of. Where the letter has no list, the weaknesses in its text count too.
  */
 export function leftOutOf(release: Report, letter: Report): LeftOut[] {
   const all = weaknessesOf(letter);

@@ -7,7 +7,7 @@ import { authorityKey } from '../documents.js';
 interface Stated {
   readonly field: string;
   readonly of: (report: Report) => string | null;
-  /** Whether two values say the same; by default where they are equal. */
+  /** Whether two values say the same. Without this function, equal values do. */
   readonly agree?: (a: string, b: string) => boolean;
 }
 
@@ -31,12 +31,12 @@ const FACTS: readonly Stated[] = [
   {
     field: 'previousJudgement.date',
     of: ({ previousJudgement }) => previousJudgement?.date ?? null,
-    // "March 2022" and "14 March 2022" agree, as far as the first goes.
+    // "March 2022" and "14 March 2022" agree: the shorter date is the beginning of the longer one.
     agree: (a, b) => a.startsWith(b) || b.startsWith(a),
   },
 ];
 
-/** Only what both state: that one is silent is no difference. */
+/** Compares the facts that both documents state. A fact that only one of them states is not a difference. */
 export function checkFacts(release: Report, letter: Report): CheckedFact[] {
   const stated = FACTS.flatMap(({ field, of, agree = (a, b) => a === b }) => {
     const [a, b] = [of(release), of(letter)];

@@ -10,8 +10,8 @@ import { checkQuotes } from './quotations.js';
 export { letterFor, pairsOf } from './pairs.js';
 
 /**
- * A release beside a letter: its quotations, the facts that both state, what it says that inspectors
- * found, and the weaknesses of the letter that it does not mention.
+ * Lays a release beside a letter: its quotations, the facts that both state, what it says that inspectors found, and
+ * the weaknesses of the letter that it does not mention.
  */
 export function check(release: Report, letter: Report): Check {
   const text = new LetterText(letter);
@@ -27,8 +27,8 @@ export function check(release: Report, letter: Report): Check {
 }
 
 /**
- * Whether the release differs from the letter: a quotation that is not given to the council or others is
- * altered or not there, words in quotation marks are altered, or a fact is another.
+ * Whether the release differs from the letter. It does where a fact is different, where a quotation is altered or is
+ * not in the letter, or where a phrase in quotation marks is altered. What the council or others say does not count.
  */
 export function differs({ quotes, facts }: Check): boolean {
   const isWrong = quotes.some(

@@ -1,8 +1,11 @@
-/** The text of a letter as one run of words, each with its place, so that a quotation is found wherever it stands. */
+/**
+ * The text of a letter as one row of words. Each word keeps its place, so that a quotation is found even where it
+ * runs over several paragraphs.
+ */
 
 import type { Ref } from '../../model/documents.js';
 import type { Report } from '../../model/report.js';
-import { sentences } from '../../outline/index.js';
+import { sentencesOf } from '../sentences.js';
 import { allFindings } from '../statements.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -14,7 +17,7 @@ export interface PlacedToken extends Token {
 export class LetterText {
   readonly tokens: readonly PlacedToken[];
   readonly #report: Report;
-  /** Where each word stands among the tokens. */
+  /** For each word, the numbers of the tokens at which it stands. */
   readonly #places = new Map<string, number[]>();
 
   constructor(report: Report) {
@@ -31,12 +34,15 @@ export class LetterText {
     });
   }
 
-  /** Where a word stands, in order. */
+  /** The numbers of the tokens at which a word stands, in order. */
   placesOf(form: string): readonly number[] {
     return this.#places.get(form) ?? [];
   }
 
-  /** The sentences that hold the words from `from` to before `to`, as far as they stand in its first paragraph. */
+  /**
+   * A reference to the sentences that hold the words from number `from` up to number `to` (exclusive). Words beyond
+   * the first one's paragraph are left out.
+   */
   refTo(document: number, from: number, to: number): Ref | null {
     const first = this.tokens[from];
     if (first === undefined) return null;
@@ -47,9 +53,7 @@ export class LetterText {
     const place = this.#report.sections[section]?.paragraphs[paragraph];
     if (place === undefined) return null;
     const end = inside.at(-1)?.end ?? first.end;
-    const spans = sentences(place.text).filter(
-      (span) => span.start < end && span.end > first.start,
-    );
+    const spans = sentencesOf(place).filter((span) => span.start < end && span.end > first.start);
     const [start, stop] = [spans[0]?.start ?? first.start, spans.at(-1)?.end ?? end];
     const finding = allFindings(this.#report).find(
       ({ location }) =>

@@ -5,13 +5,13 @@ import { authorityKey, dayOf } from '../documents.js';
 
 export interface Pairs {
   readonly pairs: readonly { readonly release: Report; readonly letter: Report }[];
-  /** Releases to which no letter was found. */
+  /** Releases for which no letter was found. */
   readonly alone: readonly Report[];
 }
 
 /**
- * Releases with their letters. Two documents are a release and its letter in this order, whatever
- * they look like; of more, articles and pages that are no inspection's are releases.
+ * Pairs releases with their letters. Documents that are not the inspectors' own are the releases. Two documents always
+ * make a pair: where their kinds do not tell which is the release, the first one is.
  */
 export function pairsOf(reports: readonly Report[]): Pairs {
   const [first, second] = reports;
@@ -29,13 +29,14 @@ export function pairsOf(reports: readonly Report[]): Pairs {
   };
 }
 
-/** Two months: a release is about a letter that was published at most so long before it. */
+/** In days: the longest time between a letter and a release about it. */
 const LONGEST_DAYS = 62;
 
 /**
- * The letter that a release is about: of the same authority, of the days that the release states; else the
- * last one published before it. A single letter of the authority, or a single letter at all where the release names
- * none, is taken. `null` where none fits.
+ * Finds the letter that a release is about, among the letters of its authority; among all letters where it names no
+ * authority. A single letter is taken as it is. Of several, those of the inspection days that the release states are
+ * taken, or, where there is none, those published within two months of it; of these, the nearest in time. `null` where
+ * no letter fits.
  */
 export function letterFor(release: Report, letters: readonly Report[]): Report | null {
   const key = authorityKey(release);
@@ -50,7 +51,7 @@ export function letterFor(release: Report, letters: readonly Report[]): Report |
   return near[0]?.letter ?? null;
 }
 
-/** Whether both state days of an inspection that have one in common. */
+/** Whether both documents state the days of an inspection and have a day in common. */
 function isOfDays({ inspection: a }: Report, { inspection: b }: Report): boolean {
   const [from, to] = [a?.start ?? a?.end ?? null, a?.end ?? a?.start ?? null];
   const [first, last] = [b?.start ?? b?.end ?? null, b?.end ?? b?.start ?? null];
@@ -58,7 +59,7 @@ function isOfDays({ inspection: a }: Report, { inspection: b }: Report): boolean
   return from <= last && to >= first;
 }
 
-/** From the letter's day to the release's. */
+/** The days from the letter's date to the release's date. */
 function daysBetween(letter: Report, release: Report): number {
   const [a, b] = [letter.published ?? dayOf(letter), release.published ?? dayOf(release)];
   if (a === null || b === null) return Number.POSITIVE_INFINITY;

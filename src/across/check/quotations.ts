@@ -7,13 +7,13 @@ import { ownWords } from '../words.js';
 import type { LetterText } from './letter-text.js';
 import { partsOf, type QuotePart, type Token, wordsOf } from './tokens.js';
 
-/** The places that a quotation's words have in a letter: from the first to behind the last. */
+/** Where a quotation stands in a letter: the numbers of its first word and of the word after its last one. */
 export interface Place {
   readonly from: number;
   readonly to: number;
 }
 
-/** Every quotation of a report beside a letter, and the words that it puts in quotation marks by the way. */
+/** Checks every quotation of a release, and every phrase that it puts in quotation marks, against the letter. */
 export function checkQuotes(release: Report, letter: LetterText, document: number): CheckedQuote[] {
   const quotes = release.quotes.map(({ text, by, speaker, location }) => ({
     quote: { text, by: by as string | null, speaker: speaker?.name ?? null, isPhrase: false },
@@ -33,7 +33,7 @@ export function checkQuotes(release: Report, letter: LetterText, document: numbe
     .map(({ quote }) => ({ ...quote, ...checkQuote(quote.text, letter, document) }));
 }
 
-/** One quotation beside a letter. */
+/** Checks one quotation against a letter. */
 export function checkQuote(
   text: string,
   letter: LetterText,
@@ -53,7 +53,10 @@ export function checkQuote(
   };
 }
 
-/** Where a letter has all parts in their order, with nothing between them but what they allow. */
+/**
+ * Where the letter has all parts of a quotation in their order, with nothing between them except what an ellipsis or
+ * a bracket stands for.
+ */
 export function exactPlace(parts: readonly QuotePart[], letter: LetterText): Place | null {
   const [first] = parts;
   if (first === undefined || first.kind === 'gap') return null;
@@ -66,7 +69,10 @@ export function exactPlace(parts: readonly QuotePart[], letter: LetterText): Pla
   return null;
 }
 
-/** Behind the last of the parts where the first stands at `at`; `null` where they do not fit. */
+/**
+ * The number of the word after the last part, where the first part stands at `at`; `null` where the parts do not fit
+ * there.
+ */
 function endOf(parts: readonly QuotePart[], letter: LetterText, at: number): number | null {
   let place = at;
   for (const [i, part] of parts.entries()) {
@@ -93,18 +99,31 @@ function isAt(part: QuotePart | undefined, letter: LetterText, place: number): b
   return part.kind === 'word' ? form === part.token.form : form.startsWith(part.token.form);
 }
 
-/** A quotation of fewer words that does not stand in the letter is not told from one with other words. */
+/**
+ * A shorter quotation that is not in the letter is "not found": with so few words nobody can tell whether it is an
+ * altered one.
+ */
 const LEAST_WORDS = 4;
-/** The share of a quotation's words, and of what they tell, that an altered one still has in their order. */
+/**
+ * An altered quotation still has at least this share of its words, and of their weight, in the letter and in the same
+ * order.
+ */
 const KEPT_WORDS = 0.6;
 const KEPT_WEIGHT = 0.55;
-/** Words that stand together in the letter are its words; one here and one there are not. */
+/**
+ * At least so many of the words must stand side by side in the letter. Words that are scattered are a coincidence.
+ */
 const STREWN_WORDS = 3;
 const LEAST_RUN = 2;
-/** Beside its words a place may hold some of its own, which the quotation has dropped. */
+/**
+ * A stretch of the letter may hold at most this many words beside the quotation's: words that the release left out.
+ */
 const SPARE_WORDS = 40;
 
-/** The stretch of the letter that has most of a quotation's words in their order; `null` where none has enough. */
+/**
+ * The stretch of the letter that has most of a quotation's words in their order; `null` where no stretch has enough
+ * of them.
+ */
 export function nearestPlace(parts: readonly QuotePart[], letter: LetterText): Place | null {
   const words = wordsOf(parts);
   if (words.length < LEAST_WORDS) return null;
@@ -121,7 +140,7 @@ export function nearestPlace(parts: readonly QuotePart[], letter: LetterText): P
     if (common.length < KEPT_WORDS * words.length || kept < KEPT_WEIGHT) continue;
     const spread = last[1] - first[1] + 1 - common.length;
     if (spread > STREWN_WORDS && common.length < LEAST_RUN * runsOf(common)) continue;
-    // Words that stand close together are the place, not the same words strewn about.
+    // Of two stretches with as many words in common, the one in which they stand closer together is better.
     const worth = kept - spread / (4 * size);
     if (best === null || worth > best.kept) {
       const place = { from: start + first[1], to: start + last[1] + 1 };
@@ -132,7 +151,10 @@ export function nearestPlace(parts: readonly QuotePart[], letter: LetterText): P
   return best?.place ?? null;
 }
 
-/** The place with what the letter has where the quotation begins and ends in other words, as far as its paragraph goes. */
+/**
+ * Widens a place to both sides, within its paragraph, so that the words of the letter that the release replaced at
+ * the beginning or the end of its quotation are shown too.
+ */
 function widened(
   { from, to }: Place,
   { before, after }: { readonly before: number; readonly after: number },
@@ -146,18 +168,21 @@ function widened(
   return { from: start, to: end };
 }
 
-/** How many unbroken stretches of the letter the common words make. */
+/** Into how many unbroken stretches of the letter the common words fall. */
 function runsOf(common: readonly (readonly [number, number])[]): number {
   return common.filter(([, place], i) => i === 0 || place !== (common[i - 1]?.[1] ?? 0) + 1).length;
 }
 
-/** How much a word tells: little where many sentences have it, next to nothing for "the". */
+/** How much a word tells: a word that many sentences have tells little, and "the" hardly anything. */
 function weightOf(form: string): number {
   const [stem] = stemsIn(form);
   return stem === undefined ? 1 : ownWords().weight(stem);
 }
 
-/** Where stretches begin that hold most of what the words tell, wherever they stand in them: at most twelve. */
+/**
+ * The places, at most twelve, from which the quotation's words weigh most within a stretch as long as the quotation,
+ * in whatever order they stand.
+ */
 function likelyStarts(
   words: readonly Token[],
   weights: readonly number[],
@@ -182,7 +207,10 @@ function likelyStarts(
     .map(({ start }) => start);
 }
 
-/** The longest row of words that both have in this order, as pairs of places, as close together as may be. */
+/**
+ * The longest sequence of words that both have in this order, as pairs of places. Of equally long ones, the one whose
+ * words stand closest together.
+ */
 function longestCommon(
   a: readonly Token[],
   b: readonly Token[],
@@ -193,7 +221,7 @@ function longestCommon(
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const isPair = a[i]?.form === b[j]?.form && at(i, j) === at(i + 1, j + 1) + 1;
-    // The first word as late as may be, all others as early: so they stand close.
+    // Taking the first word as late and the others as early as possible keeps the words close together.
     const canWait = pairs.length === 0 && at(i, j + 1) === at(i, j);
     if (isPair && !canWait) {
       pairs.push([i, j]);
@@ -204,7 +232,7 @@ function longestCommon(
   return pairs;
 }
 
-/** For each place in both, how many words the rests from there have in common, in their order. */
+/** For each pair of places, how many words the two remainders have in common, in their order. */
 function commonLengths(a: readonly Token[], b: readonly Token[]): Uint16Array {
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
@@ -219,7 +247,7 @@ function commonLengths(a: readonly Token[], b: readonly Token[]): Uint16Array {
   return lengths;
 }
 
-/** What differs, word for word: what the release has, and what the letter has in its place. */
+/** What differs, word by word: what the release has, and what the letter has instead. */
 function changesOf(
   parts: readonly QuotePart[],
   letter: LetterText,

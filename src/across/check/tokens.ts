@@ -1,7 +1,11 @@
-/** The words of quotations and letters as they are compared: without typography, with their places. */
+/**
+ * Cuts quotations and letters into the words by which they are compared. Typography is removed; each word keeps its
+ * place.
+ */
+import { foldQuotes } from '../../forms/fold.js';
 
 export interface Token {
-  /** Lower case, without apostrophes; what two words must share to be the same. */
+  /** The word in lower case and without apostrophes. Two words are the same where their forms are equal. */
   readonly form: string;
   /** As printed. */
   readonly text: string;
@@ -9,7 +13,10 @@ export interface Token {
   readonly end: number;
 }
 
-/** Words, numbers ("1,200", "4.5"), and the signs that change what a number says. Dashes part words, so that "well-being" is two. */
+/**
+ * Words, numbers ("1,200", "4.5"), and the signs that change what a number says. A dash separates words, so that
+ * "well-being" is two words.
+ */
 const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’‘ʼ´`][\p{L}\p{M}]+)*|[%£€$]/gu;
 
 export function tokensOf(text: string): Token[] {
@@ -22,41 +29,47 @@ export function tokensOf(text: string): Token[] {
 }
 
 function formOf(word: string): string {
-  return word
+  return foldQuotes(word)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/['’‘ʼ´`]/g, '')
+    .replaceAll("'", '')
     .replace(/(?<=\d),(?=\d{3})/g, '');
 }
 
-/** A part of a quotation: a word, or a place where the editor left words out or put others in. */
+/** A part of a quotation: a word, or a place at which the writer left words out or put words in. */
 export type QuotePart =
   | { readonly kind: 'word'; readonly token: Token }
-  /** "child[ren]": a word that the letter has with another ending. */
+  /** "child[ren]": a word of which only the beginning must be the same in the letter. */
   | { readonly kind: 'beginning'; readonly token: Token }
-  /** Up to `most` words of the letter stand here. */
+  /** In the letter, up to `most` words stand here. */
   | { readonly kind: 'gap'; readonly most: number };
 
-/** What an ellipsis may stand for: some paragraphs. What a bracket may: a name, a phrase. */
+/**
+ * How many words of the letter an ellipsis may stand for (some paragraphs), and how many a bracket (a name or a
+ * phrase).
+ */
 const ELLIPSIS_WORDS = 600;
 const BRACKET_WORDS = 12;
 
-/** "…", "...", ". . .", each also in brackets. */
+/** "…", "...", ". . .", each with or without brackets. */
 const ELLIPSIS = /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\./g;
-/** "[L]eaders": a letter made large or small. */
+/** "[L]eaders": the writer changed a small letter into a capital, or the other way round. */
 const CASE_BRACKET = /\[(\p{L})\](?=\p{L})/gu;
-/** "[The council’s l]eaders": words put in, and the letter. */
+/** "[The council’s l]eaders": the writer put words in and changed a letter. */
 const WORDS_AND_CASE = /\[[^\]]{1,120}\s(\p{L})\](?=\p{L})/gu;
 /** "child[ren]". */
 const ENDING_BRACKET = /(?<=\p{L})\[\p{L}+\]/gu;
 const BRACKET = /\[[^\]]{0,120}\]/g;
 
-/** Marks of private use, which no letter prints. */
+/** Characters of Unicode's private area, which no letter prints. */
 const GAP = '\ue001';
 const INSERTED = '\ue002';
 const BEGINNING = '\ue003';
 
-/** A quotation in its parts. Ellipses at its ends say nothing. */
+/**
+ * Cuts a quotation into its parts. An ellipsis at either end is left out, because it stands for nothing that could be
+ * compared.
+ */
 export function partsOf(quotation: string): QuotePart[] {
   const marked = quotation
     .replace(CASE_BRACKET, '$1')

@@ -1,4 +1,5 @@
 /** Cuts a sentence into words and marks with their places; each distinct one is stemmed and hashed once. */
+import { foldQuotes } from '../../forms/fold.js';
 import { hashOf } from './hash.js';
 import { stemOf } from './stems.js';
 import { classOf, type WordClass } from './words.data.js';
@@ -41,7 +42,7 @@ const MAX_KNOWN = 50_000;
 const known = new Map<string, Word>();
 
 function plainForm(piece: string): string {
-  const lower = piece.slice(0, LONGEST).toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+  const lower = foldQuotes(piece.slice(0, LONGEST).toLowerCase()).replace(/'s?$/, '');
   if (!/^\d/.test(lower)) {
     return lower;
   }

@@ -76,8 +76,11 @@ function beforeOffice(tokens: readonly Token[], at: number, end: number): number
   return office < 0 ? end : at + office;
 }
 
+/** A name without its possessive ending: "Ofsted’s" and "Ofsted’" are both "Ofsted". */
+export const withoutPossessive = (name: string): string => name.replace(/[’']s?$/, '');
+
 const bareOf = (token: Token | undefined): Token | undefined =>
-  token && { ...token, text: token.text.replace(/[’']s?$/, '') };
+  token && { ...token, text: withoutPossessive(token.text) };
 
 /** "University of Florida", "Department for Education": the end of a name that goes on after a link. */
 function nameAfterLink(tokens: readonly Token[], at: number): number {
@@ -88,8 +91,6 @@ function nameAfterLink(tokens: readonly Token[], at: number): number {
   if (end === next) return at;
   return isRoleNoun(tokens[next]) ? at : end;
 }
-
-export const withoutPossessive = (name: string): string => name.replace(/[’']s$|(?<=s)[’']$/, '');
 
 /** A person's name that begins at `at`: titles, then capitalised words that make no organisation. */
 export function personAt(

@@ -1,4 +1,6 @@
-/** Words and punctuation of a paragraph, with each outermost quotation as one token. */
+/** Cuts a paragraph into words and punctuation marks. Each outermost quotation is one token. */
+import { MONTH_ABBREVIATIONS } from '../../dates/calendar.js';
+import { foldQuotes } from '../../forms/fold.js';
 
 /** One word, one punctuation mark, or one whole quotation. */
 export interface Token {
@@ -22,16 +24,16 @@ export interface Extent {
 /** A word, which is its group, or a punctuation mark. */
 const WORD = /([\p{L}\p{N}]+(?:[’'.&/-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]/gu;
 
-/** Words after which a full stop ends no sentence. */
-const ABBREVIATED = new Set(
-  'cllr mr mrs ms dr prof st rev hon sgt insp supt det ch gov sen rep jr sr no inc ltd vs u.s u.k jan feb mar apr aug sep sept oct nov dec'.split(
+/** Words, in lower case, after which a full stop does not end the reporter's sentence. */
+const ABBREVIATED: ReadonlySet<string> = new Set([
+  ...'cllr mr mrs ms dr prof st rev hon sgt insp supt det ch gov sen rep jr sr no inc ltd vs u.s u.k'.split(
     ' ',
   ),
-);
+  ...MONTH_ABBREVIATIONS.map((month) => month.toLowerCase()),
+]);
 
 function plain(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return foldQuotes(text.toLowerCase());
 }
 
 function pushWords(text: string, from: number, to: number, into: Token[]): void {

@@ -1,6 +1,6 @@
 /** Everyone, every council and the inspectorate that an article names. */
 
-import { organisationAt, printed } from '../phrases/names.js';
+import { organisationAt, printed, withoutPossessive } from '../phrases/names.js';
 import type { Token } from '../phrases/tokens.js';
 import { isCapital, isInspectorate } from '../phrases/words.js';
 import { isSameBody } from './bodies.js';
@@ -14,7 +14,6 @@ import {
   personFrom,
   personsOf,
   UNKNOWN,
-  withoutPossessive,
 } from './people.js';
 import type { Sentences } from './sentences.js';
 

@@ -1,7 +1,7 @@
 /** Whose report "the report" is: that of which the article last spoke. */
+import { withoutPossessive } from '../phrases/names.js';
 import type { Token } from '../phrases/tokens.js';
 import { isInspectorate, isPossessive, speakerNounAt } from '../phrases/words.js';
-import { withoutPossessive } from './people.js';
 import type { Sentence, Sentences } from './sentences.js';
 
 function untilPunctuation(tokens: readonly Token[]): Token[] {

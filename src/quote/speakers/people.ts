@@ -1,6 +1,6 @@
 /** The people and bodies that an article names, for "she", "Cllr Doe" and "the council" to find. */
-
-import { personAt, printed } from '../phrases/names.js';
+import { foldQuotes } from '../../forms/fold.js';
+import { personAt, printed, withoutPossessive } from '../phrases/names.js';
 import { partsOf, roleOf, roleParts } from '../phrases/offices.js';
 import { COUNCIL_ROLES } from '../phrases/people.data.js';
 import { nominalOf, type Subject } from '../phrases/subjects.js';
@@ -20,8 +20,6 @@ export interface Person {
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
 
 const firstWord = (name: string): string => name.split(' ')[0] ?? name;
-
-export const withoutPossessive = (name: string): string => name.replace(/[’']s?$/, '');
 
 export const UNKNOWN: Omit<Person, 'name'> = {
   role: null,
@@ -152,6 +150,6 @@ export function namesIn(sentence: readonly Token[], text: string, people: Direct
 
 /** Whether an office is one that a council's members and officers hold. */
 export function isCouncilRole(role: string | null): boolean {
-  const words = role?.toLowerCase().replaceAll('’', "'") ?? '';
+  const words = foldQuotes(role?.toLowerCase() ?? '');
   return COUNCIL_ROLES.some((entry) => words.includes(entry.words));
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../model/documents.js';
 import type { ClaimStatus, QuoteStatus } from '../../model/vocabulary.js';
 import { inertMarkdown, oneLine } from '../inert.js';
-import { dateWords } from '../wording.js';
+import { dateWords } from '../wording/dates.js';
 import { wrap } from '../wrap.js';
 import { type Row, rowsOf } from './rows.js';
 import {

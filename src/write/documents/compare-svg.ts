@@ -1,6 +1,6 @@
 /** The heat map as SVG: authorities down, themes across, the darker the more of an authority's documents criticise a theme. */
 import type { Comparison, ThemeAuthority } from '../../model/documents.js';
-import { topicWords } from '../wording.js';
+import { topicWords } from '../wording/topics.js';
 import { inertSvg, type Picture, svgFile, svgText } from './svg-parts.js';
 import { counted, shortened } from './words.js';
 

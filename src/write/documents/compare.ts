@@ -1,7 +1,7 @@
 /** Themes by authority, for people and for spreadsheets. Documents are counted before points, for long reports say more. */
 import type { Comparison, Ref, Theme, ThemeAuthority } from '../../model/documents.js';
 import { inertMarkdown, oneLine } from '../inert.js';
-import { topicWords } from '../wording.js';
+import { topicWords } from '../wording/topics.js';
 import { wrap } from '../wrap.js';
 import { type Row, rowsOf } from './rows.js';
 import { counted, dressed, markdownTable, refLines, refMarkdown } from './words.js';

@@ -2,7 +2,8 @@
 import type { Later, Matter, Tracks } from '../../model/documents.js';
 import type { TrackStatus } from '../../model/vocabulary.js';
 import { inertMarkdown, oneLine } from '../inert.js';
-import { percent, topicWords } from '../wording.js';
+import { percent } from '../wording/numbers.js';
+import { topicWords } from '../wording/topics.js';
 import { wrap } from '../wrap.js';
 import { isoMonth } from './months.js';
 import { type Row, rowsOf } from './rows.js';

@@ -2,7 +2,8 @@
 import type { DocumentEntry, Documents, Ref } from '../../model/documents.js';
 import type { MatterBasis, TrackStatus } from '../../model/vocabulary.js';
 import { inertMarkdown, oneLine } from '../inert.js';
-import { dateWords, KIND_WORDS } from '../wording.js';
+import { KIND_WORDS } from '../wording/codes.data.js';
+import { dateWords } from '../wording/dates.js';
 import { wrap } from '../wrap.js';
 import type { Style } from '../writer.js';
 import type { DocumentsOptions } from './writer.js';

@@ -1,7 +1,11 @@
 /** One document of the page: its facts, its points with what they lean on, and the document itself beside them. */
 import type { Finding, Quote, Report } from '../../model/report.js';
 import { PLACES, type Point, type PointPlace, pointsOf } from '../points.js';
-import { factsOf, KIND_WORDS, percent, speakerWords, topicWords } from '../wording.js';
+import { KIND_WORDS } from '../wording/codes.data.js';
+import { factsOf } from '../wording/facts.js';
+import { percent } from '../wording/numbers.js';
+import { speakerWords } from '../wording/speaker.js';
+import { topicWords } from '../wording/topics.js';
 import type { Picture } from '../writer.js';
 import { pagesPart, signOf, textPart } from './marks.js';
 import { embeddedJson, Markup, markup } from './markup.js';

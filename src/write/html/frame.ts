@@ -14,6 +14,14 @@ export function asset(place: URL): string {
   return readFileSync(place, 'utf8');
 }
 
+/** Colours, type and controls, which all pages have in common. */
+const BASE = asset(new URL('./base.css', import.meta.url));
+
+/** The common style, followed by that of one sort of page. */
+export function styleOf(place: URL): string {
+  return BASE + asset(place);
+}
+
 export interface Head {
   readonly title: string;
   /** Where the link that skips what stands above the main part says that it leads to. */

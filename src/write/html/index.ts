@@ -4,7 +4,7 @@
  */
 import type { Writer } from '../writer.js';
 import { documentPart } from './document.js';
-import { asset, type Look, pageEnd, pageStart } from './frame.js';
+import { asset, type Look, pageEnd, pageStart, styleOf } from './frame.js';
 import { toolbar } from './toolbar.js';
 
 const writer: Writer = {
@@ -23,6 +23,6 @@ const writer: Writer = {
 export default writer;
 
 const LOOK: Look = {
-  style: asset(new URL('./page.css', import.meta.url)),
+  style: styleOf(new URL('./page.css', import.meta.url)),
   script: asset(new URL('./page.client.js', import.meta.url)),
 };

@@ -1,7 +1,8 @@
 /** What templates are given of earlier documents. docs/papers.md lists it. */
 import type { Ref, SaidBefore, Tracks } from '../../model/documents.js';
 import { documentWords, STATUS_WORDS } from '../documents/words.js';
-import { percent, topicWords } from '../wording.js';
+import { percent } from '../wording/numbers.js';
+import { topicWords } from '../wording/topics.js';
 
 /** Words of a document, as a template sees them. */
 export interface PassageView {

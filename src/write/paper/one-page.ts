@@ -5,7 +5,7 @@
 import { byPlace } from '../../model/place.js';
 import type { Finding, Report } from '../../model/report.js';
 import { briefOf } from '../brief.js';
-import { isUncertain } from '../wording.js';
+import { isUncertain } from '../wording/doubt.js';
 
 /** Heights in points: the page without its margins and, since lines are reckoned short, two more lines; and what stands on it. */
 const PAGE = 735;

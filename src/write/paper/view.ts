@@ -1,17 +1,13 @@
 /** What the templates of papers are given: the report in plain values and words. docs/papers.md lists them. */
 import type { Finding, Report } from '../../model/report.js';
 import { type Group, groupsOf, shownLists } from '../lists.js';
-import {
-  dateWords,
-  factsOf,
-  GRADE_WORDS,
-  isUncertain,
-  KIND_WORDS,
-  percent,
-  periodWords,
-  speakerWords,
-  topicWords,
-} from '../wording.js';
+import { GRADE_WORDS, KIND_WORDS } from '../wording/codes.data.js';
+import { dateWords, periodWords } from '../wording/dates.js';
+import { isUncertain } from '../wording/doubt.js';
+import { factsOf } from '../wording/facts.js';
+import { percent } from '../wording/numbers.js';
+import { speakerWords } from '../wording/speaker.js';
+import { topicWords } from '../wording/topics.js';
 import { onePageOf } from './one-page.js';
 
 /** A point as a template sees it. */

@@ -1,7 +1,7 @@
 /** The page of `compare`: themes by documents and points, a heat map, and the quotations of each theme. */
 import type { Comparison, Ref, Theme, ThemeAuthority } from '../../../model/documents.js';
 import { type Markup, markup } from '../../html/markup.js';
-import { topicWords } from '../../wording.js';
+import { topicWords } from '../../wording/topics.js';
 import { byCriticism, countsOf, POINTS_NOTE, pointsOf, titleOf } from '../compare.js';
 import { heatMapOf } from '../compare-svg.js';
 import { counted } from '../words.js';

@@ -1,6 +1,6 @@
 /** What the pages of `track`, `check` and `compare` share. */
 import type { Documents, Ref } from '../../../model/documents.js';
-import { asset, type Look, pageEnd, pageStart } from '../../html/frame.js';
+import { type Look, pageEnd, pageStart, styleOf } from '../../html/frame.js';
 import { Markup, markup } from '../../html/markup.js';
 import { type Picture, svgElement } from '../svg-parts.js';
 import { documentWords } from '../words.js';
@@ -11,7 +11,7 @@ export type Links = (ref: Ref) => string | null;
 export const NO_LINKS: Links = () => null;
 
 const LOOK: Look = {
-  style: asset(new URL('./documents.css', import.meta.url)),
+  style: styleOf(new URL('./documents.css', import.meta.url)),
   script: null,
 };
 

@@ -2,10 +2,11 @@
 import type { Comparison, Tracks } from '../../../model/documents.js';
 import type { Report } from '../../../model/report.js';
 import { pointAnchor } from '../../html/document.js';
-import { asset, type Look, pageEnd, pageStart } from '../../html/frame.js';
+import { asset, type Look, pageEnd, pageStart, styleOf } from '../../html/frame.js';
 import { type Markup, markup } from '../../html/markup.js';
 import { pointsOf } from '../../points.js';
-import { GRADE_WORDS, KIND_WORDS, topicWords } from '../../wording.js';
+import { GRADE_WORDS, KIND_WORDS } from '../../wording/codes.data.js';
+import { topicWords } from '../../wording/topics.js';
 import { titleOf } from '../compare.js';
 import { authorityWords, counted } from '../words.js';
 import { themesAndMap } from './compare.js';
@@ -28,7 +29,7 @@ export interface Site {
 }
 
 const LOOK: Look = {
-  style: asset(new URL('./documents.css', import.meta.url)),
+  style: styleOf(new URL('./documents.css', import.meta.url)),
   script: asset(new URL('./site.client.js', import.meta.url)),
 };
 

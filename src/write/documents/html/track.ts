@@ -1,7 +1,8 @@
 /** The page of `track`: a timeline, a table of matters by documents, and what each document says. */
 import type { Later, Matter, Tracks } from '../../../model/documents.js';
 import { type Markup, markup } from '../../html/markup.js';
-import { percent, topicWords } from '../../wording.js';
+import { percent } from '../../wording/numbers.js';
+import { topicWords } from '../../wording/topics.js';
 import { isoMonth } from '../months.js';
 import { FIRST, LEGEND, MARKS } from '../track.js';
 import { timelineOf } from '../track-svg.js';
