@@ -218,8 +218,8 @@ describe('the command', () => {
   it('ends with 1 where the release differs, whichever of the two is named first', async () => {
     const args = [RELEASES[1] ?? '', LETTERS[1] ?? ''];
     const [there, turned] = [
-      await command.run(['check', ...args, '--format', 'json']),
-      await command.run(['check', ...args.reverse(), '--format', 'json']),
+      await command.call(['check', ...args, '--format', 'json']),
+      await command.call(['check', ...args.reverse(), '--format', 'json']),
     ];
     expect([there.status, turned.status]).toEqual([1, 1]);
     expect(turned.out).toBe(there.out);
@@ -229,7 +229,7 @@ describe('the command', () => {
   });
 
   it('lays several releases beside their letters', async () => {
-    const { status, out } = await command.run([
+    const { status, out } = await command.call([
       'check',
       ...RELEASES,
       ...LETTERS,
@@ -248,7 +248,7 @@ describe('the command', () => {
 
   it('ends with 0 where nothing differs', async () => {
     const args = [at('documents', 'article-plain.txt'), LETTERS[0] ?? ''];
-    const { status, err } = await command.run(['check', ...args]);
+    const { status, err } = await command.call(['check', ...args]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
   });
 });

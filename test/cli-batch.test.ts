@@ -14,12 +14,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hashOfBytes } from '../src/batch/hash.js';
 import { namesInList } from '../src/batch/inputs.js';
 import { isInShard } from '../src/batch/shard.js';
-import { FIXTURES, type Ran, type RunOptions, useCommand } from './command.js';
+import { type CallOptions, FIXTURES, type Ran, useCommand } from './command.js';
 
 const command = useCommand();
-/** One worker a run, unless the test is about several: each takes as long to start as a letter takes to be read. */
-const run = (args: readonly string[], options?: RunOptions) =>
-  command.run(['--jobs', '1', ...args], options);
+const ONE_JOB = ['--jobs', '1'];
+const run = (args: readonly string[], options?: CallOptions) =>
+  command.call([...ONE_JOB, ...args], options);
 const YEARS = ['2017', '2022'];
 const COPIES = 2;
 
@@ -335,8 +335,10 @@ describe('a broken run', () => {
   it.each(targets)(
     '%s: gone on with after a kill at any moment, is the same to the byte',
     async (name, target, moments) => {
-      const read = (args: readonly string[], options: RunOptions = stdin()) =>
-        command.run([...INPUT_ORDER, '-q', '--jobs', '2', ...args], options);
+      const all = (args: readonly string[]) => [...INPUT_ORDER, '-q', '--jobs', '2', ...args];
+      const read = (args: readonly string[]) => command.call(all(args), stdin());
+      const killed = (args: readonly string[], when: () => boolean) =>
+        command.run(all(args), { kill: { signal: 'SIGKILL', when } });
       const whole = outputOf(target, `whole ${name}`);
       await read(whole);
       const expected = contentOf(whole);
@@ -344,7 +346,7 @@ describe('a broken run', () => {
       for (const done of moments) {
         const args = outputOf(target, `killed ${name} ${done}`);
         const when = () => doneIn(args[1] ?? '') >= done;
-        expect((await read(args, { kill: { signal: 'SIGKILL', when } })).signal).toBe('SIGKILL');
+        expect((await killed(args, when)).signal).toBe('SIGKILL');
         const resumed = await read(['--resume', '--log', log, ...args]);
         expect(resumed.status).toBe(3);
         expect(contentOf(args)).toEqual(expected);
@@ -381,7 +383,7 @@ describe('a broken run', () => {
     const output = `stopped ${signal}.ndjson`;
     const args = [...INPUT_ORDER, '-o', output];
     const when = () => doneIn(output) >= 2;
-    const ran = await run(args, { kill: { signal, when } });
+    const ran = await command.run([...ONE_JOB, ...args], { kill: { signal, when } });
     expect({ status: ran.status, signal: ran.signal }).toEqual({ status, signal: null });
     const said = /stopped after (\d+) of 9; add --resume to the same command to go on\n$/;
     expect(ran.err).toMatch(said);

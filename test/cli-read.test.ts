@@ -27,7 +27,7 @@ describe('reading one letter', () => {
     ['text', /\n\n/],
     ['csv', /^report,sha256,.*,text\r\n/],
   ])('writes %s', async (format, start) => {
-    const { status, out } = await command.run(['-f', format, LETTER]);
+    const { status, out } = await command.call(['-f', format, LETTER]);
     expect(status).toBe(0);
     expect(out).toMatch(start);
   });
@@ -46,7 +46,7 @@ describe('reading one letter', () => {
   it('writes to a file in the format that its name promises, and leaves nothing else', async () => {
     const folder = join(command.folder, 'out of one');
     mkdirSync(folder);
-    const { status, out } = await command.run([LETTER, '-o', join(folder, 'a letter.md')]);
+    const { status, out } = await command.call([LETTER, '-o', join(folder, 'a letter.md')]);
     expect({ status, out }).toEqual({ status: 0, out: '' });
     expect(readFileSync(join(folder, 'a letter.md'), 'utf8')).toMatch(/^# /);
     const { out: names } = await command.shell(`ls -A '${folder}'`);
@@ -62,7 +62,7 @@ describe('reading one letter', () => {
   });
 
   it('shows one list where one is asked for, and says so', async () => {
-    const { out } = await command.run(['--only', 'improvements', LETTER]);
+    const { out } = await command.call(['--only', 'improvements', LETTER]);
     const report = JSON.parse(out);
     expect(report.strengths).toEqual([]);
     expect(report.areasForImprovement.length).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ describe('reading one letter', () => {
   });
 
   it('leaves out what is less sure than asked for', async () => {
-    const { out } = await command.run(['--min-confidence', '0.95', LETTER]);
+    const { out } = await command.call(['--min-confidence', '0.95', LETTER]);
     const { strengths, areasForImprovement } = JSON.parse(out);
     const confidences = [...strengths, ...areasForImprovement].map(({ confidence }) => confidence);
     expect(confidences.length).toBeGreaterThan(0);
@@ -89,42 +89,42 @@ describe('what cannot be read ends in one line and status 1', () => {
     [broken('word.docx'), 'unsupported-format', /Word/],
     [broken('picture.png'), 'unsupported-format', /picture|image/i],
   ])('%s: %s', async (file, code, said) => {
-    const { status, out, err } = await command.run([file]);
+    const { status, out, err } = await command.call([file]);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).toMatch(said);
     expect(err.startsWith(`ofsted-parse: ${file}: `)).toBe(true);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
-    const forMachines = await command.run(['--json-errors', file]);
+    const forMachines = await command.call(['--json-errors', file]);
     expect(JSON.parse(forMachines.err)).toMatchObject({ name: file, code });
   });
 
   it('a folder without a letter in it', async () => {
     mkdirSync(join(command.folder, 'nothing'));
-    const { status, err } = await command.run(['nothing']);
+    const { status, err } = await command.call(['nothing']);
     expect(status).toBe(1);
     expect(err).toMatch(/^ofsted-parse: nothing: the folder holds no file to read; /);
   });
 
   it('opens an encrypted PDF with its password, and says when that is wrong', async () => {
-    const wrong = await command.run(['--password', 'wrong', broken('encrypted.pdf')]);
+    const wrong = await command.call(['--password', 'wrong', broken('encrypted.pdf')]);
     expect(wrong.err).toMatch(/password does not open/);
   });
 
   it('a stack trace comes where DEBUG asks for it, and not otherwise', async () => {
-    const quiet = await command.run([broken('truncated.pdf')]);
+    const quiet = await command.call([broken('truncated.pdf')]);
     expect(quiet.err).not.toMatch(/\n\s+at /);
-    const loud = await command.run([broken('truncated.pdf')], { env: { DEBUG: '1' } });
+    const loud = await command.call([broken('truncated.pdf')], { env: { DEBUG: '1' } });
     expect(loud.err).toMatch(/\n\s+at /);
   });
 
   it('a control character in a name does not reach the terminal', async () => {
-    const { err } = await command.run(['\u001b[31mred.pdf']);
+    const { err } = await command.call(['\u001b[31mred.pdf']);
     expect(err).toContain('[31mred.pdf: ');
     expect(err.trimEnd()).not.toMatch(/\p{Cc}/u);
   });
 
   it('what is too large for a limit that is given', async () => {
-    const { status, err } = await command.run(['--max-bytes', '1KB', LETTER]);
+    const { status, err } = await command.call(['--max-bytes', '1KB', LETTER]);
     expect(status).toBe(1);
     expect(err).toMatch(/--max-bytes/);
   });
@@ -140,13 +140,13 @@ describe('exit status', () => {
   it('counts a fact that was not found as a failure with --strict, and writes the report all the same', async () => {
     const letter = readFileSync(LETTER, 'utf8');
     writeFileSync(join(command.folder, 'bare.txt'), letter.replaceAll('17 March 2022', ''));
-    const lax = await command.run(['bare.txt']);
+    const lax = await command.call(['bare.txt']);
     const notFound = JSON.parse(lax.out).warnings.filter(({ code }: { code: string }) =>
       code.startsWith('not-found:'),
     );
     expect(lax.status).toBe(0);
     expect(notFound.length).toBeGreaterThan(0);
-    const strict = await command.run(['--strict', 'bare.txt']);
+    const strict = await command.call(['--strict', 'bare.txt']);
     expect(strict.status).toBe(1);
     expect(strict.out).toBe(lax.out);
     expect(strict.err).toMatch(/^ofsted-parse: bare.txt: not found in it: .*\n$/);

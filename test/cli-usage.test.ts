@@ -32,7 +32,7 @@ describe('wrong usage ends in one line and status 2', () => {
     [['--files-from', 'nowhere'], /list cannot be read/],
     [['completion', 'tcsh'], /no completions for 'tcsh'; give one of: bash, zsh, fish/],
   ])('%j', async (args, said) => {
-    const { status, out, err } = await command.run(args);
+    const { status, out, err } = await command.call(args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(existsSync(join(command.folder, 'paper.odt'))).toBe(false);
     expect(err).toMatch(said);
@@ -72,7 +72,7 @@ describe('values', () => {
 
 describe('help', () => {
   it('names every option, with its default', async () => {
-    const { status, out } = await command.run(['--help']);
+    const { status, out } = await command.call(['--help']);
     expect(status).toBe(0);
     for (const { flags } of OPTIONS) expect(out).toContain(flags);
     expect(out).toContain('(default: 60)');
@@ -81,7 +81,7 @@ describe('help', () => {
   });
 
   it('is there for each command', async () => {
-    const { status, out } = await command.run(['explain', '--help']);
+    const { status, out } = await command.call(['explain', '--help']);
     expect(status).toBe(0);
     expect(out).toContain('Usage: ofsted-parse explain [options] <file> <id>');
     expect(out).toContain('Example:\n  ofsted-parse explain letter.pdf');
@@ -89,7 +89,7 @@ describe('help', () => {
 
   it('the version is the package’s', async () => {
     expect(TOOL.version).toBe(packageJson.version);
-    expect((await command.run(['--version'])).out).toBe(`${packageJson.version}\n`);
+    expect((await command.call(['--version'])).out).toBe(`${packageJson.version}\n`);
   });
 });
 
@@ -98,7 +98,7 @@ describe('defaults from a file', () => {
   const run = (args: readonly string[], content: string, name = '.ofsted-parserc') => {
     mkdirSync(folder(), { recursive: true });
     writeFileSync(join(folder(), name), content);
-    return command.run(args, { cwd: folder(), env: { HOME: folder() } });
+    return command.call(args, { cwd: folder(), env: { HOME: folder() } });
   };
 
   it('are taken from .ofsted-parserc in the current folder', async () => {
@@ -145,19 +145,19 @@ describe('schema', () => {
     ['check', checkSchema],
     ['compare', comparisonSchema],
   ] as const)('of what %s writes', async (name, definition) => {
-    const { status, out } = await command.run(['schema', name]);
+    const { status, out } = await command.call(['schema', name]);
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject(z.toJSONSchema(definition));
   });
 
   it('of nothing else', async () => {
-    const { status, err } = await command.run(['schema', 'toString']);
+    const { status, err } = await command.call(['schema', 'toString']);
     expect(status).toBe(2);
     expect(err).toContain('give one of: report, track, check, compare');
   });
 
   it('prints JSON Schema from the definition of the types', async () => {
-    const { status, out } = await command.run(['schema']);
+    const { status, out } = await command.call(['schema']);
     const schema = JSON.parse(out);
     expect(status).toBe(0);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
@@ -168,11 +168,11 @@ describe('schema', () => {
 
 describe('explain', () => {
   it('shows the finding with the words that carried it', async () => {
-    const report = JSON.parse((await command.run([LETTER])).out);
+    const report = JSON.parse((await command.call([LETTER])).out);
     const finding = report.strengths.find(
       (one: { basis: string; cues: string[] }) => one.basis === 'sentence' && one.cues.length > 0,
     );
-    const { status, out } = await command.run(['explain', LETTER, finding.id]);
+    const { status, out } = await command.call(['explain', LETTER, finding.id]);
     expect(status).toBe(0);
     expect(out.split('\n')[0]).toMatch(new RegExp(`^${finding.id}: strength, confidence \\d+ %`));
     for (const cue of finding.cues) expect(out.replace(/\s+/g, ' ')).toContain(`[${cue}]`);
@@ -180,20 +180,20 @@ describe('explain', () => {
   });
 
   it('takes the ids that --ids shows', async () => {
-    const { out } = await command.run(['-f', 'terminal', '--ids', '--width', '100', LETTER]);
+    const { out } = await command.call(['-f', 'terminal', '--ids', '--width', '100', LETTER]);
     const ids = [...new Set([...out.matchAll(/\[(s\d[\w.]*)\]/g)].map(([, id = '']) => id))];
-    const report = JSON.parse((await command.run([LETTER])).out);
+    const report = JSON.parse((await command.call([LETTER])).out);
     const { headlineFindings, strengths, areasForImprovement } = report;
     const findings = [...headlineFindings, ...strengths, ...areasForImprovement];
     expect(new Set(ids)).toEqual(new Set(findings.map(({ id }: { id: string }) => id)));
     const told = await Promise.all(
-      ids.slice(0, 2).map((id) => command.run(['explain', LETTER, id])),
+      ids.slice(0, 2).map((id) => command.call(['explain', LETTER, id])),
     );
     expect(told.map((ran) => ran.out.split(': ')[0])).toEqual(ids.slice(0, 2));
   });
 
   it('says which ids there are where one is not', async () => {
-    const { status, err } = await command.run(['explain', LETTER, 'nothing']);
+    const { status, err } = await command.call(['explain', LETTER, 'nothing']);
     expect(status).toBe(2);
     expect(err).toMatch(
       /no finding has the id 'nothing'; --ids shows them in a view; there are s\d/,
@@ -201,7 +201,7 @@ describe('explain', () => {
   });
 
   it('names a file that cannot be read', async () => {
-    const { status, err } = await command.run(['explain', 'nowhere.pdf', 'f1']);
+    const { status, err } = await command.call(['explain', 'nowhere.pdf', 'f1']);
     expect(status).toBe(1);
     expect(err).toMatch(/^ofsted-parse: nowhere.pdf: /);
   });
@@ -209,7 +209,7 @@ describe('explain', () => {
 
 describe('completions', () => {
   it('bash: completes options, choices and commands', async () => {
-    const { out } = await command.run(['completion', 'bash']);
+    const { out } = await command.call(['completion', 'bash']);
     writeFileSync(join(command.folder, 'completion.bash'), out);
     const complete = (words: string) =>
       command.shell(
@@ -222,7 +222,7 @@ describe('completions', () => {
   });
 
   it.each(['bash', 'zsh', 'fish'])('%s: names every option', async (shell) => {
-    const { out } = await command.run(['completion', shell]);
+    const { out } = await command.call(['completion', shell]);
     for (const { flags } of OPTIONS) {
       const long = /--([a-z-]+)/.exec(flags)?.[1] ?? flags;
       expect(out).toMatch(new RegExp(`(--|-l )${long}\\b`));

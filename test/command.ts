@@ -1,11 +1,23 @@
-/** The command as users run it: built, and started as a process of its own. */
+/**
+ * The command as users run it: built, and started as a process of its own; and the same command called in the
+ * process of the tests, which takes a fiftieth of the time. What only a process shows is tested on a process: its
+ * exit status, signals, pipes, colours, memory. `cli-process.test.ts` holds that both say the same.
+ */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { ROOT } from '../scripts/bundle.js';
+import { CORES, Readers } from '../src/batch/readers.js';
+import { FILE_BOUNDS } from '../src/batch/task.js';
+import type { ReaderSource } from '../src/cli/ahead.js';
+import { run as runCommand } from '../src/cli/run.js';
+import type { Settings } from '../src/cli/settings.js';
+import type { Terminal } from '../src/cli/terminal.js';
 
 export interface Ran {
   readonly status: number | null;
@@ -22,12 +34,16 @@ export interface RunOptions {
   readonly kill?: { readonly signal: NodeJS.Signals; readonly when: () => boolean };
 }
 
+export type CallOptions = Omit<RunOptions, 'kill'>;
+
 export const FIXTURES = join(ROOT, 'fixtures');
 
 export interface Command {
   /** An empty folder for the test file's own use. */
   readonly folder: string;
   run(args: readonly string[], options?: RunOptions): Promise<Ran>;
+  /** The same in this process, with workers that stay: for what the command says and writes. */
+  call(args: readonly string[], options?: CallOptions): Promise<Ran>;
   /** The same through a shell, in which `ofsted-parse` is the command. */
   shell(line: string): Promise<Ran>;
 }
@@ -40,6 +56,7 @@ export function useCommand(): Command {
   return {
     folder,
     run: (args, options) => runProcess([file, ...args], { cwd: folder, ...options }),
+    call: (args, options) => callHere(args, { cwd: folder, ...options }),
     shell: (line) =>
       new Promise((resolve) => {
         const script = `ofsted-parse() { "${process.execPath}" "${file}" "$@"; }\n${line}`;
@@ -79,4 +96,78 @@ const LOOK_AGAIN_MS = 5;
 async function killWhen(child: ChildProcess, { signal, when }: NonNullable<RunOptions['kill']>) {
   while (child.exitCode === null && !when()) await sleep(LOOK_AGAIN_MS);
   child.kill(signal);
+}
+
+/** Workers that outlive the command that closes them. */
+class LastingReaders extends Readers {
+  override close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+const WORKER = pathToFileURL(join(ROOT, 'dist', 'worker.js'));
+let lasting: LastingReaders | null = null;
+
+/** The built workers, started once for all test files of this process, which end with it. */
+const LASTING: ReaderSource = {
+  take: ({ timeoutSeconds, maxMemoryBytes, jobs }: Settings) => {
+    const settings = { timeoutSeconds, maxMemoryBytes, worker: WORKER, ownsProcess: false };
+    if (maxMemoryBytes !== FILE_BOUNDS.maxMemoryBytes)
+      return Promise.resolve(new Readers({ ...settings, threads: jobs ?? CORES }));
+    lasting ??= new LastingReaders({ ...settings, threads: CORES });
+    return Promise.resolve(lasting.within(timeoutSeconds));
+  },
+  close: () => Promise.resolve(),
+};
+
+/** A stream that keeps what is written. */
+class Kept extends Writable {
+  readonly #parts: Buffer[] = [];
+
+  override _write(part: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.#parts.push(part);
+    done();
+  }
+
+  get text(): string {
+    return Buffer.concat(this.#parts).toString();
+  }
+}
+
+/** The folder of the tests, and how many commands work in another. */
+const OWN_FOLDER = process.cwd();
+let working = 0;
+
+async function callHere(args: readonly string[], { input, cwd, env }: CallOptions): Promise<Ran> {
+  const [out, err] = [new Kept(), new Kept()];
+  const whole: Record<string, string | undefined> = { ...process.env, ...QUIET_ENV, ...env };
+  const terminal: Terminal = {
+    in: Readable.from(input === undefined ? [] : [Buffer.from(input)]),
+    out,
+    err,
+    isOutTerminal: false,
+    isErrTerminal: false,
+    columns: null,
+    env: whole,
+    home: whole.HOME ?? '',
+  };
+  enter(cwd ?? OWN_FOLDER);
+  try {
+    const status = await runCommand(args, terminal, LASTING);
+    return { status, signal: null, out: out.text, err: err.text };
+  } finally {
+    leave();
+  }
+}
+
+/** A process has one working folder: commands that are called at once must share it. */
+function enter(folder: string): void {
+  if (working > 0 && process.cwd() !== folder) throw new Error('commands at once in two folders');
+  working += 1;
+  process.chdir(folder);
+}
+
+function leave(): void {
+  working -= 1;
+  if (working === 0) process.chdir(OWN_FOLDER);
 }

@@ -126,9 +126,9 @@ describe('the command', () => {
       join(command.folder, 'near.txt'),
       '\ufeffMarlingford City Council\r\nNowhere\r\n',
     );
-    const written = await command.run([...PATHS, '-o', 'written/', '--quiet']);
+    const written = await command.call([...PATHS, '-o', 'written/', '--quiet']);
     expect(written.err).toBe('');
-    const { out, status } = await command.run([
+    const { out, status } = await command.call([
       'compare',
       'written',
       '--authorities',
@@ -146,8 +146,8 @@ describe('the command', () => {
 
   it('goes on with a run that was broken off, and leaves nothing behind', async () => {
     const args = ['compare', ...PATHS, '--output', 'themes.csv', '--quiet'];
-    const first = await command.run(args);
-    const again = await command.run([...args, '--resume']);
+    const first = await command.call(args);
+    const again = await command.call([...args, '--resume']);
     expect([first.status, again.status]).toEqual([0, 0]);
     const { readdirSync } = await import('node:fs');
     expect(readdirSync(command.folder).filter((name) => name.startsWith('themes'))).toEqual([

@@ -16,7 +16,7 @@ describe('a job array', () => {
   it('two shares, read by two processes at once, are together the whole run', async () => {
     const args = [...texts, '--format', 'ndjson', '--jobs', '1', '--quiet'];
     const [whole, ...parts] = await Promise.all([
-      command.run(args),
+      command.call(args),
       command.run([...args, '--shard', '1/2', '--output', 'part-1.ndjson']),
       command.run([...args, '--shard', '2/2', '--output', 'part-2.ndjson']),
     ]);
@@ -40,7 +40,7 @@ describe('a spreadsheet', () => {
   it('has one row a report, with its grades, and opens as UTF-8 in Excel', async () => {
     const report = join(FIXTURES, 'reports', 'ilacs-2025', 'report.txt');
     const args = [report, ...texts, '--table', 'reports', '--format', 'csv', '--bom', '--quiet'];
-    const { out } = await command.run(args);
+    const { out } = await command.call(args);
     expect(out.startsWith('\ufeff')).toBe(true);
     const rows: Record<string, string>[] = parseCsv(out, { bom: true, columns: true });
     expect(rows.map((row) => row.report)).toEqual([report, ...texts]);
@@ -55,7 +55,7 @@ describe('a spreadsheet', () => {
 describe('files named on standard input', () => {
   it('are read whatever is in their names', async () => {
     const input = texts.slice(0, 2).join('\0');
-    const ran = await command.run(['--files-from', '-', '--format', 'ndjson'], { input });
+    const ran = await command.call(['--files-from', '-', '--format', 'ndjson'], { input });
     const names = lines(ran.out).map(
       (line) => (JSON.parse(line) as { source: { name: string } }).source.name,
     );

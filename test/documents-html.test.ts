@@ -219,7 +219,7 @@ describe('a folder of pages', () => {
     cpSync(join(FIXTURES, 'broken', 'truncated.pdf'), inside('letters', 'broken.pdf'));
   });
   const run = (...args: string[]) =>
-    command.run(['letters/', '--format', 'html', '-o', 'site/', '--jobs', '1', ...args]);
+    command.call(['letters/', '--format', 'html', '-o', 'site/', '--jobs', '1', ...args]);
 
   it('has an index with links to its pages; what is called index has another name', async () => {
     const ran = await run();
@@ -251,7 +251,7 @@ describe('a folder of pages', () => {
     writeFileSync(inside('site', 'index.html'), 'mine');
     await run('--no-clobber');
     expect(readFileSync(inside('site', 'index.html'), 'utf8')).toBe('mine');
-    const ran = await command.run(['letters/', '-f', 'html', '-o', 'share/', '--shard', '1/2']);
+    const ran = await command.call(['letters/', '-f', 'html', '-o', 'share/', '--shard', '1/2']);
     expect(ran.err).toContain('no index');
     expect(existsSync(inside('share', 'index.html'))).toBe(false);
   });

@@ -78,7 +78,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
 
   async function open(input: string, ...args: string[]): Promise<Opened> {
     const file = join(command.folder, `${Math.abs(hash(input + args.join(' ')))}.html`);
-    const ran = await command.run([join(LETTER, input), '-o', file, '--quiet', ...args]);
+    const ran = await command.call([join(LETTER, input), '-o', file, '--quiet', ...args]);
     expect(ran.err).toBe('');
     return openFile(file);
   }
@@ -154,13 +154,13 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     const file = join(command.folder, 'letter.corrections.json');
     await download.saveAs(file);
     const letter = join(LETTER, 'letter.html');
-    const ran = await command.run([letter, '--corrections', file, '--format', 'json']);
+    const ran = await command.call([letter, '--corrections', file, '--format', 'json']);
     const report = JSON.parse(ran.out);
     expect(report.corrections).toMatchObject([{ id, change: 'not-a-finding', by: 'Kim Lee' }]);
     const ids = [...report.headlineFindings, ...report.strengths, ...report.areasForImprovement];
     expect(ids.map((finding) => finding.id)).not.toContain(id);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/[0-9a-f]{64}/, '0'.repeat(64)));
-    const refused = await command.run([letter, '--corrections', file]);
+    const refused = await command.call([letter, '--corrections', file]);
     expect(refused.status).toBe(1);
     expect(refused.err).toContain('for another file');
     await page.context().close();
@@ -194,7 +194,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     'the page of %s: no request, no error, nothing for an accessibility checker',
     async (...args) => {
       const file = join(command.folder, `${args[0]}.html`);
-      const ran = await command.run([...args, '-o', file, '--quiet']);
+      const ran = await command.call([...args, '-o', file, '--quiet']);
       expect(ran.err).toBe('');
       const { page, requests, errors } = await openFile(file);
       for (const theme of await page.locator('details > summary').all()) await theme.click();
@@ -208,7 +208,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
 
   it('a theme that is chosen in the table opens, without scripts', async () => {
     const file = join(command.folder, 'compare.html');
-    await command.run(['compare', ...SERIES, '-o', file, '--quiet']);
+    await command.call(['compare', ...SERIES, '-o', file, '--quiet']);
     const { page } = await openFile(file);
     const link = page.locator('table.numbers a').nth(1);
     const words = await link.textContent();
@@ -221,7 +221,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
   it('the index filters its rows, leads to the pages, and passes the checker', async () => {
     const folder = join(command.folder, 'site');
     const inputs = [...SERIES, documentAt('release-2025.txt'), join(LETTER, 'letter.html')];
-    const ran = await command.run([...inputs, '-f', 'html', '-o', `${folder}/`, '--quiet']);
+    const ran = await command.call([...inputs, '-f', 'html', '-o', `${folder}/`, '--quiet']);
     expect(ran.err).toBe('');
     const { page, requests, errors } = await openFile(join(folder, 'index.html'));
     const rows = page.locator('table.index tbody tr:visible');
@@ -257,7 +257,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
   ];
   it.each(PDFS)('every finding of %s has a mark, which lies on its words', async (input) => {
     const file = join(command.folder, 'marks.html');
-    const ran = await command.run([input, '-o', file, '--quiet']);
+    const ran = await command.call([input, '-o', file, '--quiet']);
     expect(ran.err).toBe('');
     const { page } = await openFile(file);
     const { unmarked, astray, rects, worst } = await page.evaluate<Marks>(LOOK_AT_MARKS);

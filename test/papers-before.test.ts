@@ -26,7 +26,7 @@ const wordsOf = (docx: Uint8Array): string =>
 describe('what was said before', () => {
   it('has a row for each matter that an earlier letter lists, with what this one says', async () => {
     const args = [LETTER, '--before', EARLIER, '--before', FIRST, ...PAPER];
-    const { out, err } = await command.run(args);
+    const { out, err } = await command.call(args);
     expect(err).toBe('');
     const rows = rowsIn(out);
     expect(rows.map((row) => /\*\*(.*?)\*\*/.exec(row)?.[1])).toEqual([
@@ -41,10 +41,10 @@ describe('what was said before', () => {
 
   it('takes reports that were written before, and gives the same', async () => {
     const reports = join(command.folder, 'earlier.ndjson');
-    await command.run([EARLIER, FIRST, '-o', reports, '--quiet']);
+    await command.call([EARLIER, FIRST, '-o', reports, '--quiet']);
     const [saved, read] = await Promise.all([
-      command.run([LETTER, '--before', reports, ...PAPER]),
-      command.run([LETTER, '--before', EARLIER, '--before', FIRST, ...PAPER]),
+      command.call([LETTER, '--before', reports, ...PAPER]),
+      command.call([LETTER, '--before', EARLIER, '--before', FIRST, ...PAPER]),
     ]);
     expect(saved.out).toBe(read.out);
   });
@@ -65,7 +65,7 @@ describe('what was said before', () => {
 
   it('stands in the Word paper; of several documents the last is what it is about', async () => {
     const paper = join(command.folder, 'paper.docx');
-    await command.run([EARLIER, LETTER, '-o', paper, '--quiet']);
+    await command.call([EARLIER, LETTER, '-o', paper, '--quiet']);
     const words = wordsOf(readFileSync(paper));
     expect(words).toContain('What was said before');
     expect(words).toContain('Supervision records have improved markedly.');
@@ -81,14 +81,14 @@ describe('what was said before', () => {
       '{% for m in before %}{{ m.topic }}: {{ m.status }}, {{ m.document }}\n{% endfor %}';
     writeFileSync(template, text);
     const args = [LETTER, '--before', EARLIER, '--template', template, '--format', 'md'];
-    expect((await command.run(args)).out).toContain('Life story work: better, Focused visit, 12');
+    expect((await command.call(args)).out).toContain('Life story work: better, Focused visit, 12');
   });
 
   it.each([
     ['without a paper', ['--format', 'json', '--before', EARLIER], '--before is for papers'],
     ['of a file that is not there', [...PAPER, '--before', 'nowhere.pdf'], 'no such file'],
   ])('%s it is wrong usage', async (_, args, message) => {
-    const { status, err } = await command.run([LETTER, ...args]);
+    const { status, err } = await command.call([LETTER, ...args]);
     expect(status).toBe(2);
     expect(err).toContain(message);
   });

@@ -43,7 +43,7 @@ describe.runIf(OFFICE !== null)('in an office', () => {
     async (template) => {
       const paper = join(command.folder, `${template}.docx`);
       const options = ['--template', template, '--quiet'];
-      expect((await command.run([LETTER, ...options, '-o', paper])).err).toBe('');
+      expect((await command.call([LETTER, ...options, '-o', paper])).err).toBe('');
       await converted('txt:Text', paper);
       const text = words(readFileSync(paper.replace(/docx$/, 'txt'), 'utf8'));
       const report = await parse(LETTER);
@@ -57,7 +57,7 @@ describe.runIf(OFFICE !== null)('in an office', () => {
     for (const [i, document] of DOCUMENTS.entries()) {
       const paper = join(command.folder, `brief-${i}.docx`);
       const options = ['--template', 'brief', '--quiet'];
-      expect((await command.run([document, ...options, '-o', paper])).err).toBe('');
+      expect((await command.call([document, ...options, '-o', paper])).err).toBe('');
       papers.push(paper);
     }
     await converted('pdf', ...papers);
@@ -69,7 +69,7 @@ describe.runIf(OFFICE !== null)('in an office', () => {
 
   it('the workbook opens, with a row a finding', async () => {
     const book = join(command.folder, 'findings.xlsx');
-    expect((await command.run([LETTER, '--quiet', '-o', book])).err).toBe('');
+    expect((await command.call([LETTER, '--quiet', '-o', book])).err).toBe('');
     // The second sheet, as CSV: token 12 of the filter is the sheet's number.
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2';
     await converted(filter, book);

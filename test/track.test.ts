@@ -133,15 +133,15 @@ describe('the views', () => {
 
 describe('the command', () => {
   it('makes the same of letters and of reports that were written of them, as NDJSON or JSON', async () => {
-    const whole = await command.run(['track', ...SERIES, '--format', 'json', '--quiet']);
+    const whole = await command.call(['track', ...SERIES, '--format', 'json', '--quiet']);
     expect(whole.err).toBe('');
-    const lines = await command.run([...SERIES, '--format', 'ndjson', '--quiet']);
+    const lines = await command.call([...SERIES, '--format', 'ndjson', '--quiet']);
     writeFileSync(join(command.folder, 'saved'), lines.out);
     const [first = '', ...others] = lines.out.trim().split('\n');
     writeFileSync(join(command.folder, 'first.pdf'), JSON.stringify(JSON.parse(first), null, 2));
     writeFileSync(join(command.folder, 'others'), others.join('\n'));
-    const saved = await command.run(['track', 'saved', '--format', 'json']);
-    const mixed = await command.run(['track', 'others', 'first.pdf', '--format', 'json']);
+    const saved = await command.call(['track', 'saved', '--format', 'json']);
+    const mixed = await command.call(['track', 'others', 'first.pdf', '--format', 'json']);
     expect([saved.status, mixed.status]).toEqual([0, 0]);
     expect(saved.out).toBe(whole.out);
     expect(mixed.out).toBe(whole.out);
@@ -153,13 +153,13 @@ describe('the command', () => {
     [['track', '--since', '2030', SERIES[0] ?? ''], 'no document is left'],
     [['--format', 'svg', SERIES[0] ?? ''], 'a report cannot be written as svg'],
   ])('%j is wrong usage', async (args, message) => {
-    const { status, err } = await command.run(args);
+    const { status, err } = await command.call(args);
     expect(status).toBe(2);
     expect(err).toContain(message);
   });
 
   it('an input that cannot be read is told, the others are written, and the status is 3', async () => {
-    const { status, err, out } = await command.run([
+    const { status, err, out } = await command.call([
       'track',
       ...SERIES,
       'nowhere.pdf',
@@ -172,7 +172,7 @@ describe('the command', () => {
   });
 
   it('filters by time', async () => {
-    const { out } = await command.run([
+    const { out } = await command.call([
       'track',
       ...SERIES,
       '--years',

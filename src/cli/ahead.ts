@@ -17,8 +17,16 @@ export function looksLikeReading(argv: readonly string[]): boolean {
   return !argv.some((arg) => PRINTING.has(arg) || arg.startsWith('--max-memory'));
 }
 
+/** Where the command gets its workers from. */
+export interface ReaderSource {
+  /** Workers as the settings want them, which the caller closes. */
+  take(settings: Settings): Promise<Readers>;
+  /** Ends the workers that nobody took. */
+  close(): Promise<void>;
+}
+
 /** The workers that were started ahead, until somebody takes them. */
-export class Ahead {
+export class Ahead implements ReaderSource {
   #readers: Readers | null = null;
 
   constructor(argv: readonly string[]) {
@@ -31,7 +39,6 @@ export class Ahead {
     }
   }
 
-  /** Workers as the settings want them, which the caller closes. */
   async take(settings: Settings): Promise<Readers> {
     const { timeoutSeconds, maxMemoryBytes } = settings;
     const threads = settings.jobs ?? CORES;
@@ -44,7 +51,6 @@ export class Ahead {
     return started.within(timeoutSeconds);
   }
 
-  /** Ends the workers that nobody took. */
   async close(): Promise<void> {
     const untaken = this.#readers;
     this.#readers = null;

@@ -1,16 +1,17 @@
 /** `ofsted-parse completion SHELL`: completions drawn from the table of options. */
 import { UsageError } from './errors.js';
 import { COMMANDS, OPTIONS, type OptionEntry } from './options.data.js';
+import type { Terminal } from './terminal.js';
 
 const SHELLS: Readonly<Record<string, () => string>> = { bash, zsh, fish };
 
-export function printCompletion([shell = '']: readonly string[]): number {
+export function printCompletion([shell = '']: readonly string[], { out }: Terminal): number {
   const make = SHELLS[shell];
   if (make === undefined) {
     const names = Object.keys(SHELLS).join(', ');
     throw new UsageError(`no completions for '${shell}'`, `give one of: ${names}`);
   }
-  process.stdout.write(make());
+  out.write(make());
   return 0;
 }
 

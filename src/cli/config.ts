@@ -1,6 +1,5 @@
 /** Defaults from a file: `--config FILE`, else `.ofsted-parserc` in the current folder, else in the home folder. */
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from './errors.js';
 import { OPTIONS, type OptionEntry } from './options.data.js';
@@ -10,9 +9,9 @@ import { ValueError } from './values.js';
 export const CONFIG_NAME = '.ofsted-parserc';
 
 /** The request, with the defaults of the file instead of the program's. Options of the command line win over both. */
-export async function withConfig(request: Request): Promise<Request> {
+export async function withConfig(request: Request, home: string): Promise<Request> {
   const named = request.values.config;
-  const found = typeof named === 'string' ? await readNamed(named) : await readUsual();
+  const found = typeof named === 'string' ? await readNamed(named) : await readUsual(home);
   if (found === null) return request;
   const values: Record<string, unknown> = { ...request.values };
   for (const [key, value] of Object.entries(contentOf(found))) {
@@ -35,8 +34,8 @@ async function readNamed(path: string): Promise<ConfigFile> {
   }
 }
 
-async function readUsual(): Promise<ConfigFile | null> {
-  for (const path of [CONFIG_NAME, join(homedir(), CONFIG_NAME)]) {
+async function readUsual(home: string): Promise<ConfigFile | null> {
+  for (const path of [CONFIG_NAME, join(home, CONFIG_NAME)]) {
     const text = await readFile(path, 'utf8').catch(() => null);
     if (text !== null) return { path, text };
   }

@@ -12,7 +12,7 @@ import { WHOLE_REPORT } from '../batch/task.js';
 import type { Report } from '../model/report.js';
 import { isArticle } from '../model/vocabulary.js';
 import { type DocumentsFormat, type Results, writeDocuments } from '../write/documents/index.js';
-import type { Ahead } from './ahead.js';
+import type { ReaderSource } from './ahead.js';
 import type { DocumentsCommand } from './documents.data.js';
 import type { DocumentsSettings } from './documents-settings.js';
 import { noticeOf, STATUS, UsageError, type Voice } from './errors.js';
@@ -30,7 +30,7 @@ import { styleFor, type Terminal, widthFor } from './terminal.js';
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly voice: Voice;
-  readonly ahead: Ahead;
+  readonly source: ReaderSource;
 }
 
 /** Reads what is named, and writes what the command makes of it; the exit status. */
@@ -124,13 +124,13 @@ interface ReadReports {
 
 async function readReports(
   settings: DocumentsSettings,
-  { terminal, voice, ahead }: Surroundings,
+  { terminal, voice, source }: Surroundings,
 ): Promise<ReadReports> {
   const { reading } = settings;
-  const stdin = onceOnly(() => buffer(process.stdin));
+  const stdin = onceOnly(() => buffer(terminal.in));
   const found = await inputsOf(settings, stdin);
   for (const line of found.notes) voice.note(line);
-  const readers = new LazyReaders(() => ahead.take(reading));
+  const readers = new LazyReaders(() => source.take(reading));
   const interruption = whenInterrupted(() => readers.close());
   const account = accountOf(found, settings, terminal, voice);
   const reports: Report[] = [];
@@ -208,7 +208,7 @@ function accountOf(
   voice: Voice,
 ): Account {
   const isWatched = terminal.isErrTerminal && !reading.quiet && !reading.jsonErrors && many;
-  const write = (text: string) => process.stderr.write(text);
+  const write = (text: string) => terminal.err.write(text);
   const started = performance.now();
   const progress: Progress = isWatched
     ? makeProgress(inputs.length, write, () => performance.now())

@@ -7,6 +7,7 @@ import { percent } from '../write/wording/numbers.js';
 import { topicWords } from '../write/wording/topics.js';
 import { wrap } from '../write/wrap.js';
 import type { Style } from '../write/writer.js';
+import type { ReaderSource } from './ahead.js';
 import { UsageError } from './errors.js';
 import { reportOf } from './report-of.js';
 import type { Settings } from './settings.js';
@@ -16,8 +17,9 @@ export async function explain(
   [file = '', id = '']: readonly string[],
   settings: Settings,
   terminal: Terminal,
+  source: ReaderSource,
 ): Promise<number> {
-  const report = await reportOf(file, settings);
+  const report = await reportOf(file, settings, terminal, source);
   const finding = findingOf(report, id);
   const style = await styleFor({ color: settings.color, toStream: true }, terminal);
   const width = widthFor(settings.width, terminal);

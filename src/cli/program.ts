@@ -1,4 +1,5 @@
 /** The command line, parsed: commander with the table of options. */
+import type { Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { TOOL } from '../model/version.js';
 import { Ending, UsageError } from './errors.js';
@@ -15,12 +16,15 @@ export interface Request {
   readonly given: ReadonlySet<string>;
 }
 
-export function parseArguments(argv: readonly string[]): Request {
+/** `out` gets help and version, where they are asked for. */
+export function parseArguments(argv: readonly string[], out: Writable): Request {
   const asked: { command: Request['command']; operands: readonly string[] } = {
     command: 'read',
     operands: [],
   };
-  const program = buildProgram((command, operands) => Object.assign(asked, { command, operands }));
+  const program = buildProgram(out, (command, operands) =>
+    Object.assign(asked, { command, operands }),
+  );
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
@@ -34,7 +38,7 @@ export function parseArguments(argv: readonly string[]): Request {
 
 type Ask = (command: Request['command'], operands: readonly string[]) => void;
 
-function buildProgram(ask: Ask): Command {
+function buildProgram(out: Writable, ask: Ask): Command {
   const program = new Command('ofsted-parse')
     .usage('[options] <input...>')
     .description(
@@ -44,7 +48,7 @@ function buildProgram(ask: Ask): Command {
     .argument('[input...]')
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ writeOut: (text) => out.write(text), outputError: () => {} })
     .action((inputs: string[]) => ask('read', inputs));
   for (const entry of OPTIONS) program.addOption(toOption(entry));
   program

@@ -8,7 +8,7 @@ import { type Event, runAll } from '../batch/run.js';
 import type { Recipe } from '../batch/task.js';
 import { isOffice, type OutputFormat, TEMPLATES, type Template } from '../write/index.js';
 import { NOTHING_BEFORE } from '../write/writer.js';
-import type { Ahead } from './ahead.js';
+import type { ReaderSource } from './ahead.js';
 import { correctionsAt } from './corrections.js';
 import { earlierReports } from './earlier.js';
 import { type Notice, noticeOf, UsageError, type Voice } from './errors.js';
@@ -32,9 +32,9 @@ export async function readAll(
   settings: Settings,
   terminal: Terminal,
   voice: Voice,
-  ahead: Ahead,
+  source: ReaderSource,
 ): Promise<number> {
-  const readers = await ahead.take(settings);
+  const readers = await source.take(settings);
   try {
     return await readWith(readers, settings, terminal, voice);
   } finally {
@@ -48,7 +48,7 @@ async function readWith(
   terminal: Terminal,
   voice: Voice,
 ): Promise<number> {
-  const stdin = onceOnly(() => buffer(process.stdin));
+  const stdin = onceOnly(() => buffer(terminal.in));
   const { target, found } = await plan(settings, stdin);
   const isTerminal = terminal.isOutTerminal;
   const format = formatFor(settings, target, { many: found.many, isTerminal });
@@ -69,7 +69,7 @@ async function readWith(
   const account = await openAccount({ settings, found, format, terminal, voice });
   const interruption = whenInterrupted(() => {
     // The run may be waiting for standard input, which may never be closed.
-    process.stdin.destroy();
+    terminal.in.destroy();
     return readers.close();
   });
   try {
@@ -186,7 +186,7 @@ async function openAccount(inputs: AccountInputs): Promise<Account> {
   const { settings, found, format, terminal, voice } = inputs;
   const expected = settings.expect === null ? [] : await expectedIn(settings.expect);
   const isWatched = terminal.isErrTerminal && !settings.quiet && !settings.jsonErrors && found.many;
-  const write = (text: string) => process.stderr.write(text);
+  const write = (text: string) => terminal.err.write(text);
   const total = found.inputs.length;
   return {
     settings,

@@ -1,16 +1,22 @@
 /** One input's report, read as the command reads everything: in a worker that can be stopped. */
 import { buffer } from 'node:stream/consumers';
-import { Readers } from '../batch/readers.js';
 import { WHOLE_REPORT } from '../batch/task.js';
 import type { Report } from '../model/report.js';
+import type { ReaderSource } from './ahead.js';
 import { ReadingError } from './errors.js';
 import type { Settings } from './settings.js';
+import type { Terminal } from './terminal.js';
 
 /** Throws `ReadingError` where the input cannot be read. */
-export async function reportOf(name: string, settings: Settings): Promise<Report> {
-  const readers = new Readers({ ...settings, threads: 1 });
+export async function reportOf(
+  name: string,
+  settings: Settings,
+  terminal: Terminal,
+  source: ReaderSource,
+): Promise<Report> {
+  const readers = await source.take(settings);
   try {
-    const input = name === '-' ? await buffer(process.stdin) : name;
+    const input = name === '-' ? await buffer(terminal.in) : name;
     const { password, limits } = settings;
     const recipe = { ...WHOLE_REPORT, password, limits };
     const outcome = await readers.read({ name, input, recipe });

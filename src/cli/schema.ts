@@ -1,5 +1,6 @@
 /** `ofsted-parse schema`: the JSON Schema of what is written, from the definitions that the types come from. */
 import { UsageError } from './errors.js';
+import type { Terminal } from './terminal.js';
 
 const SCHEMAS = {
   report: async () => (await import('../model/report.js')).reportSchema,
@@ -9,7 +10,10 @@ const SCHEMAS = {
 } as const;
 
 /** Of a report, or of what one of the commands over several documents writes. */
-export async function printSchema([of = 'report']: readonly string[]): Promise<number> {
+export async function printSchema(
+  [of = 'report']: readonly string[],
+  { out }: Terminal,
+): Promise<number> {
   if (!Object.hasOwn(SCHEMAS, of)) {
     const names = Object.keys(SCHEMAS).join(', ');
     throw new UsageError(`there is no schema of '${of}'`, `give one of: ${names}`);
@@ -20,6 +24,6 @@ export async function printSchema([of = 'report']: readonly string[]): Promise<n
   ]);
   const schema = z.toJSONSchema(schemaOf, { target: 'draft-2020-12' });
   const named = { $schema: schema.$schema, title: `ofsted-parse ${of}, version 2`, ...schema };
-  process.stdout.write(`${JSON.stringify(named, null, 2)}\n`);
+  out.write(`${JSON.stringify(named, null, 2)}\n`);
   return 0;
 }

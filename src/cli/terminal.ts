@@ -1,24 +1,35 @@
-/** What the command knows of the streams and the environment that it runs in. */
-import type { Writable } from 'node:stream';
+/** What the command knows of the streams and the environment that it runs in. Only `thisTerminal` looks at the process. */
+import { homedir } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
 import type { Style } from '../write/writer.js';
 import { PLAIN } from '../write/writer.js';
 
 export interface Terminal {
+  readonly in: Readable;
   readonly out: Writable;
+  readonly err: Writable;
   readonly isOutTerminal: boolean;
   readonly isErrTerminal: boolean;
   /** Columns of standard output; `null` where it is no terminal. */
   readonly columns: number | null;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The user's own folder. */
+  readonly home: string;
 }
 
 export function thisTerminal(): Terminal {
   return {
+    // Looked up when it is asked for: to open standard input is work, and few commands read it.
+    get in() {
+      return process.stdin;
+    },
     out: process.stdout,
+    err: process.stderr,
     isOutTerminal: process.stdout.isTTY === true,
     isErrTerminal: process.stderr.isTTY === true,
     columns: process.stdout.isTTY === true ? process.stdout.columns : null,
     env: process.env,
+    home: homedir(),
   };
 }
 

@@ -3,15 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { type Validation, validate } from '../model/validate.js';
 import { oneLine } from '../write/inert.js';
 import { UsageError } from './errors.js';
+import type { Terminal } from './terminal.js';
 
 /** 0 where every report of the file is one of this version, else 1. */
-export async function validateFile([file = '']: readonly string[]): Promise<number> {
+export async function validateFile(
+  [file = '']: readonly string[],
+  { out }: Terminal,
+): Promise<number> {
   const values = valuesIn(await textOf(file), file);
   const checked = await Promise.all(values.map((value) => validate(value)));
   const lines = checked.map((one, i) =>
     lineOf(one, values.length > 1 ? `${file}, report ${i + 1}` : file),
   );
-  process.stdout.write(`${lines.join('\n')}\n`);
+  out.write(`${lines.join('\n')}\n`);
   return checked.every(({ valid }) => valid) ? 0 : 1;
 }
 
