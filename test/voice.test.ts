@@ -4,6 +4,7 @@ import { withoutAnchors } from '../src/voice/anchors.js';
 import { CUES, LEADS } from '../src/voice/cues.data.js';
 import { isLookedAt } from '../src/voice/looked-at.js';
 import { COUNT, LINK_WEIGHTS, marginalsOf, SLOTS } from '../src/voice/model.js';
+import { toneOf } from '../src/voice/tone.js';
 import { ownChain, pack, unpack } from '../src/voice/weights.js';
 
 describe('the words that tell a voice', () => {
@@ -104,5 +105,17 @@ describe('what inspectors did', () => {
     ['Inspectors visited homes that were not safe.', false],
   ])('%s: tells nothing of what they found: %s', (text, isNothing) => {
     expect(isLookedAt(text)).toBe(isNothing);
+  });
+});
+
+describe('tone', () => {
+  it.each([
+    ['inspectors praised superb support', { good: 10, bad: 0 }],
+    ['the shocking report', { good: 0, bad: 2 }],
+    ['support was not good', { good: 2, bad: 3 }],
+    ["they don't help", { good: 0, bad: 2 }],
+    ['the visit took place in june', { good: 0, bad: 0 }],
+  ])('%s', (text, tone) => {
+    expect(toneOf(text.split(' '))).toEqual(tone);
   });
 });

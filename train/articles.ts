@@ -11,7 +11,7 @@ import { type Lesson, lessonOf, type Settings, trainChain } from './chain-model.
 
 const WEIGHTS = new URL('../src/voice/weights.data.ts', import.meta.url);
 const FOLDS = 6;
-const SETTINGS: Settings = { rounds: 25, rate: 0.03, decay: 0.02, seed: 7 };
+const SETTINGS: Settings = { rounds: 10, rate: 0.03, decay: 0.02, seed: 7 };
 const isShown = process.argv.includes('--show');
 
 /** counts[wanted][given] over the labelled sentences, as the shared scorer counts. */

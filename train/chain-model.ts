@@ -37,6 +37,22 @@ export function lessonOf({ statements, heard, labels }: LabelledArticle): Lesson
   };
 }
 
+/** Only what more than one article has is learnt: the rest tells of one article alone, and would take most of the room. */
+function recurring(lessons: readonly Lesson[]): Lesson[] {
+  const counts = new Map<number, number>();
+  for (const { sparse } of lessons)
+    for (const slot of new Set(sparse.flatMap(({ slots }) => slots)))
+      counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  const recurs = (slot: number): boolean => (counts.get(slot) ?? 0) > 1;
+  return lessons.map((lesson) => ({
+    ...lesson,
+    sparse: lesson.sparse.map(({ slots, values }) => ({
+      slots: slots.filter(recurs),
+      values: values.filter((_, i) => recurs(slots[i] as number)),
+    })),
+  }));
+}
+
 /** One weight's step: Adagrad, with the weight drawn towards 0. */
 class Steps {
   private readonly squares: Float32Array;
@@ -77,7 +93,8 @@ function learn(chain: Chain, lesson: Lesson, own: Steps, links: Steps): void {
   });
 }
 
-export function trainChain(lessons: readonly Lesson[], settings: Settings): Chain {
+export function trainChain(all: readonly Lesson[], settings: Settings): Chain {
+  const lessons = recurring(all);
   const chain = {
     weights: new Float32Array(SLOTS * COUNT),
     links: new Float32Array(LINK_WEIGHTS),

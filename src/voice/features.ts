@@ -3,6 +3,7 @@ import { foldQuotes } from '../forms/fold.js';
 import { CUES, LEADS } from './cues.data.js';
 import type { Side, State } from './state.js';
 import type { Statement } from './statement.js';
+import { toneOf } from './tone.js';
 
 /** Takes one feature. */
 export type Add = (name: string, value?: number) => void;
@@ -86,8 +87,13 @@ function addLead({ lead }: State, statement: Statement, add: Add): void {
   add(`lead:any:${item}`);
 }
 
+/** Words longer than this are also seen by so many of their first letters: "improve" and "improvement" are then alike. */
+const LONG_WORD = 6;
+const BEGINNING = 5;
+
 function addWords(text: string, add: Add): void {
-  const words = (foldQuotes(text).toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS).map(stem);
+  const forms = (foldQuotes(text).toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS);
+  const words = forms.map(stem);
   const value = 1 / Math.sqrt(Math.max(4, words.length));
   const seen = new Set<string>();
   const once = (name: string): void => {
@@ -98,10 +104,30 @@ function addWords(text: string, add: Add): void {
   words.forEach((word, i) => {
     once(`w:${word}`);
     if (i > 0) once(`b:${words[i - 1]} ${word}`);
+    const form = forms[i] as string;
+    if (form.length > LONG_WORD) once(`begins:${form.slice(0, BEGINNING)}`);
   });
   add(`opens:${words[0] ?? ''}`, 0.5);
   add(`opens:${words.slice(0, 2).join(' ')}`, 0.5);
   add(`length:${Math.min(5, Math.floor(words.length / 6))}`);
+}
+
+/** A grade counts so much, and all of a statement's together no more than `MOST_TONE`. */
+const TONE = 0.3;
+const MOST_TONE = 3;
+
+function addTone(text: string, state: State, add: Add): void {
+  const { good, bad } = toneOf(text.toLowerCase().match(WORD) ?? []);
+  const { side } = voiceOf(state);
+  const tones = { good: Math.min(MOST_TONE, TONE * good), bad: Math.min(MOST_TONE, TONE * bad) };
+  for (const [name, value] of Object.entries(tones)) {
+    if (value === 0) continue;
+    add(`tone:${name}`, value);
+    add(`tone:${name}:${side}`, value);
+  }
+  const leaning = Math.sign(good - bad);
+  add(`leaning:${leaning}`, 0.5);
+  add(`leaning:${leaning}:${side}`, 0.5);
 }
 
 function addShape(statement: Statement, at: number, count: number, add: Add): void {
@@ -131,6 +157,7 @@ export function featuresOf(
   addBefore(statements[at - 1], state, add);
   addLead(state, statement, add);
   addWords(text, add);
+  addTone(text, state, add);
   addShape(statement, at, statements.length, add);
   const next = states[at + 1];
   if (next !== undefined) add(`next:${voiceOf(next).side}:${voiceOf(next).how}`, 0.5);

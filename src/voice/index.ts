@@ -46,7 +46,7 @@ export function voices(statements: readonly Statement[], heard: readonly Heard[]
  * Statements of no class are the most, and a model that fits probabilities names too many of them:
  * the odds of the others are raised by this much before the likeliest class is taken, in the order of CLASSES.
  */
-const ODDS = [1.1, 1.1, 1.3, 1.8, 1] as const;
+const ODDS = [1, 1, 1.4, 1.4, 1] as const;
 
 function voiced(statement: Statement, state: State, probabilities: readonly number[]): Voiced {
   const odds = probabilities.map((p, k) => p * (ODDS[k] ?? 1));

@@ -7,7 +7,7 @@
 export const CLASSES = ['strength', 'improvement', 'mixed', 'claim', 'none'] as const;
 export const COUNT = CLASSES.length;
 /** Slots of the table: a power of two. */
-export const SLOTS = 2 ** 14;
+export const SLOTS = 2 ** 16;
 
 /** Kinds of link between a statement and the one before it. */
 export const LINKS = 5;

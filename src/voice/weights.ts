@@ -1,21 +1,43 @@
-/** The weights of the voice model: packed as text, so that they are part of the code and no file to be found. */
+/**
+ * The weights of the voice model: packed as text, so that they are part of the code and no file to
+ * be found. Most slots are empty: a map of bits tells which are not, and only those have weights.
+ */
 import { type Chain, COUNT, LINK_WEIGHTS, SLOTS } from './model.js';
 import { PACKED, SCALE } from './weights.data.js';
 
-/** The weights from their packed form: bytes in base64, times the scale. */
+const MAP_BYTES = SLOTS / 8;
+
+const isIn = (map: Uint8Array, slot: number): boolean =>
+  (((map[slot >> 3] as number) >> (slot & 7)) & 1) === 1;
+
+/** The weights from their packed form: the map, the links and the rows of the slots as bytes in base64, times the scale. */
 export function unpack(packed: string, scale: number): Chain {
-  const bytes = new Int8Array(Buffer.from(packed, 'base64'));
-  const all = Float32Array.from(bytes, (byte) => byte * scale);
-  const own = SLOTS * COUNT;
-  return { weights: all.subarray(0, own), links: all.subarray(own, own + LINK_WEIGHTS) };
+  const bytes = Buffer.from(packed, 'base64');
+  const map = bytes.subarray(0, MAP_BYTES);
+  const numbers = Float32Array.from(new Int8Array(bytes.subarray(MAP_BYTES)), (n) => n * scale);
+  const weights = new Float32Array(SLOTS * COUNT);
+  let at = LINK_WEIGHTS;
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (!isIn(map, slot)) continue;
+    weights.set(numbers.subarray(at, at + COUNT), slot * COUNT);
+    at += COUNT;
+  }
+  return { weights, links: numbers.subarray(0, LINK_WEIGHTS) };
 }
 
 /** The weights as bytes in base64, and their scale. */
 export function pack({ weights, links }: Chain): { packed: string; scale: number } {
-  const all = [...weights, ...links];
-  const scale = all.reduce((max, w) => Math.max(max, Math.abs(w)), 1e-6) / 127;
-  const bytes = Int8Array.from(all, (w) => Math.round(w / scale));
-  return { packed: Buffer.from(bytes.buffer).toString('base64'), scale };
+  const map = new Uint8Array(MAP_BYTES);
+  const numbers = [...links];
+  for (let slot = 0; slot < SLOTS; slot++) {
+    const row = weights.subarray(slot * COUNT, (slot + 1) * COUNT);
+    if (row.every((weight) => weight === 0)) continue;
+    map[slot >> 3] = (map[slot >> 3] as number) | (1 << (slot & 7));
+    numbers.push(...row);
+  }
+  const scale = numbers.reduce((max, n) => Math.max(max, Math.abs(n)), 1e-6) / 127;
+  const bytes = Int8Array.from(numbers, (n) => Math.round(n / scale));
+  return { packed: Buffer.concat([map, Buffer.from(bytes.buffer)]).toString('base64'), scale };
 }
 
 let loaded: Chain | null = null;
