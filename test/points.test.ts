@@ -1,8 +1,10 @@
 /** Points: which sentences stand together, and what a point leans on. */
 import { describe, expect, it } from 'vitest';
 import { find } from '../src/find/index.js';
+import { breakFeatures, breakScore, breaksOf, breaksText } from '../src/find/points/breaks.js';
 import { openingOf } from '../src/find/points/features.js';
 import { forestOf, probabilityOf, textOf } from '../src/find/points/forest.js';
+import { MARKS } from '../src/find/points/marks.data.js';
 import { OPENINGS } from '../src/find/points/openings.data.js';
 import type { Finding } from '../src/model/report.js';
 import type { OutlineParagraph, OutlineSection } from '../src/outline/index.js';
@@ -105,6 +107,60 @@ describe('openings', () => {
 
   it('are unknown where no entry matches', () => {
     expect(OPENINGS[openingOf('Ashmere invests in carers.')]).toBeUndefined();
+  });
+});
+
+describe('marks', () => {
+  it.each(MARKS.map(({ name, example }) => [name, example]))('%s: %s', (name, example) => {
+    expect(MARKS.filter(({ pattern }) => pattern.test(example)).map((m) => m.name)).toContain(name);
+  });
+
+  it('are none of a sentence without them', () => {
+    expect(
+      MARKS.filter(({ pattern }) => pattern.test('Carers are glad of their training.')),
+    ).toEqual([]);
+  });
+});
+
+describe('what begins a paragraph', () => {
+  const before = { opening: ['plans', 'are', 'clear'], content: [1, 2] };
+  const sentence = { opening: ['plans', 'drift', 'on'], content: [2, 3, 2] };
+
+  it('is told by the place of each opening word, by runs of them, and by shared words', () => {
+    const all = breakFeatures(before, sentence);
+    expect(new Set(all).size).toBe(6);
+    const alone = breakFeatures({ ...before, content: [] }, sentence);
+    expect(all.slice(0, 5)).toEqual(alone);
+    expect(breakFeatures(before, { ...sentence, opening: ['drift', 'plans', 'on'] })[0]).not.toBe(
+      all[0],
+    );
+  });
+
+  it('is the sum of the weights that are known', () => {
+    const [first = 0, , , run = 0] = breakFeatures(before, sentence);
+    const weights = new Map([
+      [first, 1.5],
+      [run, -0.24],
+      [7, 9],
+    ]);
+    expect(breakScore(weights, before, sentence)).toBeCloseTo(1.26, 10);
+    expect(breaksOf(breaksText(weights))).toEqual(
+      new Map([
+        [first, 1.5],
+        [run, -0.24],
+        [7, 9],
+      ]),
+    );
+  });
+});
+
+describe('a mixed sentence and a bad one', () => {
+  it('make one point where the second tells more of the bad half', () => {
+    const text =
+      'Visits to children are timely, but the recording of visits is weak. This means that managers do not know how children are.';
+    const found = findings(text);
+    expect(found.map((f) => f.text)).toEqual([text]);
+    expect(found[0]?.sentences.map(({ polarity }) => polarity)).toEqual(['mixed', 'improvement']);
   });
 });
 

@@ -1,5 +1,6 @@
-/** Gradient-boosted trees of fixed depth for a yes or no: small data, no randomness. */
+/** Gradient-boosted trees of fixed depth for a yes or no: small data, the same draws each time. */
 import type { Forest, Tree } from '../src/find/points/forest.js';
+import { randomFrom } from './random.js';
 
 export interface Row {
   readonly features: readonly number[];
@@ -14,6 +15,8 @@ export interface Settings {
   /** The least sum of second derivatives on either side of a split. */
   readonly least: number;
   readonly ridge: number;
+  /** Of the features, the share that each tree may split by: trees that differ err less together. */
+  readonly share: number;
 }
 
 /** A feature's values as numbers of bins, and the value above which each bin begins. */
@@ -23,6 +26,7 @@ interface Column {
 }
 
 const BINS = 48;
+const SEED = 1;
 
 /** The feature's values in at most `BINS` bins, cut at evenly spaced ranks. */
 function columnOf(rows: readonly Row[], feature: number): Column {
@@ -50,6 +54,8 @@ interface Grown {
   /** The node of each row. */
   readonly node: Uint16Array;
   readonly settings: Settings;
+  /** Whether the tree may split by each feature. */
+  readonly open: readonly boolean[];
 }
 
 function score(g: number, h: number, ridge: number): number {
@@ -103,7 +109,7 @@ function splitAt(
 function bestSplits(grown: Grown, first: number, count: number): (Split | null)[] {
   const best: (Split | null)[] = Array.from({ length: count }, () => null);
   grown.columns.forEach((column, feature) => {
-    if (column.edges.length === 0) return;
+    if (column.edges.length === 0 || !grown.open[feature]) return;
     const sums = sumsOf(grown, column, first, count);
     for (let n = 0; n < count; n++) {
       const split = splitAt(sums, n * 64, feature, grown.settings);
@@ -158,6 +164,7 @@ export function trainForest(rows: readonly Row[], settings: Settings): Forest {
   const bias = Math.log(yes / (all - yes));
   const sums = new Float64Array(rows.length).fill(bias);
   const trees: Tree[] = [];
+  const random = randomFrom(SEED);
   const [g, h] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   for (let t = 0; t < settings.trees; t++) {
     rows.forEach((row, i) => {
@@ -166,7 +173,8 @@ export function trainForest(rows: readonly Row[], settings: Settings): Forest {
       h[i] = row.weight * p * (1 - p);
     });
     const node = new Uint16Array(rows.length);
-    const tree = growTree({ columns, g, h, node, settings });
+    const open = columns.map(() => random.next() < settings.share);
+    const tree = growTree({ columns, g, h, node, settings, open });
     const inner = tree.features.length;
     for (let i = 0; i < rows.length; i++)
       sums[i] = (sums[i] as number) + (tree.leaves[(node[i] as number) - inner] as number);

@@ -107,7 +107,7 @@ function matched(sentences: readonly Judged[], golds: readonly Gold[]): Gold | n
   return null;
 }
 
-/** Every document that has labelled paragraphs, in the order of the files. */
+/** Every document, in the order of the files; some have no labelled paragraph. */
 export async function readPoints(): Promise<LabelledDocument[]> {
   const golds = new Map<string, Gold[]>();
   sharedGold(golds);
@@ -116,8 +116,7 @@ export async function readPoints(): Promise<LabelledDocument[]> {
   for (const file of FOLDERS.flatMap(pdfsOf)) {
     const bytes = readFileSync(file);
     const id = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-    const gold = golds.get(id);
-    if (gold) documents.push(labelled(id, await judgedOf(bytes), gold));
+    documents.push(labelled(id, await judgedOf(bytes), golds.get(id) ?? []));
   }
   return documents;
 }

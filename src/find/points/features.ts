@@ -1,20 +1,26 @@
 /**
  * What tells whether a sentence goes on from the point before it: how both open, what they say of
- * the service, which words they share, where they stand.
+ * the service, which words and topics they share, where they stand, and whether writers begin
+ * paragraphs so.
  */
 import { POLARITIES } from '../../model/vocabulary.js';
 import { sentenceOf } from '../classifier/sentence.js';
 import type { Word } from '../classifier/tokens.js';
 import type { Judged } from '../judge.js';
+import { cuedTopics } from '../topics/evidence.js';
+import { type Breaks, breakScore, OPENING_WORDS, type Worded } from './breaks.js';
+import { MARKS } from './marks.data.js';
 import { OPENINGS } from './openings.data.js';
 import { FUNCTION_WORDS } from './words.data.js';
 
 /** A sentence as this stage reads it. */
-interface Reading {
-  readonly opening: number;
+interface Reading extends Worded {
+  readonly opens: number;
   readonly polarity: number;
   /** Its words that mean something, in order, by their stems. */
   readonly content: readonly number[];
+  /** The topics that its words name; `all` with those that they only hint at. */
+  readonly topics: { readonly named: ReadonlySet<string>; readonly all: ReadonlySet<string> };
   /** Of its first words: whether one of them points back, or adds. */
   readonly early: { readonly pointer: boolean; readonly also: boolean };
   readonly pointers: number;
@@ -35,7 +41,9 @@ function readingOf(sentence: Judged): Reading {
   const words = sentenceOf(sentence.text).tokens.flatMap(({ word }) => (word.mark ? [] : [word]));
   const early = words.slice(0, EARLY);
   const reading: Reading = {
-    opening: openingOf(sentence.text),
+    opens: openingOf(sentence.text),
+    opening: words.slice(0, OPENING_WORDS).map(({ form }) => form),
+    topics: topicsOf(sentence.text),
     polarity: POLARITIES.indexOf(sentence.polarity),
     content: words.filter(isContent).map(({ hash }) => hash),
     early: {
@@ -46,6 +54,16 @@ function readingOf(sentence: Judged): Reading {
   };
   readings.set(sentence, reading);
   return reading;
+}
+
+function topicsOf(text: string): Reading['topics'] {
+  const { strong, weak } = cuedTopics(text);
+  return { named: new Set(strong), all: new Set([...strong, ...weak]) };
+}
+
+/** A sentence's wording, as breaks between paragraphs are told by it. */
+export function wordingOf(sentence: Judged): Worded {
+  return readingOf(sentence);
 }
 
 function isContent({ form }: Word): boolean {
@@ -86,6 +104,7 @@ export interface Pair {
   readonly paragraph: readonly Judged[];
   readonly at: number;
   readonly frequencies: Frequencies;
+  readonly breaks: Breaks;
 }
 
 /** Numbers collected in order. */
@@ -108,31 +127,36 @@ export function featuresOf(pair: Pair): number[] {
   const own = readingOf(sentence);
   const before = readingOf(point.at(-1) as Judged);
   const first = readingOf(point[0] as Judged);
-  numbers.oneOf(own.opening, NO_OPENING + 1);
-  numbers.oneOf(before.opening, NO_OPENING + 1);
+  numbers.oneOf(own.opens, NO_OPENING + 1);
+  numbers.oneOf(before.opens, NO_OPENING + 1);
   addPolarity(numbers, pair);
   addPlace(numbers, pair);
   numbers.add(Number(own.early.pointer), Number(own.early.also), own.pointers);
   numbers.add(Number(before.early.pointer), before.pointers);
-  numbers.add(Number(own.opening === before.opening), Number(own.opening === first.opening));
+  numbers.add(Number(own.opens === before.opens), Number(own.opens === first.opens));
   addShared(numbers, own, before, pair.frequencies);
   addShared(numbers, own, first, pair.frequencies);
   const next = pair.paragraph[pair.at + 1];
   addShared(numbers, next ? readingOf(next) : EMPTY, own, pair.frequencies);
   numbers.add(next ? Number(leans(readingOf(next))) : -1);
+  addTopics(numbers, pair);
+  numbers.add(...MARKS.map(({ pattern }) => Number(pattern.test((point.at(-1) as Judged).text))));
+  addBreaks(numbers, pair);
   return numbers.values;
 }
 
 const EMPTY: Reading = {
-  opening: NO_OPENING,
+  opens: NO_OPENING,
+  opening: [],
+  topics: { named: new Set(), all: new Set() },
   polarity: 3,
   content: [],
   early: { pointer: false, also: false },
   pointers: 0,
 };
 
-function leans({ opening }: Reading): boolean {
-  return OPENINGS[opening]?.leans !== undefined;
+function leans({ opens }: Reading): boolean {
+  return OPENINGS[opens]?.leans !== undefined;
 }
 
 function addPolarity(numbers: Numbers, { point, sentence }: Pair): void {
@@ -155,6 +179,41 @@ function addPlace(numbers: Numbers, { point, sentence, paragraph, at }: Pair): v
   numbers.add(at, paragraph.length - at, paragraph.length, point.length);
   numbers.add(Math.min(1, sentence.text.length / LONG), Math.min(1, before.text.length / LONG));
   numbers.add(Math.min(2, chars / LONG), Number(point.length === at));
+}
+
+type Topics = ReadonlySet<string>;
+
+/** Which topics the sentence shares with the sentence before it, with the point and with the next. */
+function addTopics(numbers: Numbers, { point, sentence, paragraph, at }: Pair): void {
+  const own = readingOf(sentence).topics;
+  const before = readingOf(point.at(-1) as Judged).topics;
+  const next = paragraph[at + 1];
+  const of = point.map((one) => readingOf(one).topics);
+  for (const kind of ['named', 'all'] as const) {
+    const whole: Topics = new Set(of.flatMap((topics) => [...topics[kind]]));
+    const others = own[kind].size > 0 && whole.size > 0 && common(own[kind], whole) === 0;
+    numbers.add(common(own[kind], before[kind]), common(own[kind], whole), Number(others));
+    numbers.add(Number(own[kind].size === 0), Number(whole.size === 0));
+    numbers.add(own[kind].size - common(own[kind], whole));
+  }
+  numbers.add(next ? common(own.all, readingOf(next).topics.all) : 0);
+}
+
+function common(a: Topics, b: Topics): number {
+  return [...a].filter((topic) => b.has(topic)).length;
+}
+
+/** Where a paragraph has no sentence: as if a new one began there. */
+const NO_SENTENCE = 5;
+
+/** Whether a paragraph could begin with the sentence, with the next one, with the one before it. */
+function addBreaks(numbers: Numbers, { breaks, paragraph, at }: Pair): void {
+  for (const place of [at, at + 1, at - 1]) {
+    const [before, sentence] = [paragraph[place - 1], paragraph[place]];
+    const score =
+      before && sentence ? breakScore(breaks, readingOf(before), readingOf(sentence)) : NO_SENTENCE;
+    numbers.add(score);
+  }
 }
 
 /** How much of the sentence's words stand in the other. */

@@ -4,10 +4,10 @@ export interface Opening {
   readonly name: string;
   readonly pattern: RegExp;
   /**
-   * It points back: `always` to words without which it cannot be understood ("They …"); `often`
-   * only adds to what was said ("In addition, …").
+   * It points back: `always` to words without which it cannot be understood ("They …"); `turns` from
+   * what was said ("However, …"); `often` only adds to it ("In addition, …").
    */
-  readonly leans?: 'always' | 'often';
+  readonly leans?: 'always' | 'turns' | 'often';
   readonly example: string;
 }
 
@@ -67,7 +67,7 @@ export const OPENINGS: readonly Opening[] = [
     name: 'however',
     pattern:
       /^(?:however|but|nevertheless|nonetheless|conversely|yet|even so|in contrast|by contrast|on the other hand)\b/i,
-    leans: 'always',
+    leans: 'turns',
     example: 'However, plans drift.',
   },
   {
