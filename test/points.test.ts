@@ -56,6 +56,18 @@ describe('a turn from good to bad begins a point, which leans on what it turns f
     expect(found.at(-1)?.context.map(({ text }) => text)).toEqual([first]);
   });
 
+  it.each([
+    ['However, these meetings are not timely in all teams.', 0],
+    ['However, this is not consistent in all teams.', 1],
+  ])('leans on the sentence that names what it speaks of: %s', (text, at) => {
+    const before = [
+      'Strategy meetings are well attended by partners.',
+      'Social workers visit children regularly.',
+    ];
+    const leaning = findings([...before, text].join(' ')).find((one) => one.text === text);
+    expect(leaning?.context.map((c) => c.text)).toEqual([before[at]]);
+  });
+
   it('leans on nothing where nothing stands before it', () => {
     const [only] = findings('They are well supported by their managers.');
     expect(only?.context).toEqual([]);

@@ -131,8 +131,8 @@ function told(questions: readonly Question[], weightsFor: (pair: string) => Weig
 function fileOf(weights: Weights): string {
   const lines = NAMES.map((name) => `  ${name}: ${weights[name]},\n`).join('');
   return `/**
- * How much each feature of \`likeness.ts\` counts, so that of all statements of a later document those about an item
- * of an earlier one stand first. Written by \`npm run train:track\`.
+ * The weight of each feature of \`likeness.ts\`. \`npm run train:track\` fits and writes them, so that of all statements
+ * of a later document those about an item of an earlier one come first.
  */
 export const WEIGHTS = {
 ${lines}} as const;
