@@ -117,6 +117,13 @@ describe('openings', () => {
     expect(OPENINGS[openingOf(example)]?.name).toBe(name);
   });
 
+  it.each([
+    ['The latter helps children and their families.', 'both'],
+    ['Both the police and schools are glad.', undefined],
+  ])('%s: %s', (text, name) => {
+    expect(OPENINGS[openingOf(text)]?.name).toBe(name);
+  });
+
   it('are unknown where no entry matches', () => {
     expect(OPENINGS[openingOf('Ashmere invests in carers.')]).toBeUndefined();
   });
@@ -164,6 +171,12 @@ describe('what begins a paragraph', () => {
       ]),
     );
   });
+});
+
+it('what every document of its kind prints is of no point', () => {
+  const found = 'Services for disabled children are inconsistent in Ashmere.';
+  const set = 'The next full area SEND inspection will be within three years.';
+  expect(findings(`${found} ${set}`).map((f) => f.text)).toEqual([found]);
 });
 
 describe('a mixed sentence and a bad one', () => {

@@ -7,6 +7,7 @@
  */
 import type { Polarity } from '../../model/vocabulary.js';
 import type { Judged } from '../judge.js';
+import { isSetSentence } from '../set-sentences.data.js';
 import { BREAKS } from './breaks.data.js';
 import { type Breaks, breaksOf } from './breaks.js';
 import { type Frequencies, featuresOf, openingOf } from './features.js';
@@ -87,6 +88,8 @@ export function mayJoin(point: readonly Judged[], sentence: Judged): boolean {
   if (!before || before.number + 1 !== sentence.number) return false;
   // In an article what stands between findings is thanks, plans and background, which is in no list.
   if (sentence.role === 'article' && isNeutral(before) !== isNeutral(sentence)) return false;
+  // "The next inspection will be …" is no part of what was found.
+  if (isSetSentence(before.text) || isSetSentence(sentence.text)) return false;
   const [a, b] = [before.said, sentence.said];
   return a.by === b.by && a.speaker === b.speaker && !turns(point, sentence);
 }

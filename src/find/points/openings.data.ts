@@ -97,7 +97,7 @@ export const OPENINGS: readonly Opening[] = [
   },
   {
     name: 'both',
-    pattern: /^(?:both|the latter|the former|neither)\b(?! .{1,60}\band\b)/i,
+    pattern: /^(?:the latter|the former)\b|^(?:both|neither)\b(?! .{1,60}\band\b)/i,
     leans: 'always',
     example: 'Both are used well.',
   },
