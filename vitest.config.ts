@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Measures the memory of its process, so it must have one of its own. */
 const ALONE = ['test/batch-readers.test.ts'];
+/** Opens pages in a browser and papers in an office: `npm run test:apps`. */
+const APPS = ['test/page-in-browser.test.ts', 'test/papers-in-office.test.ts'];
 const EVERY = ['test/**/*.test.ts'];
 
 export default defineConfig({
@@ -14,8 +16,12 @@ export default defineConfig({
     hookTimeout: 300_000,
     projects: [
       // Test files of one process share what they import: loading it takes longer than most tests.
-      { extends: true, test: { name: 'shared', include: EVERY, exclude: ALONE, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'shared', include: EVERY, exclude: [...ALONE, ...APPS], isolate: false },
+      },
       { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'apps', include: APPS, isolate: false } },
     ],
   },
 });

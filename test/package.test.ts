@@ -53,6 +53,7 @@ describe('the archive', () => {
         'dist/*.LEGAL.txt',
         'dist/*.liquid',
         'dist/LICENCES.txt',
+        'dist/base.css',
         'dist/cli.js',
         'dist/documents.css',
         'dist/index.js',
