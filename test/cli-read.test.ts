@@ -33,13 +33,13 @@ describe('reading one letter', () => {
   });
 
   it('reads standard input, and names it -', async () => {
-    const { status, out } = await command.run(['-'], { input: readFileSync(LETTER) });
+    const { status, out } = await command.call(['-'], { input: readFileSync(LETTER) });
     expect(status).toBe(0);
     expect(JSON.parse(out).source.name).toBe('-');
   });
 
   it('writes the same twice', async () => {
-    const [first, second] = await Promise.all([command.run([LETTER]), command.run([LETTER])]);
+    const [first, second] = await Promise.all([command.run([LETTER]), command.call([LETTER])]);
     expect(first.out).toBe(second.out);
   });
 
@@ -54,8 +54,8 @@ describe('reading one letter', () => {
   });
 
   it('reads names with spaces and letters of any language', async () => {
-    const name = 'Lettre nº 1 – Ashmere ☂.pdf';
-    writeFileSync(join(command.folder, name), readFileSync(PDF));
+    const name = 'Lettre nº 1 – Ashmere ☂.txt';
+    writeFileSync(join(command.folder, name), readFileSync(LETTER));
     const { status, out } = await command.run([name]);
     expect(status).toBe(0);
     expect(JSON.parse(out).source.name).toBe(name);
@@ -132,7 +132,7 @@ describe('what cannot be read ends in one line and status 1', () => {
 
 describe('exit status', () => {
   it('3 where some inputs could not be read, and the others are written', async () => {
-    const { status, out } = await command.run([LETTER, broken('empty.txt')]);
+    const { status, out } = await command.call([LETTER, broken('empty.txt')]);
     expect(status).toBe(3);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
   });
@@ -163,14 +163,15 @@ describe('colour', () => {
   const terminal = ['-f', 'terminal', LETTER];
   it('is not in a pipe, nor where NO_COLOR asks for none', async () => {
     expect((await command.run(terminal)).out).not.toContain('\u001b');
-    const asked = await command.run(terminal, { env: { FORCE_COLOR: '', NO_COLOR: '1' } });
+    const asked = await command.call(terminal, { env: { FORCE_COLOR: '', NO_COLOR: '1' } });
     expect(asked.out).not.toContain('\u001b');
   });
 
   it('comes where FORCE_COLOR asks for it, unless --no-color refuses it', async () => {
     const env = { FORCE_COLOR: '1' };
     expect((await command.run(terminal, { env })).out).toContain('\u001b[');
-    expect((await command.run([...terminal, '--no-color'], { env })).out).not.toContain('\u001b');
-    expect((await command.run(['-f', 'md', LETTER], { env })).out).not.toContain('\u001b');
+    expect((await command.call(terminal, { env })).out).toContain('\u001b[');
+    expect((await command.call([...terminal, '--no-color'], { env })).out).not.toContain('\u001b');
+    expect((await command.call(['-f', 'md', LETTER], { env })).out).not.toContain('\u001b');
   });
 });

@@ -178,9 +178,11 @@ describe('a fresh project', () => {
       `,
     );
     const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+    // Without the types of browsers, of which Node has its own.
     const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
+    const lib = ['--lib', 'es2023'];
     const types = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules', '@types')];
-    const args = [tsc, ...options, ...types, 'program.ts'];
+    const args = [tsc, ...options, ...lib, ...types, 'program.ts'];
     const ran = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
     expect(ran.stdout).toBe('');
     expect(ran.status).toBe(0);

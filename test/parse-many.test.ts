@@ -27,6 +27,9 @@ async function all<I extends Input>(parsed: AsyncIterable<Parsed<I>>): Promise<P
   return list;
 }
 
+/** One worker, where their number is nothing to the test: each takes half a second to start. */
+const ONE = { jobs: 1 };
+
 function* endlessly(path: string): Generator<string> {
   for (;;) yield path;
 }
@@ -47,13 +50,13 @@ describe('parseMany', () => {
   });
 
   it('gives what parse gives', async () => {
-    const [one] = await all(parseMany([LETTER]));
+    const [one] = await all(parseMany([LETTER], ONE));
     expect(one?.report).toEqual(await parse(LETTER));
   });
 
   it('takes bytes, and bytes with a name', async () => {
     const bytes = readFileSync(LETTER);
-    const parsed = await all(parseMany([bytes, { name: 'post/brief.txt', bytes }]));
+    const parsed = await all(parseMany([bytes, { name: 'post/brief.txt', bytes }], ONE));
     expect(parsed.map(({ report }) => report?.source.name)).toEqual(['-', 'post/brief.txt']);
   });
 
@@ -97,7 +100,7 @@ describe('parseMany', () => {
     const controller = new AbortController();
     const seen: Parsed[] = [];
     const reading = async () => {
-      for await (const one of parseMany(endlessly(LETTER), { signal: controller.signal })) {
+      for await (const one of parseMany(endlessly(LETTER), { ...ONE, signal: controller.signal })) {
         seen.push(one);
         controller.abort(reason);
       }
@@ -115,7 +118,7 @@ describe('parseMany', () => {
         closed = true;
       }
     }
-    for await (const _ of parseMany(paths())) break;
+    for await (const _ of parseMany(paths(), ONE)) break;
     expect(closed).toBe(true);
   });
 

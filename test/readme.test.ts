@@ -1,13 +1,14 @@
 /**
  * The documents' commands do what they say. In a ```console block a line `$ command` is run in the
  * project's root with `ofsted-parse` on the path; the lines after it are what it prints, and `…`
- * alone on a line stands for any lines left out.
+ * alone on a line stands for any lines left out. A line that asks nothing of a shell is called in this process.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { useCommand } from './command.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const BIN = mkdtempSync(join(tmpdir(), 'ofsted-parse-bin-'));
@@ -40,6 +41,34 @@ const DOCS = existsSync(join(ROOT, 'docs'))
   : [];
 const EXAMPLES = ['README.md', ...DOCS].flatMap(examplesIn);
 
+const ours = useCommand();
+/** What a shell does more with than to part words at spaces. */
+const FOR_A_SHELL = /[^\w\s./=:,-]/;
+
+/** The arguments of a line of the command alone; `null` where it needs a shell. */
+function plainArguments(command: string): string[] | null {
+  const [name, ...args] = command.split(/\s+/);
+  return name === 'ofsted-parse' && !FOR_A_SHELL.test(command) ? args : null;
+}
+
+/** What it prints on standard output; an error where it fails. */
+async function printedBy(command: string): Promise<string> {
+  const args = plainArguments(command);
+  if (args === null) return printedByShell(command);
+  const { status, out, err } = await ours.call(args, { cwd: ROOT, env: { NO_COLOR: '1' } });
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  return out;
+}
+
+function printedByShell(command: string): string {
+  return execFileSync('bash', ['-o', 'pipefail', '-c', command], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}`, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
 /** The programs of a pipeline that are not ours; an example runs only where they are installed. */
 function missing(command: string): string[] {
   const bare = command.replace(/'[^']*'|"[^"]*"/g, "''");
@@ -65,16 +94,11 @@ describe('commands in the documents', () => {
     expect(EXAMPLES.filter(({ file }) => file === 'README.md').length).toBeGreaterThan(2);
   });
 
-  it.each(EXAMPLES)('$file: $command', ({ command, expected }) => {
+  it.each(EXAMPLES)('$file: $command', async ({ command, expected }) => {
     const absent = missing(command);
     if (absent.length > 0)
       return void console.log(`not run, for want of ${absent.join(', ')}: ${command}`);
-    const output = execFileSync('bash', ['-o', 'pipefail', '-c', command], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}`, NO_COLOR: '1' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const output = await printedBy(command);
     const printed = output.trimEnd() === '' ? [] : output.trimEnd().split('\n');
     if (!matches(printed, expected)) expect(printed.join('\n')).toBe(expected.join('\n'));
   });
