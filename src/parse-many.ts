@@ -1,4 +1,4 @@
-/** Many documents in, their reports out: read by workers at once, given in the order of the inputs. */
+/** Parses many documents in workers, several at once, and gives their reports in the order of the inputs. */
 import { inOrder } from './batch/in-order.js';
 import type { Readers } from './batch/readers.js';
 import { FILE_BOUNDS, type Task, WHOLE_REPORT } from './batch/task.js';
@@ -7,36 +7,36 @@ import type { Report } from './model/report.js';
 import { received } from './model/sent-error.js';
 import type { ParseOptions } from './parse.js';
 
-/** A path, bytes, or bytes with the name that the report gives them. */
+/** A path, bytes, or bytes with the name that they have in the report. */
 export type Input = string | Uint8Array | { readonly name: string; readonly bytes: Uint8Array };
 
 /** How to parse many inputs. */
 export interface ParseManyOptions extends Omit<ParseOptions, 'name'> {
-  /** How many are parsed at once, each in a worker thread of its own: by default as many as there are cores. */
+  /** How many inputs are parsed at once, each in a worker thread of its own. The default is the number of cores. */
   readonly jobs?: number | undefined;
   /**
-   * How many inputs may be taken from the iterable beyond the one whose report is next: twice `jobs` by default,
-   * at least 0. Their bytes and reports lie in memory.
+   * How many inputs beyond the next report may be taken from the iterable. Their bytes and reports lie in memory. The
+   * default is twice `jobs`; the least is 0.
    */
   readonly lookAhead?: number | undefined;
-  /** For one input: 60 by default. One that takes longer ends in an error. */
+  /** The time for one input in seconds; the default is 60. An input that takes longer ends in an error. */
   readonly timeoutSeconds?: number | undefined;
-  /** For one worker: 1 GB by default. An input that needs more ends in an error. */
+  /** The memory of one worker in bytes; the default is 1 GB. An input that needs more ends in an error. */
   readonly maxMemoryBytes?: number | undefined;
 }
 
-/** One input's report, or the error that it ended in. */
+/** An input with its report, or with the error in which it ended. */
 export type Parsed<I extends Input = Input> =
   | { readonly input: I; readonly report: Report; readonly error?: never }
   | { readonly input: I; readonly report?: never; readonly error: OfstedParseError };
 
 /**
- * Parses inputs in worker threads, so that the caller's thread stays free: an input that cannot be read gives
- * its error, and the others follow. Inputs are taken from the iterable as they are needed. The workers end with
- * the iteration, whether it is gone through, left, or broken off by the signal.
+ * Parses inputs in worker threads, so that the caller's thread stays free. An input that cannot be read gives an
+ * error, and the others follow. Inputs are taken from the iterable when they are needed. The workers end with the
+ * iteration, whether it is finished, left early, or stopped by the signal.
  *
- * @throws RangeError for options that are no numbers of the kind that is asked for
- * @throws the signal's reason, where the signal breaks the iteration off
+ * @throws RangeError where an option is not a number of the required kind
+ * @throws the signal's reason, where the signal stops the iteration
  *
  * @example
  * for await (const { input, report, error } of parseMany(paths)) {
@@ -79,7 +79,7 @@ function atLeast(least: number, name: string, value: number): void {
     throw new RangeError(`${name} is ${value}: give a whole number from ${least}`);
 }
 
-/** Rejected with the signal's reason when it comes; never settled otherwise. */
+/** A promise that is rejected with the signal's reason when the signal comes, and is otherwise never settled. */
 function brokenOffBy(signal: AbortSignal | undefined): Promise<never> {
   const broken = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });

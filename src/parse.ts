@@ -1,4 +1,4 @@
-/** One document in, its report out, through the stages in their order. */
+/** Reads one document and makes its report, by running the stages in their order. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Document } from './model/document.js';
@@ -10,25 +10,26 @@ import { runStages } from './stages.js';
 
 /** How to parse. */
 export interface ParseOptions {
-  /** What the report calls the input; by default the path, or '-' for bytes. */
+  /** The name of the input in the report. The default is the path, or '-' for bytes. */
   readonly name?: string | undefined;
-  /** Opens an encrypted PDF. */
+  /** The password of an encrypted PDF. */
   readonly password?: string | undefined;
   readonly limits?: Partial<Limits> | undefined;
   /**
-   * Breaks the parsing off: the promise is rejected with the signal's reason. It is looked at before and after
-   * the file is read; the stages after that run through in one go.
+   * Stops the parsing: the promise is rejected with the signal's reason. The signal is looked at before and after the
+   * file is read. The stages after that cannot be interrupted.
    */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Parses one document: a path, or its bytes. Throws an `OfstedParseError` for a file that cannot
- * be read, whose message names the input; whatever can be read gives a report, with warnings for
- * what is missing or in doubt.
+ * Parses one document, given as a path or as bytes.
  *
- * After the file is read, parsing holds the event loop: some tens of milliseconds for a letter, up to a
- * second for a long report. A server should use `parseMany`, which parses in workers.
+ * After the file is read, parsing holds the event loop: some tens of milliseconds for a letter, up to a second for a
+ * long report. A server should use `parseMany`, which parses in workers.
+ *
+ * @throws OfstedParseError where the file cannot be read. Its message names the input. What can be read gives a
+ * report, with warnings for what is missing or in doubt.
  */
 export async function parse(
   input: Uint8Array | string,
@@ -49,20 +50,22 @@ export async function parse(
   }
 }
 
-/** V8 throws a `RangeError` where text is too long for one string or pattern, or nests without end. */
+/**
+ * V8 throws a `RangeError` where a text is too long for one string or pattern, or where something nests without end.
+ */
 function typedError(thrown: unknown): OfstedParseError {
   if (thrown instanceof OfstedParseError) return thrown;
   return thrown instanceof RangeError ? new OverflowError(thrown) : new UnexpectedError(thrown);
 }
 
-/** What a report says of its source beside the document itself. */
+/** What a report says of its source, apart from the document itself. */
 export interface SourceInfo {
   readonly name: string;
   readonly sha256: string;
   readonly bytes: number;
 }
 
-/** The report of a document that was read: the stages after reading, and their results put together. */
+/** Runs the stages after reading on a document, and puts their results together as its report. */
 export function understand(document: Document, source: SourceInfo): Report {
   const { recognise, outline, facts, quote, find } = runStages(document);
   return makeReport({

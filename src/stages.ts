@@ -1,4 +1,4 @@
-/** The stages after reading, by name and in running order: `parse` and `npm run debug-case` both run these. */
+/** The stages after reading, by name and in running order. `parse` and `npm run debug-case` both run these. */
 import { type Facts, facts } from './facts/index.js';
 import { type FindContext, type Findings, find, NO_FINDINGS } from './find/index.js';
 import type { Document } from './model/document.js';
@@ -21,7 +21,7 @@ type Stages = {
   readonly [Name in StageName]: (document: Document, before: Understood) => Understood[Name];
 };
 
-/** Each stage is given the document and what the stages before it made. */
+/** Each stage gets the document and what the earlier stages made of it. */
 const STAGES: Stages = {
   recognise: (document) => recognise(document),
   outline: (document, { recognise: { kind } }) => outline(document, kind),
@@ -35,7 +35,7 @@ const STAGES: Stages = {
 /** The names of the stages in running order. */
 export const STAGE_NAMES = Object.keys(STAGES) as readonly StageName[];
 
-/** What `find` must know beside the sections: of an article, also whose words it quotes. */
+/** What `find` must know beside the sections: the kind and, for an article, who says what. */
 export function findContextOf({
   recognise: { kind },
   quote: { heard },

@@ -1,4 +1,4 @@
-/** `ofsted-parse completion SHELL`: completions drawn from the table of options. */
+/** `ofsted-parse completion SHELL`: completions made from the table of options. */
 import { UsageError } from './errors.js';
 import { COMMANDS, OPTIONS, type OptionEntry } from './options.data.js';
 import type { Terminal } from './terminal.js';

@@ -7,10 +7,10 @@ import type { CorrectionsFile } from '../model/corrections.js';
 import { OfstedParseError } from '../model/errors.js';
 import { UsageError } from './errors.js';
 
-/** What the review page calls its files. */
+/** The ending of the names that the review page gives its files. */
 const ENDING = '.corrections.json';
 
-/** Reads them, and says whether one of them must fit the input: it must where one file is given for one input. */
+/** Reads the files of corrections. Where one file is given for one input, it must belong to that input. */
 export async function correctionsAt(path: string | null, many: boolean): Promise<Corrections> {
   if (path === null) return NO_CORRECTIONS;
   const status = await stat(path).catch(() => null);

@@ -1,4 +1,4 @@
-/** What the options come to for `track`, `check` and `compare`. */
+/** The settings of `track`, `check` and `compare`, made from the options. */
 import { extname } from 'node:path';
 import type { Filter } from '../across/filter.js';
 import {
@@ -14,12 +14,12 @@ import { type Settings, settingsOf } from './settings.js';
 import type { Days } from './values.js';
 
 export interface DocumentsSettings {
-  /** How documents are read, and everything that is as for a single one. */
+  /** How documents are read, and everything else that is the same as for a single document. */
   readonly reading: Settings;
   readonly format: DocumentsFormat | null;
   readonly shape: Shape;
   readonly filter: Omit<Filter, 'authorities'>;
-  /** The list of authorities, a file. */
+  /** The path of the list of authorities. */
   readonly authorities: string | null;
 }
 
@@ -30,7 +30,7 @@ export function documentsSettingsOf(request: Request): DocumentsSettings {
   if (shape === undefined) {
     throw new UsageError(`--table ${table} is for reports`, `give one of: ${SHAPES.join(', ')}`);
   }
-  // Settings that only single reports use are set to fixed values.
+  // Settings that only the output of single reports uses are set to fixed values.
   const plain = { format: undefined, table: DEFAULT_WRITE_OPTIONS.table };
   const reading = settingsOf({ ...request, values: { ...values, ...plain } });
   const format = formatOf(values.format, reading.output, command);

@@ -1,4 +1,4 @@
-/** `ofsted-parse track`, `check` and `compare`: reports of several documents in, one account of them out. */
+/** `ofsted-parse track`, `check` and `compare`: read several documents and write one result about them. */
 import { buffer } from 'node:stream/consumers';
 import { check, differs, pairsOf } from '../across/check/index.js';
 import { compare } from '../across/compare.js';
@@ -33,7 +33,7 @@ export interface Surroundings {
   readonly source: ReaderSource;
 }
 
-/** Reads what is named, and writes what the command makes of it; the exit status. */
+/** Reads the inputs and writes the command's result. Gives the exit status. */
 export async function runOver(
   command: DocumentsCommand,
   settings: DocumentsSettings,
@@ -60,7 +60,7 @@ export async function runOver(
   return status === STATUS.ok && differs ? DIFFERS : status;
 }
 
-/** What `check` ends with where the release differs from the letter. */
+/** The exit status of `check` where the release differs from the letter. */
 const DIFFERS = 1;
 
 interface Made {
@@ -97,7 +97,10 @@ function resultsOf(command: DocumentsCommand, reports: readonly Report[], voice:
   }
 }
 
-/** Only the inspectors' documents are tracked: a press release does not decide what became of a matter. */
+/**
+ * The documents that can be tracked: only the inspectors' own, because a press release does not decide what became of
+ * a matter.
+ */
 function followable(reports: readonly Report[], voice: Voice): Report[] {
   const articles = reports.filter(({ kind }) => isArticle(kind));
   for (const { source } of articles) voice.note(`${source.name}: no letter or report, left out`);
@@ -105,7 +108,7 @@ function followable(reports: readonly Report[], voice: Voice): Report[] {
   throw new UsageError('no letter or report to follow', 'give the inspectors’ own documents');
 }
 
-/** A document that was named twice, or lies beside the report that was made of it, counts once. */
+/** A document that was named twice, or that lies beside its own saved report, counts once. */
 function distinct(reports: readonly Report[], voice: Voice): Report[] {
   const seen = new Map<string, string>();
   return reports.filter(({ source }) => {
@@ -176,7 +179,7 @@ async function inputsOf(
   return findInputs({ operands, listed: names, outputs, withReports: true });
 }
 
-/** The workers, started when the first document must be read. Reports that were saved before need no worker. */
+/** The workers, which are started when the first document must be read. Saved reports need no worker. */
 class LazyReaders {
   readonly #start: () => Promise<Readers>;
   #readers: Promise<Readers> | null = null;

@@ -7,7 +7,7 @@ import type { Report } from '../model/report.js';
 import { UsageError } from './errors.js';
 import type { Settings } from './settings.js';
 
-/** Their reports, read or as they were written before. Throws `UsageError` where one cannot be read. */
+/** The reports of the earlier documents, read now or saved before. Throws `UsageError` where one cannot be read. */
 export async function earlierReports(
   { before, password, limits }: Settings,
   readers: Readers,

@@ -1,11 +1,11 @@
-/** What the command says when something is wrong, and the status that it ends with. */
+/** What the command says when something is wrong, and its exit status. */
 import type { Failure } from '../batch/task.js';
 import { OfstedParseError } from '../model/errors.js';
 import { oneLine } from '../write/inert.js';
 
 export const STATUS = { ok: 0, nothingRead: 1, usage: 2, partlyRead: 3 } as const;
 
-/** Help or the version was printed: there is nothing more to do. */
+/** Thrown when help or the version has been printed and there is nothing more to do. */
 export class Ending extends Error {}
 
 /** The command was used wrongly. */
@@ -28,7 +28,7 @@ export class ReadingError extends Error {
   }
 }
 
-/** Something to tell, of an input or of the run. */
+/** A message about an input or about the run. */
 export interface Notice {
   readonly name?: string;
   readonly code: string;
@@ -37,7 +37,9 @@ export interface Notice {
   readonly stack?: string | null;
 }
 
-/** An input that could not be read, for someone at the command line, who has options where a program has arguments. */
+/**
+ * The message for an input that could not be read. It names options, where the library's own message names arguments.
+ */
 export function noticeOf(name: string, failure: Failure): Notice {
   const { code, message, remedy, commandOption, stack } = failure;
   if (commandOption === null) return { name, code, message, remedy, stack };
@@ -46,9 +48,9 @@ export function noticeOf(name: string, failure: Failure): Notice {
 }
 
 export interface Voice {
-  /** An error: always said. */
+  /** Prints an error. Errors are always printed. */
   error(notice: Notice): void;
-  /** A remark: left out with `--quiet`, and where errors are written as JSON. */
+  /** Prints a remark. Remarks are left out with `--quiet`, and where errors are written as JSON. */
   note(text: string): void;
 }
 
@@ -68,7 +70,10 @@ export function makeVoice({ quiet, json, debug, write }: VoiceOptions): Voice {
   };
 }
 
-/** `ofsted-parse: FILE: what is wrong; what to do`. File names come from outside too: no control character passes. */
+/**
+ * `ofsted-parse: FILE: what is wrong; what to do`. Control characters are removed, because a file's name comes from
+ * outside too.
+ */
 function lineOf({ name, message, remedy, stack }: Notice, debug: boolean): string {
   const place = name === undefined ? '' : `${name === '-' ? 'standard input' : name}: `;
   const line = `ofsted-parse: ${place}${message}${remedy === undefined ? '' : `; ${remedy}`}`;
@@ -79,7 +84,7 @@ function jsonOf({ name, code, message, remedy }: Notice): string {
   return JSON.stringify({ name: name ?? null, code, message, remedy: remedy ?? null });
 }
 
-/** How an error that ends the command is told, and with which status. */
+/** The message for an error that ends the command, and the exit status. */
 export function endingOf(error: unknown): { readonly notice: Notice; readonly status: number } {
   const stack = error instanceof Error ? (error.stack ?? null) : null;
   const message = error instanceof Error ? error.message : String(error);

@@ -1,15 +1,15 @@
-/** `--expect FILE`: the authorities and files that a run should meet. */
+/** `--expect FILE`: the authorities and files that should be among the inputs. */
 import { linesOfList } from './lists.js';
 
 /** One line of the list. */
 export interface Expected {
   /** As the list has it. */
   readonly name: string;
-  /** The codes of the authority that it names: "Leeds City Council" means the one called Leeds. */
+  /** The codes of the authority that it names. "Leeds City Council" and "Leeds" give the same code. */
   readonly codes: readonly string[];
 }
 
-/** Throws `UsageError` where the list cannot be read. */
+/** Reads the list. Throws `UsageError` where it cannot be read. */
 export async function expectedIn(path: string): Promise<readonly Expected[]> {
   return expectedOf(await linesOfList(path, '--expect'));
 }

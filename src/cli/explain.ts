@@ -1,4 +1,4 @@
-/** `ofsted-parse explain FILE ID`: a finding in its place, with the words that decided it. */
+/** `ofsted-parse explain FILE ID`: shows a finding in its place, with the words that decided it. */
 import { type Cue, cuesOf } from '../find/classifier/index.js';
 import type { Finding, Report } from '../model/report.js';
 import { oneLine } from '../write/inert.js';
@@ -75,7 +75,10 @@ export function explanation(finding: Finding, report: Report, view: View): strin
   ].join('\n');
 }
 
-/** The cues of each sentence by itself, as they decided it, with their places in the whole. */
+/**
+ * The cues of the finding's sentences. Each sentence was judged by itself, so its cues are found by itself; their
+ * places are in the whole finding.
+ */
 function cuesIn({ sentences, location }: Finding, text: string): Cue[] {
   return sentences
     .filter(({ polarity }) => polarity !== 'neutral')
@@ -106,11 +109,14 @@ function facts(finding: Finding, report: Report): readonly string[] {
   ];
 }
 
-/** Placed around cues while the text is wrapped; neither can be in a text that has passed `oneLine`. */
+/** Marks around cues while the text is wrapped. A text that has passed `oneLine` holds neither of them. */
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
-/** The text with marks around its cues, which do not overlap; a mark never runs over a space, where a line may end. */
+/**
+ * The text with marks around its cues, which do not overlap. A mark never runs over a space, because a line may end
+ * there.
+ */
 function markedCues(text: string, cues: readonly Cue[]): string {
   const fromEnd = [...cues].sort((a, b) => b.start - a.start);
   return fromEnd.reduce((marked, { start, end }) => {
@@ -119,7 +125,7 @@ function markedCues(text: string, cues: readonly Cue[]): string {
   }, text);
 }
 
-/** In brackets where there is no colour to show them by. */
+/** Cues in the style of headings, or in brackets where the output has no colour. */
 function dressedCues(text: string, { heading: [before, after] }: Style): string {
   const [open, close] = before === '' ? ['[', ']'] : [before, after];
   return text.replaceAll(`${CLOSE} ${OPEN}`, ' ').replaceAll(OPEN, open).replaceAll(CLOSE, close);

@@ -1,20 +1,20 @@
-/** Ctrl-C and SIGTERM: the first one ends the run in order, a second one ends the process. */
+/** Handles Ctrl-C and SIGTERM: the first one ends the run in order, a second one ends the process at once. */
 import type { Notice } from './errors.js';
 
 type Signal = 'SIGINT' | 'SIGTERM';
 
 export interface Interruption {
   readonly signal: AbortSignal;
-  /** The signal that came, if one did. */
+  /** The signal that was received, if any. */
   caught(): Signal | null;
-  /** Gives the signals their usual meaning back. */
+  /** Lets the signals end the process again, as they usually do. */
   release(): void;
 }
 
-/** What the command ends with, by the signal that ended it. */
+/** The exit status for each signal. */
 export const INTERRUPTED_STATUS: Readonly<Record<Signal, number>> = { SIGINT: 130, SIGTERM: 143 };
 
-/** What is said of a run that was broken off; it can be gone on with where its output is in a file. */
+/** The message about a run that was broken off. A run whose output is a file or folder can be resumed. */
 export function interruptedAfter(done: number, total: number, output: string | null): Notice {
   const remedy = output === null ? {} : { remedy: 'add --resume to the same command to go on' };
   return { code: 'interrupted', message: `stopped after ${done} of ${total}`, ...remedy };

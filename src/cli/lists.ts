@@ -1,4 +1,4 @@
-/** Lists that options name, and what is read from standard input. */
+/** Reads lists that options name, and standard input. */
 import { readFile } from 'node:fs/promises';
 import { namesInList, readList } from '../batch/inputs.js';
 import { UsageError } from './errors.js';
@@ -14,7 +14,9 @@ export async function listedFiles(
   return namesInList(text);
 }
 
-/** The lines of a list that hold something. Throws `UsageError`, which names the option, where it cannot be read. */
+/**
+ * The lines of a list that are not empty. Throws `UsageError`, which names the option, where the list cannot be read.
+ */
 export async function linesOfList(path: string, option: string): Promise<readonly string[]> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) throw unreadable(path, option);
@@ -26,7 +28,7 @@ function unreadable(path: string, option: string): UsageError {
   return new UsageError(`${path}: this list cannot be read`, `check ${option}`);
 }
 
-/** What it gives the first time, it gives again. */
+/** A function that calls `make` once and gives the same result again each time. */
 export function onceOnly<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | null = null;
   return () => {

@@ -1,4 +1,4 @@
-/** `--log FILE`: a JSON line for each input, as it is done. */
+/** `--log FILE`: writes a line of JSON for each input when it is done. */
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Event } from '../batch/run.js';
 import { UsageError } from './errors.js';

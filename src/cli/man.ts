@@ -1,8 +1,8 @@
-/** The man page, drawn from the tables that the command itself goes by. */
+/** The man page, made from the tables that the command itself uses. */
 import { TOOL } from '../model/version.js';
 import { COMMANDS, EXAMPLES, OPTIONS, STATUSES } from './options.data.js';
 
-/** Text that troff prints as it is. */
+/** Escapes a text so that troff prints it unchanged. */
 function plain(text: string): string {
   return text
     .replace(/\\/g, '\\e')

@@ -1,6 +1,6 @@
 /**
- * Every option of the command, once: the parser, `--help`, the completions, the man page
- * and the keys of `.ofsted-parserc` are all drawn from this table.
+ * Every option of the command. The parser, `--help`, the completions, the man page and the keys of `.ofsted-parserc`
+ * are all made from this one table.
  */
 
 import { FILE_BOUNDS } from '../batch/task.js';
@@ -30,21 +30,21 @@ import {
 } from './values.js';
 
 export interface OptionEntry {
-  /** As commander takes them: short, long, and the name of the value. */
+  /** The flags in commander's notation: short form, long form, and the name of the value. */
   readonly flags: string;
   readonly text: string;
   readonly heading: 'Output' | 'Selection' | 'Many files' | 'Reading' | 'Manners';
   readonly choices?: readonly string[];
-  /** What a value is turned into; throws with what it must be. */
+  /** Turns the word of the command line into a value. Throws with what the value must be. */
   readonly parse?: (value: string) => unknown;
   readonly initial?: unknown;
-  /** What to print for the initial value, where it depends on the machine or reads better in words. */
+  /** What to print for the initial value where that depends on the machine, or is easier to read in words. */
   readonly initialWords?: string;
-  /** What a shell completes the value with. */
+  /** What a shell offers to complete the value. */
   readonly completes?: 'file' | 'folder';
-  /** Whether each further value is added to those before it. */
+  /** Whether the option may be given several times, and its values are collected. */
   readonly isRepeated?: true;
-  /** `false` for what makes no sense as a default in a configuration file. */
+  /** `false` for an option that makes no sense as a default in a configuration file. */
   readonly configurable?: false;
 }
 
@@ -367,7 +367,7 @@ export const EXAMPLES: readonly (readonly [text: string, command: string])[] = [
   ],
 ];
 
-/** What the exit status says. */
+/** The meaning of each exit status. */
 export const STATUSES: readonly (readonly [status: number, text: string])[] = [
   [0, 'all inputs were read'],
   [1, 'no input could be read; check: a quotation or a fact differs from the letter'],

@@ -1,4 +1,4 @@
-/** The bar on standard error, and the closing summary: on a terminal only. */
+/** The progress bar on standard error and the closing summary. Both appear on a terminal only. */
 import type { Tally } from './tally.js';
 
 export interface Progress {
@@ -11,7 +11,7 @@ export const NO_PROGRESS: Progress = { show: () => {}, clear: () => {} };
 const BAR_WIDTH = 24;
 const REDRAW_MS = 100;
 
-/** `now` gives milliseconds. */
+/** `now` gives the time in milliseconds. */
 export function makeProgress(
   total: number,
   write: (text: string) => void,
@@ -29,7 +29,7 @@ export function makeProgress(
   };
 }
 
-/** Bar, count, rate, time left, failures so far. */
+/** The bar, the count, the rate, the time left, and the failures so far. */
 export function progressLine(tally: Tally, total: number, seconds: number): string {
   const share = total === 0 ? 1 : Math.min(1, tally.done / total);
   const full = Math.round(share * BAR_WIDTH);
@@ -51,7 +51,7 @@ export function durationWords(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** The closing summary, a line each. */
+/** The closing summary, one string a line. */
 export function summaryLines(tally: Tally, seconds: number): readonly string[] {
   const counts = [
     `${tally.read} read`,

@@ -1,4 +1,4 @@
-/** The command itself: inputs in, reports out. */
+/** The command without a name: reads inputs and writes their reports. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { findInputs, type Inputs } from '../batch/inputs.js';
@@ -27,7 +27,7 @@ import { isIncomplete, isMisplaced, Tally } from './tally.js';
 import { formatFor, openSink, type Target, targetOf } from './target.js';
 import { styleFor, type Terminal, widthFor } from './terminal.js';
 
-/** Reads and writes everything that was asked for; the exit status. */
+/** Reads and writes everything that was asked for. Gives the exit status. */
 export async function readAll(
   settings: Settings,
   terminal: Terminal,
@@ -104,7 +104,7 @@ async function plan(
   return { target, found: await find() };
 }
 
-/** Only papers tell what was said before. */
+/** `--before` is only allowed for papers, because only they tell what was said before. */
 function checkBefore({ before, template }: Settings, format: OutputFormat): void {
   if (before.length === 0 || format === 'docx' || (format === 'md' && template !== null)) return;
   throw new UsageError('--before is for papers', 'give -o paper.docx, or --template with md');
@@ -121,9 +121,10 @@ async function recipeOf(
   const isView = format === 'terminal';
   const toStream = target.kind === 'stream';
   return {
-    // An office file is made when all its reports are there: they come as JSON.
+    // An office file is made when all its reports are there, so the workers give them as JSON.
     format: isOffice(format) && target.kind !== 'folder' ? 'json' : format,
-    // Settings that the format does not use are set to fixed values: they must not change the fingerprint of an output.
+    // Settings that the format does not use are set to fixed values, because they must not change the fingerprint of
+    // an output.
     write: {
       group,
       only,
@@ -147,7 +148,7 @@ async function recipeOf(
   };
 }
 
-/** A template of the tool by its name, or the text of the user's own. */
+/** A template of the tool by its name, or the text of the user's own file. */
 async function templateOf(name: string | null): Promise<Template | null> {
   if (name === null) return null;
   const own = TEMPLATES.find((template) => template === name);
@@ -160,7 +161,7 @@ async function templateOf(name: string | null): Promise<Template | null> {
   );
 }
 
-/** What the command prints while the run goes on. */
+/** Where the command tells what happens during the run. */
 interface Account {
   readonly settings: Settings;
   readonly tally: Tally;
@@ -213,7 +214,7 @@ async function follow(events: AsyncIterable<Event>, account: Account): Promise<v
   }
 }
 
-/** Failures are told as they come, and so is what the output itself does not say. */
+/** Tells each failure when it comes, and each thing that the output itself does not say. */
 function tell({ input: { name }, failure, known, status }: Event, account: Account): void {
   const { voice, progress, settings, format, many } = account;
   if (status === 'barred') voice.note(`${name}: its output is there already and is left as it is`);
@@ -227,7 +228,7 @@ function tell({ input: { name }, failure, known, status }: Event, account: Accou
   }
 }
 
-/** Why an input that was read counts as failed all the same; `null` where it does not. */
+/** Why an input that was read counts as failed; `null` where it does not. */
 function unfitness(name: string, known: Known, strict: boolean): Notice | null {
   const messages = known.warnings.filter(({ code }) => code === 'format-mismatch');
   const said = messages.map(({ message }) => message);

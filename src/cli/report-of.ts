@@ -1,4 +1,4 @@
-/** One input's report, read as the command reads everything: in a worker that can be stopped. */
+/** Reads the report of one input, in a worker that can be stopped, like everything that the command reads. */
 import { buffer } from 'node:stream/consumers';
 import { WHOLE_REPORT } from '../batch/task.js';
 import type { Report } from '../model/report.js';

@@ -1,4 +1,4 @@
-/** The settings of a run, made of the options. Options that exclude each other are refused. */
+/** The settings of a run, made from the options. Options that exclude each other are refused. */
 import { extname } from 'node:path';
 import type { Shard } from '../batch/shard.js';
 import { FILE_BOUNDS } from '../batch/task.js';
@@ -23,11 +23,11 @@ export interface Settings {
   readonly format: OutputFormat | null;
   readonly table: Table;
   readonly bom: boolean;
-  /** A paper that comes with the tool, or the file of one's own. */
+  /** The name of a template of the tool, or the path of the user's own. */
   readonly template: string | null;
-  /** Papers: what names the earlier documents. */
+  /** For papers: the paths of the earlier documents. */
   readonly before: readonly string[];
-  /** HTML: whether a PDF's pages are shown as drawn. */
+  /** For HTML: whether the pages of a PDF are shown as they look. */
   readonly pages: boolean;
   readonly group: Grouping;
   readonly sort: Sorting;
@@ -55,7 +55,7 @@ export interface Settings {
   readonly jsonErrors: boolean;
 }
 
-/** The values come from `OPTIONS`, whose parsers and choices have checked each of them. */
+/** The values come from `OPTIONS`. Its parsers and lists of choices have checked each of them. */
 export function settingsOf({ operands, values, given }: Request): Settings {
   const at = <Value>(name: string): Value | null => (values[name] as Value | undefined) ?? null;
   const is = (name: string): boolean => values[name] === true;
@@ -130,7 +130,7 @@ function check(settings: Settings, given: ReadonlySet<string>): void {
   }
 }
 
-/** Forms that only results over several documents have. */
+/** Refuses forms of output that only results over several documents have. */
 function checkForms({ format, table }: Settings): void {
   if (format !== null && !OUTPUT_FORMATS.includes(format)) {
     throw new UsageError(`a report cannot be written as ${format}`, 'track and compare can');
@@ -140,7 +140,7 @@ function checkForms({ format, table }: Settings): void {
   }
 }
 
-/** The format that a file's name asks for; `null` where its end is that of no format. */
+/** The format that the extension of a file's name stands for; `null` where it stands for none. */
 export function formatOfName(path: string): OutputFormat | null {
   const extension = extname(path).toLowerCase();
   return OUTPUT_FORMATS.find((format) => FORMAT_EXTENSIONS[format].includes(extension)) ?? null;

@@ -1,4 +1,7 @@
-/** A folder of review pages with an index: the pages as any folder of outputs, and `index.html` made of what they hold. */
+/**
+ * A folder of review pages with an index. The pages are written like any folder of outputs; `index.html` is made from
+ * their reports.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare } from '../across/compare.js';
@@ -10,15 +13,15 @@ import { isArticle } from '../model/vocabulary.js';
 import { sitePage } from '../write/documents/html/site.js';
 import { reportIn } from '../write/html/document.js';
 
-/** The index's name in the folder. */
+/** The name of the index in the folder. */
 export const INDEX = 'index.html';
 
 export interface SiteTarget {
   readonly folder: string;
   readonly names: readonly string[];
-  /** The pages' places in the folder, one an input. */
+  /** Where each input's page goes within the folder, in the order of the inputs. */
   readonly outputs: readonly string[];
-  /** An index that is there stays as it is. */
+  /** Whether an index that already exists is left as it is. */
   readonly noClobber: boolean;
 }
 
@@ -27,7 +30,7 @@ export class SiteSink implements Sink {
   readonly #target: SiteTarget;
   /** By the number of the input. */
   readonly #reports = new Map<number, Report>();
-  /** Inputs whose pages are there from before. */
+  /** Inputs whose pages an earlier run has written. */
   readonly #earlier = new Set<number>();
 
   constructor(pages: Sink, target: SiteTarget) {
@@ -74,7 +77,7 @@ export class SiteSink implements Sink {
       const report = this.#reports.get(index);
       return report === undefined ? [] : [{ report, page }];
     });
-    // What a release says that inspectors found stands in their letter, and would count twice.
+    // What a release says that inspectors found also stands in their letter. It would count twice.
     const reports = entries.map(({ report }) => report).filter(({ kind }) => !isArticle(kind));
     const several = byAuthority(reports).filter(
       ([first, ...others]) => first?.authority && others.length > 0,

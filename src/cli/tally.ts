@@ -10,14 +10,14 @@ export class Tally {
   kept = 0;
   barred = 0;
   failed = 0;
-  /** Read, but without a fact that should be stated, or of another format than the name says. */
+  /** How many were read, but lack a fact that should be stated, or have another format than their name says. */
   incomplete = 0;
-  /** Read, but it is something else that was saved under a document's name. */
+  /** How many were read and are something else that was saved under a document's name. */
   misplaced = 0;
   readonly kinds = new Map<string, number>();
-  /** Failures by code. */
+  /** How many failed, by error code. */
   readonly reasons = new Map<string, number>();
-  /** Lines of the list that were not met so far. */
+  /** The expected authorities and files that were not met so far. */
   readonly #expected: Set<Expected>;
 
   constructor(expected: readonly Expected[]) {
@@ -49,12 +49,12 @@ export class Tally {
     return this.read + this.kept + this.barred + this.failed;
   }
 
-  /** Expected and not met, as the list has them. */
+  /** What was expected and not met, in the words of the list. */
   get missing(): readonly string[] {
     return [...this.#expected].map(({ name }) => name);
   }
 
-  /** What is missing or misplaced counts as failed; with `strict`, so does what is incomplete. */
+  /** Missing and misplaced inputs count as failed. With `strict`, so do incomplete ones. */
   status(strict: boolean): number {
     const unfit = this.misplaced + (strict ? this.incomplete : 0);
     const good = this.read + this.kept + this.barred - unfit;
@@ -68,12 +68,12 @@ type Read = Pick<Known, 'kind' | 'warnings'>;
 
 const MISMATCH = 'format-mismatch';
 
-/** Whether a fact that should be stated was not found, or the name promises another format. */
+/** Whether a fact that should be stated was not found, or the file's name promises another format. */
 export function isIncomplete({ warnings }: Read): boolean {
   return warnings.some(({ code }) => code.startsWith('not-found:') || code === MISMATCH);
 }
 
-/** Whether a file holds something else than its name says, such as an error page that was saved as "letter.pdf". */
+/** Whether a file holds something other than its name says, such as an error page saved as "letter.pdf". */
 export function isMisplaced({ kind, warnings }: Read): boolean {
   return kind === 'other' && warnings.some(({ code }) => code === MISMATCH);
 }

@@ -1,4 +1,4 @@
-/** Where the output goes and in which format. */
+/** Decides where the output goes and in which format it is. */
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
@@ -36,12 +36,12 @@ export type Target =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string };
 
-/** Formats in which the reports of many inputs belong together. */
+/** Formats that put the reports of many inputs into one file. */
 const JOINED: ReadonlySet<OutputFormat | null> = new Set(['ndjson', 'csv', 'xlsx']);
 
 /**
- * A folder is what exists as one, ends in a separator, or is to take many inputs, has no
- * file's name and a format of which each input has its own; everything else is a file.
+ * An output is a folder where it exists as one, or ends in a separator. It is one too where many inputs go into it,
+ * it does not look like a file's name, and its format has one file for each input. Every other output is a file.
  */
 export async function targetOf(
   { output, format }: Settings,
@@ -55,7 +55,7 @@ export async function targetOf(
   return { kind: isFolder ? 'folder' : 'file', path: output };
 }
 
-/** The format that was asked for, else the one that the output's name or kind suggests. */
+/** The format that was asked for, or else the one that the output's name or kind suggests. */
 export function formatFor(
   { format }: Settings,
   target: Target,
@@ -68,7 +68,10 @@ export function formatFor(
   return many ? 'ndjson' : 'json';
 }
 
-/** A file name without an extension asks for no format. An extension that belongs to no format is an error. */
+/**
+ * The format of an output that is a file. A name without an extension asks for none; an extension that belongs to no
+ * format is an error.
+ */
 function formatOfFile(path: string, many: boolean): OutputFormat {
   const format = formatOfName(path);
   if (format !== null) return format;
@@ -82,7 +85,7 @@ function formatOfFile(path: string, many: boolean): OutputFormat {
 
 export interface Opening {
   readonly target: Target;
-  /** Of the output; an office file of many inputs has them read as JSON by the recipe. */
+  /** The format of the output. For an office file of many inputs, the recipe has the inputs read as JSON. */
   readonly format: OutputFormat;
   readonly found: Inputs;
   readonly recipe: Recipe;
@@ -131,7 +134,7 @@ async function openText(format: TextFormat, target: StreamOrFile, opening: Openi
 
 async function openFolder(folder: string, opening: Opening): Promise<Sink> {
   const { found, format, recipe, settings, note } = opening;
-  // Several review pages have an index, whose name is kept for it.
+  // Several review pages have an index. Its name must not be given to a page.
   const site = format === 'html' && found.many ? await import('./site.js') : null;
   const kept = site === null ? [] : [site.INDEX];
   const { outputs, notes } = outputPlaces(found.inputs, await extensionOf(format), kept);
@@ -168,14 +171,14 @@ async function fileTarget(
   return { path, names, frame, maker, isResumed: settings.resume, finished };
 }
 
-/** Whether a report says that just this was left out of it. */
+/** Whether a report was made with the same selection as this run's: the same things were left out of it. */
 function isMadeBy({ selection }: Recipe): Parameters<typeof readFinished>[2] {
   return ({ warnings, ...report }) => {
     const unfiltered = warnings.filter(({ code }) => !code.startsWith('filtered:'));
     const filters = warnings.filter(({ code }) => code.startsWith('filtered:'));
     const expected = select({ ...report, warnings: unfiltered }, selection).warnings;
     const wanted = expected.filter(({ code }) => code.startsWith('filtered:'));
-    // How many were left out cannot be told from what is there; the threshold can.
+    // The report says with which threshold findings were left out, but how many there were cannot be known from it.
     return keyOf(filters) === keyOf(wanted);
   };
 }

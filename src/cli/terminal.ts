@@ -10,7 +10,7 @@ export interface Terminal {
   readonly err: Writable;
   readonly isOutTerminal: boolean;
   readonly isErrTerminal: boolean;
-  /** Columns of standard output; `null` where it is no terminal. */
+  /** The columns of standard output; `null` where it is not a terminal. */
   readonly columns: number | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The user's own folder. */
@@ -33,7 +33,7 @@ export function thisTerminal(): Terminal {
   };
 }
 
-/** A line longer than this is tiring to read, however wide the window. */
+/** The widest line, whatever the width of the window: longer lines are tiring to read. */
 const WIDEST = 100;
 const USUAL = 80;
 
@@ -47,7 +47,10 @@ export interface ColorQuestion {
   readonly toStream: boolean;
 }
 
-/** Colour where standard output is a terminal, unless `NO_COLOR` or `--no-color` says no; `FORCE_COLOR` says yes to anything but the option. */
+/**
+ * Colours are used where standard output is a terminal. `NO_COLOR` and `--no-color` switch them off; `FORCE_COLOR`
+ * switches them on, unless `--no-color` is given.
+ */
 export async function styleFor(question: ColorQuestion, terminal: Terminal): Promise<Style> {
   const force = terminal.env.FORCE_COLOR ?? '';
   const isForced = !['', '0', 'false'].includes(force);
@@ -72,7 +75,7 @@ function isWelcome({ toStream }: ColorQuestion, { env, isOutTerminal }: Terminal
   return !isRefused && isOutTerminal && toStream;
 }
 
-/** What chalk puts before and after a text. */
+/** The characters that chalk puts before and after a text. */
 function marksOf(dress: (text: string) => string): readonly [string, string] {
   const [before = '', after = ''] = dress('\0').split('\0');
   return [before, after];

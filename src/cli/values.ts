@@ -1,8 +1,8 @@
-/** Option values from their words. A parser throws `ValueError` with what the value must be. */
+/** Turns words of the command line into values. A parser throws `ValueError` with what the value must be. */
 import type { Shard } from '../batch/shard.js';
 import { KINDS, type Kind } from '../model/vocabulary.js';
 
-/** A value that an option does not take. */
+/** The word is not a value that the option accepts. */
 export class ValueError extends Error {}
 
 /** A whole number, `least` or more. */
@@ -41,7 +41,7 @@ export function size(value: string): number {
   throw new ValueError('must be a size, such as 500KB, 64MB or 1GB');
 }
 
-/** '2/8': the second of eight shares. */
+/** '2/8' is the second of eight shares. */
 export function share(value: string): Shard {
   const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? [];
   const shard = { index: Number(index), count: Number(of) };
@@ -49,7 +49,7 @@ export function share(value: string): Shard {
   throw new ValueError('must be I/N with I from 1 to N, such as 2/8');
 }
 
-/** 'London, South East': names with commas between. */
+/** 'London, South East': names separated by commas. */
 export function names(value: string): readonly string[] {
   const all = value
     .split(',')
@@ -68,7 +68,7 @@ export function kinds(value: string): readonly Kind[] {
   });
 }
 
-/** First and last day of a span of time. */
+/** The first and the last day of a period. */
 export interface Days {
   readonly first: string;
   readonly last: string;
@@ -89,7 +89,7 @@ export function since(value: string): string {
   return `${year}-${month}-${day}`;
 }
 
-/** The last day of the same. Dates are compared as words: no month has a day after its 31st. */
+/** The last day of the same. A month ends on its 31st here, which is enough, because dates are compared as texts. */
 export function until(value: string): string {
   const [year, month = '12', day = '31'] = dateParts(value);
   return `${year}-${month}-${day}`;

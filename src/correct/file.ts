@@ -5,7 +5,7 @@ import { CorrectionsError } from '../model/errors.js';
 /**
  * Reads the text of a corrections file.
  *
- * @throws CorrectionsError where it is not one
+ * @throws CorrectionsError where the text is not a corrections file
  */
 export async function readCorrections(text: string): Promise<CorrectionsFile> {
   const { correctionsFileSchema } = await import('../model/corrections.js');

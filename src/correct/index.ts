@@ -1,4 +1,4 @@
-/** A reader's corrections, applied to the report that they were made for. */
+/** Applies a reader's corrections to the report for which they were made. */
 import type { Correction, CorrectionsFile } from '../model/corrections.js';
 import { CorrectionsError } from '../model/errors.js';
 import { byPlace } from '../model/place.js';
@@ -6,9 +6,9 @@ import type { Finding, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
 
 /**
- * The report with the corrections made, and kept in its `corrections` with who made them.
+ * Makes the corrections in the report, and notes them in its `corrections` with the name of the reader.
  *
- * @throws CorrectionsError where they are for other bytes, or a finding's words have changed
+ * @throws CorrectionsError where they were made for other bytes, or the words of a finding have changed
  */
 export function correct(report: Report, { source, corrections }: CorrectionsFile): Report {
   if (source.sha256 !== report.source.sha256) {
@@ -53,7 +53,7 @@ function applied(report: Report, correction: Correction): Report {
   }
 }
 
-/** The report with each finding of this id replaced, in whatever list it stands. */
+/** Replaces the finding with this id in every list in which it stands. */
 function everywhere(
   report: Report,
   id: string,
@@ -70,7 +70,7 @@ function everywhere(
   };
 }
 
-/** A finding of several sentences as one finding each, with what the first one leans on. */
+/** Cuts a finding of several sentences into one finding for each. The first keeps the context. */
 function apart(finding: Finding): readonly Finding[] {
   const { id, text, location, sentences } = finding;
   if (sentences.length < 2) return [finding];
@@ -87,7 +87,7 @@ function apart(finding: Finding): readonly Finding[] {
   }));
 }
 
-/** The finding put where its new polarity belongs, in the document's order. Claims stay claims. */
+/** Puts a finding into the lists of its new polarity, in the document's order. Claims stay claims. */
 function moved(report: Report, id: string, polarity: Polarity): Report {
   const anew = (finding: Finding): Finding => ({
     ...finding,

@@ -1,9 +1,9 @@
-/** Dates as far as they are printed: a day, a month, or only a year. */
+/** Finds dates that may be incomplete: a day, a month, or only a year. */
 import { isoDate, monthNumber } from './calendar.js';
 
-/** A date of one day, one month or one year. */
+/** A day, a month or a year. */
 export interface Moment {
-  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  /** YYYY-MM-DD for a day, YYYY-MM for a month, YYYY for a year. */
   readonly date: string;
   readonly index: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface Moment {
 const MOMENT =
   /(?<![\d.,/-])(?:(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(\p{Lu}\p{L}{2,8})\.?,?\s+(?:of\s+)?)?((?:19|20)\d\d)(?![\d/%]|[.,]\d)/gu;
 
-/** Every day, month or year printed in `text`: "15 January 2024", "January 2024", "2018". */
+/** Finds every day, month or year printed in `text`: "15 January 2024", "January 2024", "2018". */
 export function findMoments(text: string): Moment[] {
   return [...text.matchAll(MOMENT)].map((match) => {
     const [whole, day, word, year] = match;

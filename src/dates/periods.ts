@@ -1,24 +1,28 @@
 /**
- * Periods of days as letters, reports and articles print them: "8 to 12 July 2024",
- * "28 April–25 May 2017", "on 15 and 16 July 2025", "24 November – 16 December".
+ * Finds periods of days as letters, reports and articles print them: "8 to 12 July 2024", "28 April–25 May 2017", "on
+ * 15 and 16 July 2025", "24 November – 16 December".
  *
- * The text is cut into tokens; tokens that can stand in a date form runs; a run is a list of
- * points (day, month, year, each as far as printed) with separators between them. What a
- * point leaves out it takes from its neighbour, as a reader does.
+ * It works in four steps:
+ *
+ * 1. The text is cut into tokens: numbers, months, years, and words such as "to" and "and".
+ * 2. Tokens that follow each other without other words between them form a run.
+ * 3. A run is read as a list of points. A point has a day, a month and a year, each only where it is printed. Between
+ * two points stands a range ("to") or a list ("and").
+ * 4. A point that lacks its month or year takes it from the point beside it, as a reader does.
  */
 import { isoDate, monthNumber, WEEKDAY } from './calendar.js';
 
-/** One period, from its first to its last day. */
+/** A period, from its first to its last day. */
 export interface Period {
-  /** YYYY-MM-DD; `null` where the text gives no year. */
+  /** YYYY-MM-DD; `null` where the text prints no year. */
   readonly start: string | null;
   readonly end: string | null;
   /** Whether the text prints a year. */
   readonly dated: boolean;
-  /** As printed. */
+  /** The words of the text. */
   readonly text: string;
   readonly index: number;
-  /** The days with the year left open, for {@link inYear}. */
+  /** The first and the last day without a year. {@link inYear} puts the year in. */
   readonly days: readonly [Day, Day];
 }
 
@@ -41,7 +45,7 @@ interface Point {
   month: number | null;
   year: number | null;
   monthFirst: boolean;
-  /** How the point is joined to the one before it. */
+  /** The word between this point and the one before it; `null` where there is none. */
   joined: 'range' | 'and' | null;
   index: number;
   end: number;
@@ -49,7 +53,10 @@ interface Point {
 
 const LEXEME =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\d+(?:st|nd|rd|th)?(?![\d%])|\p{L}+|[-\u2010-\u2015\u2212\u2500]|[^\s]/giu;
-/** Tokens: nobody prints more dates in a row, and reading a run takes the square of its length. */
+/**
+ * In tokens. Longer runs are not read, because nobody prints so many dates in a row, and the time for a run grows
+ * with the square of its length.
+ */
 const LONGEST_RUN = 100;
 const WEEKDAY_ALONE = new RegExp(`^${WEEKDAY}$`, 'i');
 const WORDS: Readonly<Record<string, Token['type']>> = {
@@ -64,13 +71,13 @@ const WORDS: Readonly<Record<string, Token['type']>> = {
   the: 'filler',
 };
 
-/** Every period printed in `text`, in order. Days that the calendar does not know are left out. */
+/** Finds every period printed in `text`, in order. Days that do not exist are left out. */
 export function findPeriods(text: string): Period[] {
   if (!/\d/.test(text)) return [];
   return runsOf(text).flatMap((run) => periodsOf(pointsOf(run), text));
 }
 
-/** The period in the latest year that does not let it end after `limit` (YYYY-MM-DD). */
+/** Gives a period without a year the latest year in which it ends on `limit` (YYYY-MM-DD) or before. */
 export function inYear(period: Period, limit: string): { start: string; end: string } | null {
   const [first, last] = period.days;
   for (const year of [Number(limit.slice(0, 4)), Number(limit.slice(0, 4)) - 1]) {
@@ -109,7 +116,7 @@ function tokenOf(lexeme: string, index: number): Token | null {
   if (word !== undefined) return token(word);
   if (/^[-\u2010-\u2015\u2212\u2500]$/.test(lexeme)) return token('range');
   if (WEEKDAY_ALONE.test(lexeme)) return token('filler');
-  // "may" and "march" in small letters are verbs.
+  // A month begins with a capital; "may" and "march" in small letters are other words.
   const month = /^\p{Lu}/u.test(lexeme) ? monthNumber(lexeme) : null;
   return month === null ? null : token('month', month);
 }
@@ -120,7 +127,7 @@ function numberToken(
 ): Token | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(lexeme);
   if (iso !== null) return token('date', 0, dayOf(iso[1], iso[2], iso[3]));
-  // Day first, as in Britain.
+  // The day comes before the month, as it does in Britain.
   const numeric = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(lexeme);
   if (numeric !== null) return token('date', 0, dayOf(numeric[3], numeric[2], numeric[1]));
   const value = Number.parseInt(lexeme, 10);
@@ -132,13 +139,13 @@ function dayOf(year?: string, month?: string, day?: string): Day {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-/** Reads a run of tokens into points; a word out of place starts a new point. */
+/** Reads a run of tokens as points. A token that does not fit into the last point begins a new one. */
 function pointsOf(run: readonly Token[]): Point[] {
   const points: Point[] = [];
   let joined: Point['joined'] = null;
   for (const [i, token] of run.entries()) {
     if (token.type === 'filler') continue;
-    // "Monday, 3 June, 2019": a comma inside a point joins nothing until another day follows.
+    // In "Monday, 3 June, 2019" the commas stand inside one point. So a comma only counts when another day follows.
     if (token.type === 'range' || token.type === 'and') {
       joined = joined === 'range' ? 'range' : token.type;
       continue;
@@ -158,7 +165,10 @@ function pointsOf(run: readonly Token[]): Point[] {
   return points;
 }
 
-/** "7 March 22 to 18 March 2022": a number after the month that a range follows is its year. */
+/**
+ * Whether a number is a year of two digits. It is one in "7 March 22 to 18 March 2022", where it follows a month and
+ * a range follows it.
+ */
 function isShortYear(last: Point, token: Token, joined: Point['joined'], next?: Token): boolean {
   return joined === null && token.type === 'number' && isOpen(last) && next?.type === 'range';
 }
@@ -167,12 +177,15 @@ function isOpen(point: Point | undefined): boolean {
   return point?.day != null && point.month !== null && point.year === null;
 }
 
-/** "30 April 11 May 2018": where the dash is lost, a day and month without a year begin a range. */
+/**
+ * In "30 April 11 May 2018" the dash was lost. So a day and month without a year, followed by another day and month,
+ * begin a range.
+ */
 function unjoined(last: Point | undefined, next: Token | undefined): Point['joined'] {
   return isOpen(last) && next?.type === 'month' ? 'range' : null;
 }
 
-/** "July 30 and 31, 2024": the American order leaves the month to the first day. */
+/** In "July 30 and 31, 2024" the month stands only before the first day. The second day takes it over. */
 function followMonth(points: readonly Point[], token: Token): void {
   const [before, last] = points.slice(-2);
   if (token.type !== 'year' || last === undefined || before?.monthFirst !== true) return;
@@ -223,7 +236,10 @@ function periodsOf(points: Point[], text: string): Period[] {
   return groups.map((group) => periodOf(group, text)).filter((period) => period !== null);
 }
 
-/** A range takes its two ends; single days joined by "and" are one visit. */
+/**
+ * Whether a point belongs to the same period as the points before it. A range has two ends; any number of single days
+ * joined by "and" or commas are the days of one visit.
+ */
 function belongs(group: readonly Point[], point: Point, points: readonly Point[]): boolean {
   if (points[points.indexOf(point) - 1] !== group.at(-1)) return false;
   if (point.joined === 'range') return group.length === 1;
@@ -233,7 +249,7 @@ function belongs(group: readonly Point[], point: Point, points: readonly Point[]
   );
 }
 
-/** Gives days without a month, and dates without a year, what their neighbour prints. */
+/** Gives a day without a month, and a date without a year, the month or year of the point beside it. */
 function complete(points: Point[]): void {
   for (let i = points.length - 1; i >= 0; i -= 1) {
     const point = points[i];

@@ -1,4 +1,4 @@
-/** Whom a letter is written to: the office and the body, never the postal address. */
+/** The addressee of a letter: the office and the body. The postal address is never taken. */
 
 import type { Line, Reading } from '../lines/reading.js';
 import type { Report } from '../model/report.js';
@@ -7,10 +7,12 @@ import { ADDRESSEE_BODY, ADDRESSEE_ROLE } from './addressee.data.js';
 
 type Addressee = Report['addressee'];
 
-/** In characters: an address that a reader gave as one block. */
+/** In characters: a longer paragraph is not an address. */
 const LONGEST_ADDRESS = 600;
 
-/** The addressee of a letter; `null` for other documents, and where neither office nor body is printed. */
+/**
+ * The addressee of a letter; `null` for other documents, and for a letter that prints neither an office nor a body.
+ */
 export function addresseeOf(kind: Kind, reading: Reading): Addressee {
   const { letter } = reading;
   if (letter === null || isArticle(kind)) return null;
@@ -38,7 +40,10 @@ function first(pattern: RegExp, lines: readonly Pick<Line, 'text' | 'raw'>[]): s
   return null;
 }
 
-/** In an address of one paragraph the body's name begins where the office ends. */
+/**
+ * The line without the office. In an address that is one paragraph, the name of the body begins where the office
+ * ends.
+ */
 function without(line: Line, role: string | null): Pick<Line, 'text' | 'raw'> {
   const services = /\b[Cc]hildren's [Ss]ervices (?=\p{Lu})/u.exec(line.text);
   const at = role === null ? -1 : line.raw.indexOf(role);

@@ -1,9 +1,12 @@
-/** The day of an article where its file declares none: a labelled date, a byline, a dateline, "today (16 March)". */
+/**
+ * The day on which an article was published, for articles whose file does not declare it. It is read from a labelled
+ * date, a byline, a dateline, or words like "today (16 March)".
+ */
 import { findPeriods, inYear, type Period } from '../dates/periods.js';
 import type { Line, Reading } from '../lines/reading.js';
 import { sentencesOf } from './sentences.js';
 
-/** A day as printed. */
+/** A day and the words that print it. */
 export interface PrintedDay {
   readonly start: string;
   readonly end: string;
@@ -11,16 +14,16 @@ export interface PrintedDay {
   readonly page: number | null;
 }
 
-/** A byline or dateline is shorter, in UTF-16 units. */
+/** In UTF-16 units: a longer line is not a byline or dateline. */
 const LONGEST_LINE = 110;
-/** Lines at the top and at the foot of an article that may hold its date. */
+/** How many lines at the top, and at the foot, of an article may hold its date. */
 const TOP = 8;
 const FOOT = 3;
-/** Paragraphs that say when the report came out. */
+/** How many paragraphs may say when the report came out. */
 const LEAD = 3;
 
 const UPDATED = /^(?:last |page last )?updated\b/i;
-/** A live page is added to through the day, and prints when that was last done: "Updated 16:52, 21 Sep 2023". */
+/** "Updated 16:52, 21 Sep 2023": a live page is added to all day, and prints the time of the last change. */
 const LIVE = /^(?:last )?updated:? (?:at )?\d{1,2}[.:]\d{2}\b/i;
 const VISIT = /\b(?:visit(?:ed|s)?|inspected|took place|between|fieldwork)\b/i;
 const TODAY = /\b(?:today|this morning)\b[ ,]*\(?/i;
@@ -33,7 +36,9 @@ function printed(period: Period, page: number | null): PrintedDay | null {
   return start === null || !isDay(period) ? null : { start, end: start, text, page };
 }
 
-/** "By Kim Lake | 2 October 2024", "Ashmere Gazette, 22 February 2024": a line with one date, which is no sentence. */
+/**
+ * "By Kim Lake | 2 October 2024", "Ashmere Gazette, 22 February 2024": a line with one date that is not a sentence.
+ */
 function ofLine({ text, page }: Line): PrintedDay | null {
   if (text.length > LONGEST_LINE || VISIT.test(text)) return null;
   if (/[.!?:]["')]*$/.test(text) && text.split(' ').length > 6) return null;
@@ -42,11 +47,11 @@ function ofLine({ text, page }: Line): PrintedDay | null {
   return only === undefined || dated.length !== 1 ? null : printed(only, page);
 }
 
-/** "00.01, Thursday 20 July 2023": a time of day is no day of the month. */
+/** Removes times of day: the "01" of "00.01, Thursday 20 July 2023" is not a day of the month. */
 const withoutClock = (text: string): string =>
   text.replace(/\b\d{1,2}[.:]\d{2}(?![.:/\d])\s?(?:am|pm)?,?/gi, (time) => ' '.repeat(time.length));
 
-/** "today (16 March)": the year is that of another date in the same sentence. */
+/** "today (16 March)" prints no year. It takes the year of another date in the same sentence. */
 function ofToday(line: Line): PrintedDay | null {
   const { page } = line;
   for (const { text: sentence } of sentencesOf(line)) {
@@ -64,7 +69,10 @@ function ofToday(line: Line): PrintedDay | null {
   return null;
 }
 
-/** "in a report released on 30 November 2022": the article is taken to be of the day on which, by its lead, the report came out. */
+/**
+ * "in a report released on 30 November 2022": where the first paragraphs say when the report came out, the article is
+ * taken to be of that day.
+ */
 function ofLead({ text, page }: Line): PrintedDay | null {
   const ends = [...text.matchAll(CAME_OUT)].map((match) => match.index + match[0].length);
   const day = findPeriods(text).find(({ index }) =>
@@ -84,10 +92,10 @@ function firstOf(
   return null;
 }
 
-/** The day that an article prints as its own; `null` where it prints none. */
+/** The day that an article prints as its own day of publication; `null` where it prints none. */
 export function articleDay({ lines, margin }: Reading): PrintedDay | null {
   const all = [...lines, ...margin].sort((a, b) => a.index - b.index);
-  // A date in the headline is that of a meeting or a week, not of the article.
+  // The headline is left out, because a date in it is that of a meeting or a week, not that of the article.
   const edges = [...all.slice(1, TOP), ...all.slice(TOP).slice(-FOOT)];
   const prose = lines.filter(({ text }) => text.length > LONGEST_LINE || /[.!?]["')]*$/.test(text));
   return (

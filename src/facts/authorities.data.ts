@@ -1,8 +1,7 @@
 /**
- * The local authorities of England that run children's services, with the code and region
- * that official statistics give them. Authorities that have been abolished stand here too,
- * with the last day of their service; where a county or district lives on under its name
- * with new borders (Buckinghamshire, Dorset, North Yorkshire, Somerset), the code is today's.
+ * The local authorities of England that run children's services, with their codes and regions in official statistics.
+ * Authorities that have been abolished are included, with the last day of their service. Four names live on with new
+ * borders (Buckinghamshire, Dorset, North Yorkshire, Somerset); these have today's code.
  *
  * Source: Office for National Statistics, names and codes of administrative geographies.
  */
@@ -19,14 +18,17 @@ export type Region =
   | 'Yorkshire and the Humber';
 
 export interface AuthorityEntry {
-  /** ONS/GSS nine-character code. */
+  /** The nine-character code of the Office for National Statistics. */
   readonly code: string;
   readonly name: string;
   readonly region: Region;
   readonly type: 'County' | 'London Borough' | 'Metropolitan District' | 'Unitary Authority';
-  /** Other names in print, beside those that come of adding or leaving out "City of", "Council" and the like. */
+  /**
+   * Other names that documents print. Names that differ only by words like "City of" or "Council" are found without
+   * being listed here.
+   */
   readonly also: readonly string[];
-  /** Last day, YYYY-MM-DD; `null` for an authority of today. */
+  /** The last day, YYYY-MM-DD; `null` for an authority that exists today. */
   readonly until: string | null;
 }
 
@@ -211,10 +213,10 @@ export const AUTHORITIES: readonly AuthorityEntry[] = ROWS.map(
   }),
 );
 
-/** A body that runs children's services for one authority or more. */
+/** A body that runs children's services for one or more authorities. */
 export interface TrustEntry {
   readonly names: readonly string[];
-  /** Codes of the authorities; with more than one, the trust's name alone does not tell which is meant. */
+  /** The codes of the authorities. Where there are several, the trust's name alone does not tell which is meant. */
   readonly codes: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Which authority a document is about: never one that it only mentions. */
+/** Finds the authority that a document is about. An authority that is only mentioned is never taken. */
 
 import { fold } from '../forms/fold.js';
 import type { Line, Reading } from '../lines/reading.js';
@@ -15,23 +15,26 @@ export interface AuthorityFact {
   readonly warnings: readonly Warning[];
 }
 
-/** One place that names an authority. */
+/** A place that names an authority, and how much it counts. */
 interface Vote extends Named {
   readonly weight: number;
   readonly page: number | null;
 }
 
-/** Short enough for a title or a name that stands alone on a title page. */
+/** In characters: a longer line is not a title or a name on a title page. */
 const TITLE_LENGTH = 200;
 const NAME_LENGTH = 70;
-/** In characters: an article's and an address's paragraphs are shorter. */
+/** In characters: no paragraph of an article or an address is longer. */
 const LONGEST_PARAGRAPH = 3000;
 const NAME_HEADING = 4;
 const ADDRESSEE = 1;
 const COUNCIL_NAMED = 1;
-/** The most that all mentions together can weigh: too little for a second statement, so that a mention never causes a warning. */
+/**
+ * The most that all mentions together count. It is less than what a second statement needs, so that mentions alone
+ * never cause a warning.
+ */
 const MENTIONS_LIMIT = 1.5;
-/** A rival with less support than this is a passing mention, not a second statement. */
+/** Another authority with fewer votes than this is only mentioned; with more, the document makes two statements. */
 const STATEMENT = 2;
 
 export function authorityOf(kind: Kind, reading: Reading): AuthorityFact {
@@ -54,7 +57,10 @@ function authority(named: Named): Authority {
   return { name: named.name, code: null, region: regions.size === 1 ? entry.region : null };
 }
 
-/** Votes for the same authority added up, the strongest first; the first printed wins a tie. */
+/**
+ * Adds up the votes for each authority, the strongest first. Of two that are equally strong, the one printed first
+ * wins.
+ */
 function tally(votes: readonly Vote[]): Vote[] {
   const sums = new Map<string, Vote>();
   for (const vote of votes) {
@@ -65,7 +71,10 @@ function tally(votes: readonly Vote[]): Vote[] {
   return absorbed([...sums.values()]).sort((a, b) => b.weight - a.weight);
 }
 
-/** A name that a line break cut ("Royal Borough of Kensington") belongs to the known one that holds it. */
+/**
+ * A name that a line break cut off ("Royal Borough of Kensington") is counted for the known authority whose name
+ * contains it.
+ */
 function absorbed(votes: readonly Vote[]): Vote[] {
   const whole = (vote: Vote): Vote | undefined =>
     vote.entries.length > 0
@@ -92,7 +101,7 @@ function identity({ name, entries }: Named): string {
 }
 
 function reportVotes(kind: Kind, reading: Reading): Vote[] {
-  // A running head gives the title again where the title page lost it.
+  // A running head repeats the title. It helps where the title page has lost it.
   const titles = [...reading.top, ...reading.margin].filter(
     ({ text, page }) => text.length <= TITLE_LENGTH && (page ?? 1) <= 3,
   );
@@ -122,7 +131,7 @@ function voteFor(printed: string | undefined, weight: number, page: number | nul
   return name === null ? null : { ...name, weight, page };
 }
 
-/** Kinds whose title page prints the authority's name on a line of its own. */
+/** Kinds of document whose title page prints the authority's name on a line of its own. */
 const NAMED_ALONE: readonly Kind[] = [
   'ilacs-inspection',
   'sif-inspection',
@@ -130,10 +139,10 @@ const NAMED_ALONE: readonly Kind[] = [
   'lscb-review',
 ];
 
-/** A line that names the document, not the authority. */
+/** Words of a line that names the document and not the authority. */
 const DOCUMENT = /\b(?:inspection|re-?inspection|review|visit|report|inspectors?)\b/i;
 
-/** "London Borough of Barnet" above or below the title. */
+/** Votes from a line with the authority's name above or below the title: "London Borough of Barnet". */
 function nameHeadings(kind: Kind, reading: Reading): Vote[] {
   if (!NAMED_ALONE.includes(kind)) return [];
   const first = reading.top.filter(({ page }) => (page ?? 1) === 1).slice(0, 6);
@@ -148,7 +157,7 @@ function nameHeadings(kind: Kind, reading: Reading): Vote[] {
   return [];
 }
 
-/** The council in the address of a letter. */
+/** The vote for the council in the address of a letter. */
 function addresseeVotes(reading: Reading): Vote[] {
   return (reading.letter?.head ?? []).flatMap(({ text, page }) => {
     const [name] = councilsIn(text);
@@ -156,7 +165,7 @@ function addresseeVotes(reading: Reading): Vote[] {
   });
 }
 
-/** Councils named by their full style in `text`. */
+/** The councils that `text` names by their full style. */
 function councilsIn(text: string): Named[] {
   return [...fold(text.slice(0, LONGEST_PARAGRAPH)).matchAll(COUNCIL)].flatMap((match) => {
     const name = named(lastName(`${match[1]}council`));
@@ -164,7 +173,7 @@ function councilsIn(text: string): Named[] {
   });
 }
 
-/** "Director of Children's Services Ashmere City Council": the name begins after the role. */
+/** In "Director of Children's Services Ashmere City Council" the name begins after the office. */
 function lastName(printed: string): string {
   return printed.replace(
     /^.*\b(?:services|director|chief executive|families|education|skills|care|learning|young people|trust|board|partnership),?\s+/i,
@@ -172,7 +181,10 @@ function lastName(printed: string): string {
   );
 }
 
-/** Votes for known authorities, by how often the text names them. `needed`: no title, sentence or address names one. */
+/**
+ * Votes for known authorities, by how often the text mentions them. `needed`: no title, sentence or address has named
+ * an authority.
+ */
 function mentionVotes(lines: readonly Line[], needed: boolean): Vote[] {
   if (!needed) return [];
   const counts = countMentions(lines);
@@ -197,7 +209,7 @@ function countMentions(lines: readonly Line[]): Map<string, { name: Named; count
   return counts;
 }
 
-/** Whether a line is of Ofsted's own address, which is in Manchester and would count as a mention of that city. */
+/** Whether a line belongs to Ofsted's own address. It is in Manchester, and would count as a mention of that city. */
 function isPublisherAddress(text: string): boolean {
   return (
     /\bM1 2WD\b|\bPiccadilly Gate\b|\bStore St(?:reet)?\b/.test(text) || /^Manchester$/.test(text)
@@ -208,7 +220,10 @@ const ARTICLE_WEIGHTS = { publisher: 2, title: 3, lead: 2, body: 0.5 } as const;
 const LEAD_LINES = 4;
 const ARTICLE_LINES = 120;
 
-/** The council that an article is about: named in its title and lead, most often in its text. */
+/**
+ * Votes for the council that an article is about: those named in its title and first paragraphs, and the one named
+ * most often.
+ */
 function articleVotes(reading: Reading): Vote[] {
   const { declared } = reading.document;
   const given = [declared.publisher, declared.site, declared.title].flatMap((value, i) =>
@@ -238,7 +253,7 @@ function textVotes(text: string, weight: number, page: number | null): Vote[] {
     weight,
     page,
   }));
-  // A sentence counts once, however often it says the name.
+  // A sentence counts once, even where it repeats a name.
   const seen = new Set<string>();
   return [...councils, ...known].filter((vote) => {
     const fresh = !seen.has(identity(vote));

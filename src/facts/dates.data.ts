@@ -1,12 +1,15 @@
-/** Where documents print the days of an inspection or visit and the day of publication. Patterns are matched on folded text. */
+/**
+ * Where documents print the days of an inspection or visit, and the day of publication. Patterns are matched on
+ * folded text.
+ */
 
 export interface DatePlace {
-  /** A block with this prints the date after it. */
+  /** Where this matches in a block, the date follows. */
   readonly pattern: RegExp;
   readonly example: string;
 }
 
-/** Labels of the days of the inspection; the date stands after the label, in its cell or in the next block. */
+/** Labels before the days of the inspection. The days stand after the label, in its own cell or in the next block. */
 export const INSPECTION_LABELS: readonly DatePlace[] = [
   {
     pattern: /^(?:inspection|review|visit|re-?inspection|fieldwork|on-?site) dates?\b ?:?/i,
@@ -18,7 +21,7 @@ export const INSPECTION_LABELS: readonly DatePlace[] = [
   },
 ];
 
-/** Sentences that state the days. The date is the first period after the start of the match. */
+/** Sentences that state the days. The first period after the beginning of the match is taken. */
 export const INSPECTION_SENTENCES: readonly DatePlace[] = [
   {
     pattern:
@@ -42,7 +45,7 @@ export const INSPECTION_SENTENCES: readonly DatePlace[] = [
   },
 ];
 
-/** How articles state the days. */
+/** Sentences in which articles state the days. */
 export const ARTICLE_SENTENCES: readonly DatePlace[] = [
   {
     pattern:
@@ -55,7 +58,7 @@ export const ARTICLE_SENTENCES: readonly DatePlace[] = [
   },
 ];
 
-/** Labels of the day of publication. */
+/** Labels before the day of publication. */
 export const PUBLISHED_LABELS: readonly DatePlace[] = [
   {
     pattern: /^(?:report |first |date )?published(?: on| date)?\b ?:?/i,

@@ -1,4 +1,4 @@
-/** The days of the inspection or visit, and the day of publication. */
+/** Finds the days of the inspection or visit, and the day of publication. */
 import { daysBetween, WEEKDAY } from '../dates/calendar.js';
 import { findPeriods, inYear, type Period } from '../dates/periods.js';
 import type { Line, Reading } from '../lines/reading.js';
@@ -16,15 +16,18 @@ import { differs, type Fact } from './facts.js';
 import { flowing } from './flowing.js';
 import { sentencesOf } from './sentences.js';
 
-/** First and last day, YYYY-MM-DD. */
+/** The first and the last day, YYYY-MM-DD. */
 export interface Days {
   readonly start: string;
   readonly end: string;
 }
 
-/** In days: no visit takes longer. A longer period in a sentence about a visit is, for example, the year that it looked at. */
+/**
+ * In days: no visit takes longer. A longer period in a sentence about a visit is something else, such as the year
+ * that inspectors looked at.
+ */
 const LONGEST_VISIT = 120;
-/** In days: where two places print days that are nearer than this, both mean the same inspection. */
+/** In days: periods in two places that are nearer to each other than this are about the same inspection. */
 const SAME_INSPECTION = 40;
 
 interface Printed extends Days {
@@ -34,12 +37,15 @@ interface Printed extends Days {
 
 interface Stated {
   readonly period: Period;
-  /** Periods that the same statement adds: an inspection in two parts. */
+  /** Further periods that the same sentence prints: the inspection had two parts. */
   readonly further: readonly Period[];
   readonly page: number | null;
 }
 
-/** The days that the document gives for its inspection or visit; `published` dates a period without a year. */
+/**
+ * The days of the inspection or visit that the document states. Where they are printed without a year, `published`
+ * gives the year.
+ */
 export function inspectionDays(
   kind: Kind,
   reading: Reading,
@@ -65,7 +71,7 @@ function daysOf(period: Period, published: string | null): Days | null {
   return published === null ? null : inYear(period, published);
 }
 
-/** The period after a label, in the same block or the next. */
+/** The first period after one of the labels, in the label's block or in the next one. */
 function firstLabelled(places: readonly DatePlace[], lines: readonly Line[]): Stated | null {
   for (const [i, line] of lines.entries()) {
     const place = places.find(({ pattern }) => pattern.test(line.text));
@@ -91,7 +97,7 @@ function firstSentence(places: readonly DatePlace[], lines: readonly Line[]): St
   return null;
 }
 
-/** The first period of the sentence in which the pattern is found. */
+/** The first period in the sentence in which the pattern matches. */
 function inSentence(pattern: RegExp, line: Line): Stated | null {
   if (!/\d/.test(line.text)) return null;
   for (const { text } of sentencesOf(line)) {
@@ -103,13 +109,13 @@ function inSentence(pattern: RegExp, line: Line): Stated | null {
   return null;
 }
 
-/** A visit takes days, not a part of a year. */
+/** Whether a period is short enough for a visit. */
 function isVisit(period: Period): boolean {
   if (period.start === null || period.end === null) return true;
   return daysBetween(period.start, period.end) < LONGEST_VISIT;
 }
 
-/** A warning where a running head prints other days for the same inspection. */
+/** A warning for each running head that prints other days for the same inspection. */
 function otherDays(value: Days, stated: Stated, reading: Reading): Warning[] {
   const printed: Printed[] = [];
   for (const line of reading.margin) {
@@ -123,7 +129,7 @@ function otherDays(value: Days, stated: Stated, reading: Reading): Warning[] {
   return [differs('inspection', { text: stated.period.text, page: stated.page }, other)];
 }
 
-/** Another statement of the same inspection, not the date of another document. */
+/** Whether two periods are about the same inspection. If not, the other one is the date of another document. */
 function near(other: Days, value: Days): boolean {
   return Math.abs(daysBetween(other.start, value.start)) < SAME_INSPECTION;
 }
@@ -160,7 +166,7 @@ export function publication(kind: Kind, reading: Reading): Fact<string | null> {
   };
 }
 
-/** A labelled date, or a line that is nothing but a date, in the opening. */
+/** The date in the opening that has a label, or that has a line of its own. */
 function printedDate(reading: Reading, article: boolean): Printed | null {
   const lines = article ? [...reading.top, ...reading.margin, ...reading.lines] : reading.top;
   const labelled = firstLabelled(PUBLISHED_LABELS, lines);
@@ -174,12 +180,14 @@ function printedDate(reading: Reading, article: boolean): Printed | null {
   return dateLine(beforeBody(reading, article)) ?? (article ? articleDay(reading) : null);
 }
 
-/** A letter's date stands above "Dear …"; an article's above or within its first lines. */
+/**
+ * The lines in which the date stands. In a letter they are above "Dear …"; in an article they are its first lines.
+ */
 function beforeBody(reading: Reading, article: boolean): readonly Line[] {
   return article ? reading.top.slice(0, 6) : (reading.letter?.head ?? []);
 }
 
-/** What may stand on a line beside its date: a label, the weekday, a reference. */
+/** What may stand on a line beside its date: a label, a weekday, a reference number. */
 const BESIDE_DATE = new RegExp(
   `\\b(?:date|${WEEKDAY})\\b|\\b(?:our|your) ref\\w*\\b|[\\s:,|]`,
   'gi',

@@ -18,26 +18,29 @@ type ReportFacts = Pick<
   | 'statedNone'
 >;
 
-/** What the file declares of an article. Its standfirst and captions are not here, because they are part of the text. */
+/**
+ * What an article's file declares. The standfirst and the captions are not included, because they are part of the
+ * text.
+ */
 export type ArticleFacts = Pick<
   NonNullable<Report['article']>,
   'updated' | 'authors' | 'publisher' | 'site'
 >;
 
-/** What a document states beside its findings; `null` or `[]` is what it does not state. */
+/** What a document states beside its findings. What it does not state is `null` or `[]`. */
 export interface Facts extends ReportFacts {
   /** Press releases and news articles only. */
   readonly article: ArticleFacts | null;
   readonly warnings: readonly Warning[];
 }
 
-/** One fact with what must be known about it. */
+/** One fact, with the warnings about it. */
 export interface Fact<T> {
   readonly value: T;
   readonly warnings: readonly Warning[];
 }
 
-/** A warning that two printed values differ. Values are given as printed. */
+/** The warning that two places print different values. Both values are given as printed. */
 export function differs(
   field: string,
   kept: { text: string; page: number | null },

@@ -1,12 +1,12 @@
-/** Sentences that a page's layout has cut into two blocks, put together again. */
+/** Puts sentences together again that the layout of a page has cut into two blocks. */
 import type { Line } from '../lines/reading.js';
 
-/** In characters: a shorter block without a full stop is a line of an address or a name, not prose. */
+/** In characters: a shorter block without a full stop is a name or a line of an address, and not prose. */
 const SHORTEST_PROSE = 60;
-/** In characters: a sentence about a visit is over by then. */
+/** In characters: no sentence about a visit is longer. */
 const LONGEST_JOINED = 1500;
 
-/** The lines, with each paragraph that breaks off in the middle of a sentence joined to the one after it. */
+/** Joins each paragraph that stops in the middle of a sentence with the paragraph after it. */
 export function flowing(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
@@ -23,7 +23,7 @@ function breaksOff({ kind, text }: Line): boolean {
   return text.length < LONGEST_JOINED && !/[.!?:;]["')\]]*\d{0,2}\s*$/.test(text);
 }
 
-/** The place is that of the first block, where the sentence begins. */
+/** The joined line has the place of the first block, where the sentence begins. */
 function join(first: Line, second: Line): Line {
   return {
     ...first,

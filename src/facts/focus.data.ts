@@ -1,6 +1,6 @@
-/** How letters say what a visit or joint inspection looked at. Matched on folded text. */
+/** How letters say what a visit or a joint inspection looked at. Matched on folded text. */
 
-/** Lead-ins of the list of what was looked at; the items follow as a list, or the words after the match are the focus. */
+/** Words before what was looked at. It follows either as a list, or in the same sentence. */
 export const FOCUS_LEADS: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern: /\b(?:had|with) a (?:particular )?focus on:? ?/i,
@@ -18,7 +18,7 @@ export const FOCUS_LEADS: readonly { pattern: RegExp; example: string }[] = [
   },
 ];
 
-/** How a JTAI letter prints its theme; the theme is the first group. */
+/** How a JTAI letter prints its theme. The first group is the theme. */
 export const THEMES: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern: /'deep dive' focus on (the response to [^.]{5,200}|[^.]{5,200})\./i,

@@ -1,4 +1,4 @@
-/** What a visit looked at, and the theme of a joint inspection. */
+/** Finds what a visit looked at, and the theme of a joint inspection. */
 
 import type { Line, Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
@@ -6,7 +6,7 @@ import { FOCUS_LEADS, THEMES } from './focus.data.js';
 
 const MOST_ITEMS = 12;
 
-/** The items of "Inspectors had a particular focus on:", or the words of the sentence that says it. */
+/** The items under "Inspectors had a particular focus on:", or the words of a sentence that says so. */
 export function focusOf(kind: Kind, reading: Reading): string[] {
   if (kind !== 'monitoring-visit' && kind !== 'focused-visit') return [];
   for (const { pattern } of FOCUS_LEADS)
@@ -30,7 +30,10 @@ function listAfter(reading: Reading, at: number): string[] {
   return items;
 }
 
-/** Bullets that a reader did not know for such: private-use glyphs, squares, dashes, a letter o. */
+/**
+ * A bullet that was not recognised as one when the file was read: a private-use character, a square, a dash, or the
+ * letter o.
+ */
 const GLYPH = /^(?:[\u2022\u25a0\u25aa\u25fc\u25cf\ue000-\uf8ff\u2010-\u2015-]|o(?= \p{Lu}))\s+/u;
 
 function isItem(line: Line): boolean {
@@ -41,7 +44,9 @@ function clause(text: string): string {
   return (/^[^.:]+/.exec(text)?.[0] ?? '').trim();
 }
 
-/** The theme as printed. A "deep dive" is the theme where the title has only "abuse and neglect". */
+/**
+ * The theme as printed. Where the title only says "abuse and neglect", the theme is the subject of the "deep dive".
+ */
 export function themeOf(kind: Kind, reading: Reading): string | null {
   if (kind !== 'jtai') return null;
   const found = THEMES.map(({ pattern }) => firstGroup(pattern, reading.top));

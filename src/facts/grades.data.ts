@@ -3,14 +3,14 @@ import type { Grade } from '../model/vocabulary.js';
 
 export interface GradeWords {
   readonly grade: Grade;
-  /** The grade as a whole cell, or after a label. */
+  /** Matches the grade at the beginning of a cell, or after a label. */
   readonly pattern: RegExp;
   readonly example: string;
 }
 
 const NUMBER = '(?:,? ?\\(? ?grade:? ?[1-4] ?\\)?)?';
 
-/** The grades that a table or a sentence gives, longest words first. */
+/** The grades that tables and sentences give. Longer wordings come first. */
 export const GRADE_WORDS: readonly GradeWords[] = [
   {
     grade: 'requires-improvement',
@@ -41,10 +41,13 @@ export const GRADE_WORDS: readonly GradeWords[] = [
   },
 ];
 
-/** A grade of older frameworks that the report's vocabulary has no word for. */
+/** A grade of an older framework, which the report has no code for. */
 export const OTHER_GRADES: RegExp = new RegExp(`^(?:adequate|satisfactory)${NUMBER}$`, 'i');
 
-/** The three outcomes of an area SEND inspection, by the sentence that the framework prescribes; the outcome is the match. */
+/**
+ * The three outcomes of an area SEND inspection. Each is found by the sentence that the framework prescribes for it,
+ * and the matched words are the outcome.
+ */
 export const OUTCOMES: readonly GradeWords[] = [
   {
     grade: 'typically-positive',

@@ -1,4 +1,4 @@
-/** The facts of a document, each read by a module of its own. */
+/** The facts of a document. Each is read by a module of its own. */
 
 import { type Reading, readingOf } from '../lines/reading.js';
 import type { Document, Warning } from '../model/document.js';
@@ -21,7 +21,7 @@ import { visitNumber } from './visit.js';
 
 export type { ArticleFacts, Facts } from './facts.js';
 
-/** What `document` states; `null` or `[]` is what it does not. Doubt is among the warnings. */
+/** What `document` states. What it does not state is `null` or `[]`; doubts are among the warnings. */
 export function facts(document: Document, recognised: Recognised): Facts {
   const reading = readingOf(document);
   const layout = layoutOf(recognised.layout);
@@ -29,7 +29,9 @@ export function facts(document: Document, recognised: Recognised): Facts {
   return { ...stated, warnings: [...warnings, ...notFound(recognised.kind, layout, stated)] };
 }
 
-/** An article has no such sections: what it says of them is told of the letter. */
+/**
+ * For articles: they have no lists of their own, and what they say of the letter's lists is not a fact about them.
+ */
 const NO_ACTIONS = { priorityAction: null, statedNone: [] };
 
 type Stated = Omit<Facts, 'warnings'>;
@@ -73,7 +75,9 @@ function inspectionOf(
   return { framework, start: days?.start ?? null, end: days?.end ?? null, visitNumber: number };
 }
 
-/** Articles, and web pages of kind `other`: both have a body, and their files declare a publisher and authors. */
+/**
+ * Whether the document has a body and declares a publisher and authors, as articles and web pages of kind `other` do.
+ */
 function isPage(kind: Kind, { format }: Document): boolean {
   return isArticle(kind) || (kind === 'other' && format === 'html');
 }
@@ -101,7 +105,7 @@ function warning(field: string, message: string): Warning {
   return { code: `not-found:${field}`, message, page: null };
 }
 
-/** Areas that the layout's table always grades. */
+/** The areas that this layout always grades and for which no judgement was found. */
 function missingAreas(layout: Layout | null, { judgements }: Stated): JudgementArea[] {
   if (layout === null || layout.kind === 'protection-arrangements-inspection') return [];
   const given = new Set(judgements.map(({ area }) => area));
@@ -112,7 +116,7 @@ function missingAreas(layout: Layout | null, { judgements }: Stated): JudgementA
 
 function isDue(area: JudgementArea, layout: Layout): boolean {
   if (area === 'overall-effectiveness') return layout.overall !== 'none';
-  // Not every report judges the board: it has reviews of its own, and re-inspections leave it out.
+  // Not every report judges the board: some boards have a review of their own, and re-inspections leave it out.
   if (layout.kind === 'lscb-review') return area === 'safeguarding-board';
   return area !== 'safeguarding-board';
 }

@@ -1,4 +1,4 @@
-/** The lead inspector and the team. */
+/** Finds the lead inspector and the team. */
 
 import { fold } from '../forms/fold.js';
 import type { Line, Reading } from '../lines/reading.js';
@@ -8,7 +8,7 @@ import { flowing } from './flowing.js';
 import { INSPECTORATES, TEAM_LABELS, TEAM_SENTENCES, type TeamLabel } from './people.data.js';
 import { type Person, people } from './people.js';
 
-/** The people whom the document names as its inspectors, the lead first where it is told. */
+/** The people whom the document names as its inspectors. The lead comes first, where the document says who it is. */
 export function inspectorsOf(kind: Kind, reading: Reading): Inspector[] {
   if (kind === 'monitoring-visit' || kind === 'focused-visit') return letterInspectors(reading);
   if (kind === 'area-send-inspection') return unique([...teamTable(reading), ...labelled(reading)]);
@@ -30,7 +30,7 @@ function inspectorateOf(text: string | null): Inspector['inspectorate'] {
   return INSPECTORATES.find(({ pattern }) => pattern.test(fold(text)))?.inspectorate ?? null;
 }
 
-/** Makes one of the same person named twice, with what either place tells. */
+/** Puts two mentions of the same person together, with what either of them tells. */
 function unique(inspectors: readonly Inspector[]): Inspector[] {
   const byName = new Map<string, Inspector>();
   for (const next of inspectors) {
@@ -42,7 +42,7 @@ function unique(inspectors: readonly Inspector[]): Inspector[] {
   return [...byName.values()];
 }
 
-/** Letters name "Dr Ana Reyes" who signs as "Ana Reyes". */
+/** The key by which a person is recognised: a letter names "Dr Ana Reyes", who signs as "Ana Reyes". */
 function nameKey(name: string): string {
   return fold(name)
     .toLowerCase()
@@ -51,7 +51,7 @@ function nameKey(name: string): string {
     .trim();
 }
 
-/** Lines such as "Lead inspector: …" and "Team inspectors: …". */
+/** The people on lines such as "Lead inspector: …" and "Team inspectors: …". */
 function labelled(reading: Reading): Inspector[] {
   return reading.lines.flatMap((line, i) =>
     pairs(line).flatMap(([label, names]) => {
@@ -75,16 +75,19 @@ function members(label: TeamLabel, names: string): Inspector[] {
   });
 }
 
-/** "Deputy lead inspector, HMI"; a plain team member's own role says more than "Team inspector". */
+/**
+ * The role of the label with the role beside the name: "Deputy lead inspector, HMI". The label "Team inspector" is
+ * left out where the person has a role.
+ */
 function joined(label: string | null, own: string | null): string | null {
   if (own === null || label === null) return own ?? label;
   return label === 'Team inspector' || label === 'Inspector' ? own : `${label}, ${own}`;
 }
 
-/** A label with the names that stand after it. */
+/** A label, and the names after it. */
 type Labelled = [label: TeamLabel, names: string];
 
-/** The labels of a line with the text after each, by cells in a table row. */
+/** The labels of a line, each with the text after it. In a table row, each cell is read by itself. */
 function pairs(line: Line): Labelled[] {
   const texts = line.rawCells ?? parts(line.raw);
   return texts.flatMap((text, i): Labelled[] => {
@@ -111,14 +114,14 @@ function labelAt(text: string): { label: TeamLabel; length: number } | null {
     const match = label.pattern.exec(head);
     if (match === null) continue;
     const rest = text.slice(match[0].length);
-    // Prose ("Lead inspectors met …") goes on in small letters.
+    // In prose such as "Lead inspectors met …", a small letter follows the label.
     if (/^ ?:|^\s*$|^ -/.test(rest) || (label.lead && /^,? \p{Lu}/u.test(rest)))
       return { label, length: match[0].length };
   }
   return null;
 }
 
-/** A paragraph with several labels, as untagged files give it, cut before each. */
+/** Cuts a paragraph before each label in it. Untagged files give several labels as one paragraph. */
 function parts(text: string): string[] {
   if (!LABEL_START.test(text)) return [];
   return text.split(
@@ -126,13 +129,13 @@ function parts(text: string): string[] {
   );
 }
 
-/** The line after a label that stands alone. */
+/** The line after a label that has a line of its own. */
 function nextNames(lines: readonly Line[], at: number): string {
   const next = lines[at + 1];
   return next === undefined || next.text.length > 300 ? '' : next.raw;
 }
 
-/** A list that ends in a comma goes on in the next line. */
+/** A list of names that ends in a comma goes on in the next line. */
 function withContinuation(names: string, lines: readonly Line[], at: number): string {
   return /,\s*$/.test(names) ? `${names} ${nextNames(lines, at)}` : names;
 }
@@ -142,7 +145,10 @@ const COLUMN_NAMES =
   /^(?:(?:the )?inspection team:? )?(?:ofsted|care quality commission|CQC|care quality commission \(CQC\)|HMI ?CFRS|HMI Probation)$/i;
 const TEAM_LINES = 24;
 
-/** "Inspection team" of an area SEND report: a column for each inspectorate, at times with lines below. */
+/**
+ * The people in the table "Inspection team" of an area SEND report. It has a column for each inspectorate, and
+ * sometimes lines below.
+ */
 function teamTable(reading: Reading): Inspector[] {
   const at = reading.lines.findIndex(
     ({ text, cells }) => TEAM_HEADING.test(text) || cells?.filter(isColumnName).length === 2,
@@ -172,12 +178,14 @@ function isColumnName(cell: string): boolean {
   return COLUMN_NAMES.test(cell.trim());
 }
 
-/** Directors sign, they do not inspect. */
+/** Whether a person is not a director. Directors sign letters, but do not inspect. */
 function isNoDirector({ role }: Person): boolean {
   return role === null || !/\b(?:chief|director)\b/i.test(role);
 }
 
-/** Below a team table, only a name that has a role beside it counts: other text follows there. */
+/**
+ * Whether a role stands beside the name. Below a team table only such names count, because other text follows there.
+ */
 function hasRole(person: Person): boolean {
   const { role } = person;
   return (
@@ -185,7 +193,7 @@ function hasRole(person: Person): boolean {
   );
 }
 
-/** A letter names its inspectors in a sentence; the one who signs it led the visit. */
+/** The inspectors of a letter. A sentence names them, and the one who signs the letter led the visit. */
 function letterInspectors(reading: Reading): Inspector[] {
   const named = unique([...sentenceTeam(reading), ...labelled(reading)]);
   const signed = signatory(reading);
@@ -216,15 +224,15 @@ function sentenceTeam(reading: Reading): Inspector[] {
 
 const TITLE_OF_SEVERAL = /\b(?:his|her) majesty['\u2019]s (?=inspectors\b)/i;
 
-/** "His Majesty's inspectors …" makes each of them "His Majesty's Inspector". */
+/** The singular of a title in the plural: "His Majesty's inspectors" gives "His Majesty's Inspector". */
 function sharedTitle(phrase: string): string | null {
   const title = TITLE_OF_SEVERAL.exec(phrase);
   return title === null ? null : `${title[0]}Inspector`;
 }
 
 /**
- * A title in the plural belongs to several: in "Her Majesty's Inspectors Ana Reyes and Tom Ridley" to those
- * after it, in "Ana Reyes and Tom Ridley, Her Majesty's Inspectors" to those before it.
+ * A title in the plural is that of several people. In "Her Majesty's Inspectors Ana Reyes and Tom Ridley" they stand
+ * after it, in "Ana Reyes and Tom Ridley, Her Majesty's Inspectors" before it.
  */
 function withSharedTitles(team: readonly Person[]): readonly Person[] {
   const isBefore = team.length > 1 && sharedTitle(team[0]?.role ?? '') !== null;
@@ -232,7 +240,7 @@ function withSharedTitles(team: readonly Person[]): readonly Person[] {
   return carried(team.toReversed()).toReversed();
 }
 
-/** Each without a role takes the title of the one before it, if that was in the plural. */
+/** Gives each person without a role the title of the person before, where that title was in the plural. */
 function carried(team: readonly Person[]): readonly Person[] {
   let shared: string | null = null;
   return team.map((person) => {
@@ -244,7 +252,7 @@ function carried(team: readonly Person[]): readonly Person[] {
 
 const SIGNATURE_LINES = 5;
 
-/** Who signs: the first name after "Yours sincerely". */
+/** The person who signs: the first name after "Yours sincerely". */
 function signatory(reading: Reading): Person | null {
   const at = reading.lines.findIndex(({ text }) => /^yours (?:sincerely|faithfully)\b/i.test(text));
   if (at < 0) return null;

@@ -1,4 +1,4 @@
-/** Sentences that give a judgement: a grade follows the match. Matched on folded text. */
+/** Sentences that give a judgement. The grade follows the match. Matched on folded text. */
 import type { JudgementArea } from '../model/vocabulary.js';
 
 export interface JudgementSentence {

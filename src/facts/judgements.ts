@@ -1,4 +1,4 @@
-/** The judgements: from the table of grades, from headings and from set sentences. */
+/** Finds the judgements, in the table of grades, in headings and in prescribed sentences. */
 
 import type { Line, Reading } from '../lines/reading.js';
 import type { Warning } from '../model/document.js';
@@ -14,21 +14,27 @@ import { JUDGEMENT_SENTENCES } from './judgements.data.js';
 /** A judgement, and how far the place where it stands can be trusted. */
 interface Stated extends Judgement {
   readonly support: number;
-  /** Place in the document, for the order of print. */
+  /** The place in the document. Judgements are listed in the order in which they are printed. */
   readonly at: number;
 }
 
 const TABLE = 3;
 const SENTENCE = 2;
 const HEADING = 1;
-/** The title page read as one text: less trusted than a table's row, and dropped where any other place prints another grade. */
+/**
+ * The trust in the title page read as one text. It is lower than that in the row of a table. If any other place
+ * prints another grade, that grade is taken.
+ */
 const FLOW = 2.5;
-/** A heading, or a sentence of one clause; longer blocks are prose. */
+/** In characters: a heading or a short sentence. Longer blocks are prose. */
 const SHORT = 200;
 const LABEL_WORDS = 160;
-/** A numbered table that a text file gives as a list stands on the title page. */
+/**
+ * In lines: a list this near to the beginning stands on the title page, and may be the table of grades of a text
+ * file.
+ */
 const TITLE_LINES = 24;
-/** Pages on which a sentence may give the overall judgement. */
+/** The pages on which a sentence may give the overall judgement. */
 const FIRST_PAGES = 3;
 
 /** Inspections that give no grades. */
@@ -54,11 +60,11 @@ export function judgementsOf(
   return { value, warnings: [...warnings, ...rows.flatMap(otherGrade)] };
 }
 
-/** Headings of sections that tell what earlier inspections judged. */
+/** Headings of sections about the judgements of earlier inspections. */
 const HISTORY =
   /^(?:previous|other|last|past) (?:ofsted |recent )?(?:inspections?|judge?ments?)\b|^information about (?:this|the) local authority\b|^progress since the last inspection\b/i;
 
-/** The lines without sections on earlier inspections. */
+/** The lines without the sections about earlier inspections. */
 function withoutHistory(lines: readonly Line[]): Line[] {
   let history = false;
   return lines.filter((line) => {
@@ -67,7 +73,10 @@ function withoutHistory(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Keeps one judgement for each area, the one from the most trusted place. Where another place prints another grade, a warning says so. */
+/**
+ * Keeps one judgement for each area: the one from the place that can be trusted most. A warning says where another
+ * place prints another grade.
+ */
 function settled(all: readonly Stated[]): Fact<Judgement[]> {
   const stated = all.filter((one) => one.support !== FLOW || !contradicted(one, all));
   const kept = new Map<Judgement['area'], Stated>();
@@ -114,7 +123,10 @@ interface Row {
   readonly page: number | null;
 }
 
-/** The rows of tables. A row may be cut after its label, by a page break or by the reader: then it takes the grade of the next row. */
+/**
+ * The rows of tables. Where a page break or the reader cut a row after its label, the row takes the grade of the next
+ * row.
+ */
 function tableRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
   for (const [i, line] of lines.entries()) {
@@ -139,12 +151,12 @@ function isGradeless(cells: readonly Cell[]): boolean {
   return !cells.some(({ text }) => wholeGrade(text) !== null);
 }
 
-/** Whether a row has more than a grade. */
+/** Whether a row holds words beside a grade. */
 function hasWords(cells: readonly Cell[]): boolean {
   return cells.some(({ text }) => text.trim() !== '' && wholeGrade(text) === null);
 }
 
-/** Label and grade in either order, in cells of their own or together in one. */
+/** Judgements from cells. Label and grade may stand in either order, in two cells or in one. */
 function fromCells(row: Row, labels: readonly Label[]): Stated[] {
   const graded = row.cells.find(({ text }) => wholeGrade(text) !== null);
   if (graded === undefined)
@@ -177,7 +189,10 @@ function areaOf(text: string, labels: readonly Label[]): Judgement['area'] | nul
   return labels.find(({ pattern }) => pattern.test(text))?.area ?? null;
 }
 
-/** "… help and protection: requires improvement to be good", as headings and text files give it. */
+/**
+ * A judgement whose label and grade stand in one text: "… help and protection: requires improvement to be good".
+ * Headings and text files print them so.
+ */
 function labelThenGrade(
   { text, raw }: Cell,
   { page, at: place }: Pick<Row, 'page' | 'at'>,
@@ -212,11 +227,14 @@ function lastGradeStart(text: string): number {
   return -1;
 }
 
-/** Judgements of headings that print the grade, and of pairs of lines, label and then grade, which is how text files print tables. */
+/**
+ * Judgements in lines: a heading that ends in a grade, or a line with a label and a line with a grade below it, which
+ * is how text files print tables.
+ */
 function fromLines(lines: readonly Line[], labels: readonly Label[]): Stated[] {
   return lines.flatMap((line, i) => {
     if (line.cells !== null || line.text.length > SHORT) return [];
-    // Later lists tell what earlier inspections judged.
+    // A list further down tells what earlier inspections judged.
     if (line.kind === 'list-item' && line.index > TITLE_LINES) return [];
     const cell = { text: line.text, raw: line.raw };
     const support = line.kind === 'heading' || (line.page ?? 1) > 1 ? HEADING : SENTENCE;
@@ -247,14 +265,15 @@ const GRADE_IN_FLOW =
   /(?<![\p{L}-])(requires? improvement(?: to be(?: good)?)?|inadequate|outstanding|good|not judged)(?![\p{L}-])/iu;
 
 /**
- * The title page as one text, for tables whose cells were wrapped or run together: "… children
- * who need help Requires improvement to be and protection good". It only fills what no row gives.
+ * Judgements from the title page read as one text. It helps with tables whose cells were wrapped or run together: "…
+ * children who need help Requires improvement to be and protection good". Only judgements that no row gives are taken
+ * from it.
  */
 function fromFlow(kind: Kind, top: readonly Line[], labels: readonly Label[]): Stated[] {
   const page = top.filter((line) => (line.page ?? 1) === 1 && line.index <= TITLE_LINES);
   const short = page.filter(({ text }) => text.length <= SHORT);
   return short.flatMap((line, i) => {
-    // A label that the line leaves without a grade takes it from the rest of the line or the next.
+    // Where the line has a label without a grade, the grade is in the rest of the line or in the next one.
     const text = `${line.text} ${short[i + 1]?.text ?? ''}`;
     const begins = [...line.text.matchAll(STARTS)].map(({ index }) => index);
     const sentences = kind === 'ilacs-inspection' ? [] : JUDGEMENT_SENTENCES;
@@ -273,13 +292,13 @@ function both({ text, raw }: Cell, from: number, to: number): Cell {
   return { text: text.slice(from, to).trim(), raw: raw.slice(from, to).trim() };
 }
 
-/** How much a line may take from the next one: what stands before the next line's own judgement. */
+/** How much of the next line belongs to this one: what stands before the next line's own judgement. */
 function nextStart(text: string, length: number): number {
   const next = [...text.slice(length).matchAll(STARTS)][0];
   return next === undefined ? text.length : length + next.index;
 }
 
-/** The label is what is left when the grade's words are taken out. */
+/** Takes the words of the grade out of a line. What is left is the label. */
 function gradedLabel(text: string, line: Line, labels: readonly Label[]): Stated[] {
   const match = GRADE_IN_FLOW.exec(text);
   if (match === null || text.length > SHORT + LABEL_WORDS) return [];
@@ -297,14 +316,14 @@ function gradedLabel(text: string, line: Line, labels: readonly Label[]): Stated
   return [{ area, label, grade: grade.grade, gradeText, page, at, support: FLOW }];
 }
 
-/** Set sentences: "Children's services in … are good". */
+/** Judgements in prescribed sentences: "Children's services in … are good". */
 function fromSentences(kind: Kind, lines: readonly Line[]): Stated[] {
   if (kind === 'ilacs-inspection') return [];
   const sentences = JUDGEMENT_SENTENCES.filter(
     ({ area }) => kind !== 'lscb-review' || area !== 'overall-effectiveness',
   );
   return lines.flatMap((line, i) => {
-    // A sentence may stand in a row of its own above the grades.
+    // A sentence may fill a row of its own above the rows with grades.
     if (line.cells !== null && line.cells.filter((cell) => cell !== '').length > 1) return [];
     const whole = withGradeBelow(line, lines[i + 1]);
     return sentences
@@ -313,20 +332,23 @@ function fromSentences(kind: Kind, lines: readonly Line[]): Stated[] {
   });
 }
 
-/** Prose gives the overall judgement in the opening pages; elsewhere only short lines give one. */
+/**
+ * Whether a line may state the judgement of an area. Prose may do so for the overall judgement, in the first pages
+ * only; for other areas the line must be short.
+ */
 function mayState(area: Judgement['area'], line: Line): boolean {
   if (line.text.length <= SHORT) return true;
   return area === 'overall-effectiveness' && (line.page ?? 1) <= FIRST_PAGES;
 }
 
-/** A statement whose grade stands on a line of its own: "Children's services in Ashmere are", and below it "good". */
+/** A sentence whose grade has a line of its own: "Children's services in Ashmere are", and below it "good". */
 function withGradeBelow(line: Line, next: Line | undefined): Line {
   const open = line.text.length <= SHORT && /\b(?:is|are|requires?|that|services)$/.test(line.text);
   if (!open || next === undefined || wholeGrade(next.text) === null) return line;
   return { ...line, text: `${line.text} ${next.text}`, raw: `${line.raw} ${next.raw}` };
 }
 
-/** The grade must end the sentence: "good because" and "good, and" begin an account of it. */
+/** A sentence counts only where the grade ends it. After "good because" or "good, and" an explanation follows. */
 function sentence(line: Line, area: Judgement['area'], pattern: RegExp): Stated[] {
   const match = pattern.exec(line.text);
   if (match === null) return [];
@@ -353,7 +375,7 @@ function sentence(line: Line, area: Judgement['area'], pattern: RegExp): Stated[
   ];
 }
 
-/** The outcome of an area SEND inspection: the first of the set sentences. */
+/** The outcome of an area SEND inspection: the first of the prescribed sentences. */
 function outcome(reading: Reading): Judgement[] {
   for (const line of reading.top)
     for (const { grade, pattern } of OUTCOMES) {
@@ -371,7 +393,10 @@ function outcomeHeading(reading: Reading, line: Line): string | null {
   return before !== undefined && /^inspection outcome\b/i.test(before.text) ? before.raw : null;
 }
 
-/** Older frameworks grade "adequate". The report has no word for it, so a warning says what was printed. */
+/**
+ * A warning for each grade "adequate" of older frameworks. The report has no code for it, so the warning gives the
+ * printed words.
+ */
 function otherGrade(row: Row): Warning[] {
   const graded = row.cells.find(({ text }) => OTHER_GRADES.test(text.trim()));
   const label = row.cells.find((cell) => cell !== graded && cell.text.trim() !== '');
@@ -381,5 +406,8 @@ function otherGrade(row: Row): Warning[] {
   return [{ code: 'unlisted:grade', message, page: row.page }];
 }
 
-/** A row that explains the scale and gives no grade: "Adequate (Grade 3) – A service that only meets minimum requirements". */
+/**
+ * A row that explains the scale: "Adequate (Grade 3) – A service that only meets minimum requirements". It gives no
+ * grade.
+ */
 const OTHER_SCALE = /^a service that\b/i;

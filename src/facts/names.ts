@@ -1,31 +1,33 @@
-/** Names of authorities as printed, and the authority that each means. */
+/** Finds names of authorities in print, and the authority that each means. */
 import { fold } from '../forms/fold.js';
 import { AUTHORITIES, type AuthorityEntry, TRUSTS } from './authorities.data.js';
 import { AFTER_NAME, BEFORE_NAME } from './places.data.js';
 
 /** What a printed name means. */
 export interface Named {
-  /** As the table names it; as printed where the table does not know it. */
+  /** The name in the table of authorities; the printed name where the table does not have it. */
   readonly name: string;
-  /** The authorities it may mean: none where unknown, several for a trust that serves several. */
+  /** The authorities that the name may mean: none where it is not known, several for a trust that serves several. */
   readonly entries: readonly AuthorityEntry[];
 }
 
-/** Names, longest first by words, so that "North Northamptonshire" is not "Northamptonshire". */
+/** The names, those with most words first, so that "North Northamptonshire" is not read as "Northamptonshire". */
 const BY_NAME: ReadonlyMap<string, readonly AuthorityEntry[]> = nameTable();
 
-/** The first words of those names. Looking here first is quick, because most capitalised words begin no such name. */
+/**
+ * The first words of those names. They are looked up first, because that is quick and most capitalised words begin no
+ * such name.
+ */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...BY_NAME.keys()].map((name) => name.split(' ')[0] ?? name),
 );
 
-/** Longer than any name of an authority with the words around it. */
+/** In characters: no authority's name is longer, with the words around it. */
 const MAX_NAME = 130;
 
 /**
- * The authority that `printed` names, alone or with the words that councils add to it
- * ("the Royal Borough of …", "… City Council", "… children's services"); `null` where the
- * words leave no name.
+ * The authority that `printed` names. The name may stand alone or with words that councils add ("the Royal Borough of
+ * …", "… City Council", "… children's services"). `null` where no name is left without such words.
  */
 export function named(printed: string): Named | null {
   let rest = fold(printed).trim();
@@ -40,7 +42,7 @@ export function named(printed: string): Named | null {
   return looksLikeName(rest) ? { name: rest, entries: [] } : null;
 }
 
-/** Known authorities that `text` mentions by a capitalised name, longest names first, in order. */
+/** The known authorities that `text` mentions by a capitalised name, in order. Longer names are looked for first. */
 export function mentions(text: string): AuthorityEntry[] {
   const words = fold(text).match(/[\p{L}\p{N}'&.]+/gu) ?? [];
   const found: AuthorityEntry[] = [];
@@ -67,7 +69,10 @@ function longestAt(
   return null;
 }
 
-/** "Greater Manchester" and "New York" are not the authorities within their names. */
+/**
+ * Whether the name is part of another one. "Greater Manchester" and "New York" do not name the authorities Manchester
+ * and York.
+ */
 function isPartOfOther(words: readonly string[], at: number): boolean {
   return /^(?:Greater|New|University|NHS)$/.test(words[at - 1] ?? '');
 }
@@ -80,7 +85,7 @@ function stripped(name: string): string {
   return name;
 }
 
-/** One to six words, each capitalised but for the little ones. */
+/** Whether a text is one to six words, all capitalised except small ones such as "of". */
 function looksLikeName(text: string): boolean {
   const words = text.split(' ');
   const little = /^(?:and|&|upon|on|of|the|with|in|under|le)$/;
@@ -93,7 +98,7 @@ function looksLikeName(text: string): boolean {
   );
 }
 
-/** What is left of a printed name when it holds only words that describe an authority, and no name. */
+/** Words that describe an authority. A text with only such words left holds no name. */
 const NOT_A_NAME =
   /^(?:the|an?|this|that|another|each|every|any|no|one|our|their|its|other|local|authority|council|city|county|borough|area|partnership|children('s)?|services|ofsted|inspection|inspectors?|review|report|judgement|grade|contents|part|section|lead|age|published|dear)$|^(?:local (?:area|authority)|care quality commission|executive summary)$/i;
 

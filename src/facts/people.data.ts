@@ -1,7 +1,7 @@
-/** The words of roles and teams, so that names can be told from them. */
+/** Words of roles and teams, by which names are recognised. */
 import type { Inspector } from '../model/report.js';
 
-/** Words that are part of a role, in any case. */
+/** Words that are part of a role, with or without a capital. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   `hmi shmi hmci oi ai scri ri rim ofsted cqc hmicfrs hmip hmic
   her his majesty's inspector inspectors lead deputy team senior principal regulatory inspection manager
@@ -20,7 +20,7 @@ export const JOINING_WORDS: ReadonlySet<string> = new Set(
   'with accompanied supported assisted shadowed joined alongside together by'.split(' '),
 );
 
-/** Text of the publisher that follows a team without a break; the names end before it. */
+/** Text of the publisher that directly follows a team. The names end before it. */
 export const AFTER_NAMES: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern: /\bany complaints about\b/i,
@@ -41,13 +41,13 @@ export const AFTER_NAMES: readonly { pattern: RegExp; example: string }[] = [
   },
 ];
 
-/** Lines that name members of an inspection team: the label, then the names. */
+/** A label for members of an inspection team. The names follow it. */
 export interface TeamLabel {
   readonly pattern: RegExp;
   readonly lead: boolean;
-  /** Given to members whose own role is not printed; `null` where the label says nothing more. */
+  /** The role of members beside whose name no role is printed; `null` where the label does not give one. */
   readonly role: string | null;
-  /** Analysts belong to the team but do not inspect. */
+  /** Whether these members inspect. Analysts belong to the team, but do not inspect. */
   readonly inspects: boolean;
   readonly example: string;
 }
@@ -133,7 +133,7 @@ export const TEAM_LABELS: readonly TeamLabel[] = [
   },
 ];
 
-/** Sentences of letters that name the inspectors; the names follow. */
+/** Sentences of letters that name the inspectors. The names follow the match. */
 export const TEAM_SENTENCES: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern:
@@ -154,7 +154,7 @@ export const TEAM_SENTENCES: readonly { pattern: RegExp; example: string }[] = [
 
 type Inspectorate = NonNullable<Inspector['inspectorate']>;
 
-/** Names and initials of the inspectorates. The first that matches is taken. */
+/** Names and initials of the inspectorates. The first pattern that matches is taken. */
 export const INSPECTORATES: readonly {
   readonly inspectorate: Inspectorate;
   readonly pattern: RegExp;

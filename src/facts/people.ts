@@ -1,11 +1,11 @@
-/** Names of people with their roles, out of running text, lists and cells. */
+/** Finds names of people, with their roles, in running text, lists and cells. */
 import { fold } from '../forms/fold.js';
 import type { Span } from '../outline/sentences.js';
 import { AFTER_NAMES, JOINING_WORDS, NAME_PARTICLES, ROLE_WORDS } from './people.data.js';
 
 export interface Person {
   readonly name: string;
-  /** As printed beside the name; `null` where nothing is. */
+  /** The role printed beside the name; `null` where none is. */
   readonly role: string | null;
 }
 
@@ -16,14 +16,14 @@ interface Draft {
 
 const TOKEN =
   /[\p{L}][\p{L}.'-]*(?: -[\p{Ll}]\p{L}+|- \p{Lu}\p{Ll}+(?= ?(?:$|[,;.(]| and\b)))?|[-(),;&:]|\S/gu;
-/** In characters: the names of a team take no more. What follows in a longer block is other text. */
+/** In characters: the names of a team are never longer. In a longer block other text follows them. */
 const LONGEST_LIST = 2500;
-/** People have two names at least; more words than this are no name. */
+/** A name has at least two words and at most this many. */
 const MAX_WORDS = 6;
 
 /**
- * The people that `text` begins with: "Ana Reyes HMI, Tom Ridley (OI) and Joy Marsh". Ends at
- * the first word that can be part of neither name nor role.
+ * The people with whom `text` begins: "Ana Reyes HMI, Tom Ridley (OI) and Joy Marsh". Ends at the first word that can
+ * be part of neither a name nor a role.
  */
 export function people(text: string): Person[] {
   const folded = fold(text.slice(0, endOfNames(text)));
@@ -53,12 +53,14 @@ export function people(text: string): Person[] {
   return drafts.map((d) => person(d, text)).filter((p) => p !== null);
 }
 
-/** A role after a name ends that person; one before it belongs to the name that follows. */
+/** Whether a role belongs to the name before it. Otherwise it belongs to the name after it. */
 function followsRole({ name, role }: Draft): boolean {
   return name !== null && role !== null && role.start > name.start;
 }
 
-/** "Joy Marsh HMI, HMI Susan Peel": nobody's role is printed twice, so the second begins the next person. */
+/**
+ * In "Joy Marsh HMI, HMI Susan Peel" the second "HMI" begins the next person, because nobody's role is printed twice.
+ */
 function repeats(draft: Draft, token: string, text: string): boolean {
   if (!followsRole(draft) || draft.role === null) return false;
   return text.slice(draft.role.start, draft.role.end).split(/[ ,]+/).includes(token);
@@ -91,16 +93,16 @@ function person(draft: Draft, text: string): Person | null {
   return { name, role: printed === '' ? null : closeBracket(printed) };
 }
 
-/** Capitalised words that stand where names do. */
+/** Capitalised words that stand where names do, but are not names. */
 const NOT_NAMES =
   /\b(?:children|council|not applicable|local authority|services|framework|act|report|judge?ments?|grade|inspection|overall|outcome|dates?|any|if|the|this)\b/i;
 
-/** "Ofsted HMI (social care" lost its bracket with the punctuation around it. */
+/** Adds the bracket that "Ofsted HMI (social care" lost with the punctuation around it. */
 function closeBracket(role: string): string {
   return role.includes('(') && !role.includes(')') ? `${role})` : role;
 }
 
-/** Joins names that a line break has torn: "Jenny -ellen", "Porter- Moore", "O’ Brien". */
+/** Joins a name that a line break has cut: "Jenny -ellen", "Porter- Moore", "O’ Brien". */
 function repaired(name: string): string {
   return name
     .replace(/\s+/g, ' ')

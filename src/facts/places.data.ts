@@ -1,10 +1,10 @@
 /**
- * How documents print an authority's name: the words around it, and the titles and sentences
- * it stands in. Patterns are matched on folded text (see `fold`).
+ * How documents print an authority's name: the words around it, and the titles and sentences in which it stands.
+ * Patterns are matched on folded text (see `fold`).
  */
 import type { Kind } from '../model/vocabulary.js';
 
-/** Words before the name that say what sort of council it is. */
+/** Words before the name that tell the type of council. */
 export const BEFORE_NAME: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern: /^(?:ofsted|dear|the|for|of|in|at|by|and)\s+/i,
@@ -57,18 +57,18 @@ export const AFTER_NAME: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /\s+\((?:the )?[\w' -]{1,40}\)$/, example: 'Ashmere (the council)' },
 ];
 
-/** A title or sentence with the authority's name in it; the name is the first group. */
+/** A title or sentence that holds the authority's name. The name is the first group. */
 export interface NamePlace {
   readonly kinds: readonly Kind[] | null;
   readonly pattern: RegExp;
-  /** How much it weighs against another place that names another authority. */
+  /** How much this place counts where another place names another authority. */
   readonly weight: number;
   readonly example: string;
 }
 
 const VISITS: readonly Kind[] = ['monitoring-visit', 'focused-visit'];
 
-/** Titles: matched from the start of a short block. */
+/** Titles. They are matched from the beginning of a short block. */
 export const TITLE_PLACES: readonly NamePlace[] = [
   {
     kinds: VISITS,
@@ -138,7 +138,7 @@ export const TITLE_PLACES: readonly NamePlace[] = [
   },
 ];
 
-/** Sentences of the opening. */
+/** Sentences in the opening of a document. */
 export const OPENING_PLACES: readonly NamePlace[] = [
   {
     kinds: ['jtai'],
@@ -184,6 +184,6 @@ export const OPENING_PLACES: readonly NamePlace[] = [
   },
 ];
 
-/** A council named by its full style, anywhere: the name is the first group. */
+/** A council named by its full style, anywhere in the text. The name is the first group. */
 export const COUNCIL: RegExp =
   /((?:\p{Lu}[\p{L}.'-]{0,30},? (?:(?:and|&|upon|on|of|the|with|in) ){0,2}){1,5})(?:[Cc]ouncil|COUNCIL|[Ll]ocal [Aa]uthority)\b/gu;

@@ -1,14 +1,14 @@
 /** How letters and articles tell the judgement that a visit follows. Matched on folded text. */
 
-/** Words between which a judgement of the past and its date stand in one sentence. */
+/** Words of a sentence that gives an earlier judgement and its date. */
 export const JUDGED: RegExp =
   /\b(?:judge?d|judge?ment|rated|rating|graded|found|deemed|declared|assessed|given|received|was|were)\b/i;
 
-/** A grade within a sentence; the grade is the first group. */
+/** A grade within a sentence. The grade is the first group. */
 export const GRADE_IN_SENTENCE: RegExp =
   /(?<=[\s"'(])(requires? improvements?(?: to be good)?|inadequate|good|outstanding)(?=[\s"'.,;)]|$)/gi;
 
-/** A sentence that speaks of the judgement before: the date is within it. */
+/** Sentences about the previous judgement. The date stands within the match. */
 export const PREVIOUS: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern: /\bsince\b[^.]{0,120}\bjudge?d\b/i,
@@ -26,10 +26,10 @@ export const PREVIOUS: readonly { pattern: RegExp; example: string }[] = [
   },
 ];
 
-/** An article that speaks of a visit is not about a new judgement. */
+/** Words of an article about a visit. Such an article does not report a new judgement. */
 export const VISIT: RegExp =
   /\b(?:monitoring|focus+ed) visits?\b|\bvisit (?:from|by|of) (?:ofsted|inspectors)\b/i;
 
-/** A sentence that looks back. */
+/** Words of a sentence about the past. */
 export const PAST: RegExp =
   /\b(?:previous(?:ly)?|former(?:ly)?|since (?:it|they|being|the|its|their|services|children's)|last (?:inspect(?:ed|ion)|full inspection|rated|judged)|had been|(?:improved?|up|risen|down|fallen|moved|gone|going) from|used to)\b/i;

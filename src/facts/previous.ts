@@ -1,4 +1,4 @@
-/** The judgement that a visit follows, as letters and articles tell it. */
+/** Finds the judgement that a visit follows, as letters and articles tell it. */
 import { findMoments } from '../dates/moments.js';
 import type { Reading } from '../lines/reading.js';
 import type { Report } from '../model/report.js';
@@ -11,8 +11,9 @@ import { NUMBERED_VISITS, openingOf } from './visit.js';
 type Previous = Report['previousJudgement'];
 
 /**
- * The judgement that the visit follows, with the date that the document gives it: the latest where several are told.
- * An article that is not about a visit may report a new judgement: of such an article, only sentences about the past count.
+ * The judgement that the visit follows, with the date that the document gives it. Of several, the latest is taken. An
+ * article that is not about a visit may report a new judgement; in such an article only sentences about the past
+ * count.
  */
 export function previousJudgement(kind: Kind, reading: Reading): Previous {
   if (!NUMBERED_VISITS.includes(kind) && kind !== 'focused-visit') return null;
@@ -25,13 +26,16 @@ export function previousJudgement(kind: Kind, reading: Reading): Previous {
   );
 }
 
-/** "areas that were found to require improvement": these words are about parts of the service, and give it no grade. */
+/** "areas that were found to require improvement" speaks of parts of the service. It is not a grade. */
 const OF_AREAS = /\bareas? (?:that|which|found|judged|deemed)\b[^,;]{0,40}$/i;
-/** "rated inadequate since 2009": the date after "since" is not the day on which the grade was given. */
+/** In "rated inadequate since 2009" the date is not the day on which the grade was given. */
 const SINCE = /\bsince\b/i;
 const SINCE_LENGTH = 'since early '.length;
 
-/** Each grade of the past with its date. The date stands after the grade, or, where the sentence has one grade only, before it. */
+/**
+ * Each grade of the past with its date. The date stands after the grade. In a sentence with only one grade it may
+ * also stand before it.
+ */
 function judgedThen({ text, raw }: LineSentence): NonNullable<Previous>[] {
   if (!JUDGED.test(text) || !PREVIOUS.some(({ pattern }) => pattern.test(text))) return [];
   const moments = findMoments(raw);

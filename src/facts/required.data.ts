@@ -1,12 +1,12 @@
-/** What documents of each kind always state: where it is not found, the report says so. */
+/** What documents of each kind always state. Where such a fact is not found, the report has a warning. */
 import { ARTICLES, type Kind } from '../model/vocabulary.js';
 import type { Facts } from './facts.js';
 
 export interface Required {
-  /** The field as the warning names it. */
+  /** The name of the field in the warning. */
   readonly field: string;
   readonly kinds: readonly Kind[];
-  /** Layouts, by id, that do not state it. */
+  /** The ids of layouts that do not state it. */
   readonly unless?: readonly string[];
   readonly stated: (facts: Omit<Facts, 'warnings'>) => boolean;
 }
@@ -24,7 +24,7 @@ const REPORTS: readonly Kind[] = [
   'jtai',
   ...LETTERS,
 ];
-/** ILACS and area SEND reports print no date of publication. */
+/** Kinds that print a date of publication. ILACS and area SEND reports do not. */
 const DATED: readonly Kind[] = [
   'sif-inspection',
   'protection-arrangements-inspection',
@@ -47,7 +47,7 @@ export const REQUIRED: readonly Required[] = [
     kinds: REPORTS,
     stated: ({ inspection }) => inspection?.start != null && inspection.end !== null,
   },
-  // JTAI letters are signed by the inspectorates' directors and name no inspectors.
+  // JTAI letters are signed by the directors of the inspectorates and do not name the inspectors.
   {
     field: 'inspectors',
     kinds: REPORTS.filter((kind) => kind !== 'jtai'),

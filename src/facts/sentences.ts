@@ -1,11 +1,12 @@
 /**
- * The sentences of a line. Facts also stand where the outline has no paragraph: in a letterhead, in a running
- * head, in a sentence that a page break cut in two. So their lines are cut here, by the outline's cutter.
+ * The sentences of a line. Facts cannot use the outline's sentences, because they also stand where the outline has no
+ * paragraph: in a letterhead, in a running head, or in a sentence that a page break has cut in two. So their lines
+ * are cut here, with the outline's cutter.
  */
 import type { Line } from '../lines/reading.js';
 import { sentences } from '../outline/sentences.js';
 
-/** A sentence as it is matched and as it is printed. */
+/** A sentence as it is matched, and as it is printed. */
 export interface LineSentence {
   readonly text: string;
   readonly raw: string;
@@ -13,7 +14,7 @@ export interface LineSentence {
 
 const known = new WeakMap<Line, readonly LineSentence[]>();
 
-/** The sentences of a line, in order. A line is cut once, however many facts ask. */
+/** The sentences of a line, in order. Each line is cut once, however many facts ask for its sentences. */
 export function sentencesOf(line: Line): readonly LineSentence[] {
   let cut = known.get(line);
   if (cut === undefined) {

@@ -1,4 +1,4 @@
-/** The title as printed. */
+/** Finds the title as printed. */
 
 import type { Line, Reading } from '../lines/reading.js';
 import { isInspection, type Kind } from '../model/vocabulary.js';
@@ -6,7 +6,10 @@ import { SIGNS } from '../recognise/signs.data.js';
 
 const TITLE_LENGTH = 300;
 
-/** The block that names the document; for an article the heading above its text. `null` where none is printed. */
+/**
+ * The title: of a letter or report the block that names the document, of an article the heading above its text.
+ * `null` where none is printed.
+ */
 export function titleOf(kind: Kind, reading: Reading): string | null {
   const { declared } = reading.document;
   if (!isInspection(kind)) {
@@ -21,17 +24,17 @@ export function titleOf(kind: Kind, reading: Reading): string | null {
   return firstHeading(reading)?.raw ?? null;
 }
 
-/** A text file declares no title: its first line is taken, even where that is a sentence. */
+/** A text file declares no title. Its first line is taken, even where that is a sentence. */
 function firstLine({ document, top }: Reading): string | null {
   const [first] = top;
   const isTitle = document.format === 'text' && first !== undefined && first.text.length <= LEDE;
   return isTitle ? first.raw : null;
 }
 
-/** In characters: a longer first line is no title. */
+/** In characters: a longer first line is not a title. */
 const LEDE = 200;
 
-/** In characters: a longer line is prose. A heading below the first prose is a subheading, not the title. */
+/** In characters: a longer line is prose. A heading below the first prose is a subheading and not the title. */
 const PROSE = 110;
 
 function headingAboveText(reading: Reading): Line | undefined {

@@ -1,6 +1,6 @@
 /** How letters and articles number a visit. Matched on folded text. */
 
-/** Ordinals in words, by the number they mean. */
+/** The ordinals in words. Each stands at the index of its number. */
 export const ORDINALS: readonly string[] = [
   'first',
   'second',
@@ -27,7 +27,7 @@ export const ORDINALS: readonly string[] = [
 const ORDINAL = `(${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 const FINAL = '(?:,? (?:and|\\(and) (?:final|last)\\)?|,? \\(final\\))?';
 
-/** The ordinal is the first group. */
+/** Words that number a visit. The first group is the ordinal. */
 export const VISIT_NUMBERS: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern: new RegExp(

@@ -1,15 +1,15 @@
-/** What letters, and articles about them, say of the visit's number. */
+/** Finds the number of the visit that a letter or article is about. */
 import type { Line, Reading } from '../lines/reading.js';
 import { ARTICLES, type Kind } from '../model/vocabulary.js';
 import { ORDINALS, VISIT_NUMBERS } from './visit.data.js';
 
-/** Kinds of document that number a visit. */
+/** The kinds of document that number a visit. */
 export const NUMBERED_VISITS: readonly Kind[] = ['monitoring-visit', ...ARTICLES];
-/** Letters give the number of their visit in the opening; further down they speak of other visits. */
+/** A letter gives the number of its own visit in its first lines. Further down it speaks of other visits. */
 const OPENING_LINES = 24;
 const ARTICLE_LINES = 80;
 
-/** "The fourth monitoring visit" is 4; `null` where the document does not number it. */
+/** The number of the visit: 4 for "The fourth monitoring visit". `null` where the document does not number it. */
 export function visitNumber(kind: Kind, reading: Reading): number | null {
   if (!NUMBERED_VISITS.includes(kind)) return null;
   const lines = openingOf(kind, reading);
@@ -21,7 +21,7 @@ export function visitNumber(kind: Kind, reading: Reading): number | null {
   return null;
 }
 
-/** Where a document speaks of its own visit. */
+/** The lines in which a document speaks of its own visit. */
 export function openingOf(kind: Kind, reading: Reading): readonly Line[] {
   if (kind !== 'monitoring-visit') return reading.lines.slice(0, ARTICLE_LINES);
   const opening = reading.letter === null ? reading.top : reading.letter.body;

@@ -1,19 +1,25 @@
-/** Headings over two lines, made whole. Web pages are left alone: their tags say where a heading ends. */
+/**
+ * Puts headings that run over two lines together. Web pages are left alone, because their tags say where a heading
+ * ends.
+ */
 import { JOINING_WORD } from '../forms/joining.js';
 import type { Block } from '../model/document.js';
 
-/** A block with its place in the document. */
+/** A block, and its index in the document. */
 export interface IndexedBlock {
   readonly block: Block;
   readonly index: number;
 }
 
-/** In characters: longer text is no heading. */
+/** In characters: a longer text is not a heading. */
 const LONGEST = 160;
-/** In points: sizes of type that differ by less are one size. */
+/** In points: sizes of type that differ by less are the same size. */
 const SAME_SIZE = 0.3;
 
-/** Joins each heading with the block that is its second line: "Monitoring visit of Ashmere" and "children's services". */
+/**
+ * Joins each heading with its second line, where that is a block of its own: "Monitoring visit of Ashmere" and
+ * "children's services".
+ */
 export function withWholeHeadings(blocks: readonly IndexedBlock[]): IndexedBlock[] {
   const whole: IndexedBlock[] = [];
   for (const next of blocks) {
@@ -36,7 +42,10 @@ function isOneHeading(heading: Block, next: Block): boolean {
   return isSetAlike(heading, next) || goesOnInText(heading, next);
 }
 
-/** Two headings of one size on one page, the first open at its end or the second beginning in small letters. */
+/**
+ * Whether the second block goes on with the heading: both are headings of one size on one page, and the first ends in
+ * a word like "of" or the second begins with a small letter.
+ */
 function isSetAlike(heading: Block, next: Block): boolean {
   if (next.kind !== 'heading' || heading.page !== next.page) return false;
   const sizes = [heading, next].map(({ font }) => font?.size ?? 0) as [number, number];
@@ -44,7 +53,7 @@ function isSetAlike(heading: Block, next: Block): boolean {
   return /^\p{Ll}/u.test(next.text) || JOINING_WORD.test(heading.text);
 }
 
-/** The second line was taken for a paragraph: it begins in small letters and holds no sentence. */
+/** Whether the second line was taken for a paragraph: it begins with a small letter and holds no full stop. */
 function goesOnInText(heading: Block, next: Block): boolean {
   if (next.cells !== null || next.kind === 'list-item') return false;
   const isShort = heading.text.length + next.text.length <= LONGEST;

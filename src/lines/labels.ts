@@ -1,12 +1,12 @@
-/** Labels of a title page that a reader ran together in one block. */
+/** Separates labels of a title page that the reader ran together in one block. */
 import type { Line } from './reading.js';
 
 const LABELS =
   /\s(?=(?:Inspection dates?|Dates? of previous inspections?|Report published|Published|Lead inspectors?|Reporting inspector|Age group) ?:)/g;
-/** In characters: longer blocks are prose. */
+/** In characters: a longer block is prose. */
 const LONGEST = 320;
 
-/** The line cut before each label; the line alone where it holds no label after its beginning. */
+/** The line, cut before each label that stands inside it. */
 export function withoutLabelsRunTogether(line: Line): Line[] {
   if (line.text.length > LONGEST) return [line];
   const cuts = [...line.text.matchAll(LABELS)].map(({ index }) => index + 1);

@@ -1,13 +1,13 @@
-/** Where a letter opens and where it closes. */
+/** Finds where a letter begins and where it ends. */
 import { isClose, isSalutation } from '../forms/letter.js';
 
-/** The places are indices into the lines that were given; `null` where there is no such line. */
+/** Indexes of the given lines; `null` where there is no such line. */
 export interface Landmarks {
   readonly salutation: number | null;
   readonly close: number | null;
 }
 
-/** How many lines may stand above a salutation: letters of joint inspections list a dozen addressees. */
+/** How many lines may stand above a salutation. Letters of joint inspections list a dozen addressees there. */
 const MOST_ABOVE = 60;
 
 export function landmarksOf(lines: readonly { readonly text: string }[]): Landmarks {

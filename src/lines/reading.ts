@@ -1,57 +1,69 @@
-/** A document as later stages read it: its lines with plain typography, headings joined, landmarks found. */
+/**
+ * A document in the form that later stages read: its lines in plain typography, with headings put together and the
+ * opening of a letter found.
+ */
 import { fold } from '../forms/fold.js';
 import type { Block, Document } from '../model/document.js';
 import { withWholeHeadings } from './headings.js';
 import { withoutLabelsRunTogether } from './labels.js';
 import { landmarksOf } from './landmarks.js';
 
-/** One block as it is matched. `text` is as long as `raw`, so that places in one are places in the other. */
+/**
+ * One block in the form in which patterns are matched against it. `text` and `raw` have the same length, so that a
+ * place in one is the same place in the other.
+ */
 export interface Line {
-  /** Quotation marks, apostrophes and dashes made plain. */
+  /** The text with plain quotation marks, apostrophes and dashes. */
   readonly text: string;
-  /** The block's own text, as printed. */
+  /** The text as printed. */
   readonly raw: string;
   readonly kind: Block['kind'];
   readonly page: number | null;
-  /** A table row's cells, folded; `null` elsewhere. */
+  /** The cells of a table row, in plain typography; `null` for other blocks. */
   readonly cells: readonly string[] | null;
   /** The same cells as printed. */
   readonly rawCells: readonly string[] | null;
   readonly table: number | null;
-  /** The block's place in the document. */
+  /** The index of the block in the document. */
   readonly index: number;
 }
 
-/** The opening of a letter, cut at its salutation. */
+/** The opening of a letter, divided at its salutation. */
 export interface LetterOpening {
-  /** Addresses, dates and names above the salutation. */
+  /** The addresses, dates and names above the salutation. */
   readonly head: readonly Line[];
   readonly salutation: Line;
-  /** What follows the salutation. */
+  /** The lines after the salutation. */
   readonly body: readonly Line[];
 }
 
 export interface Reading {
   readonly document: Document;
-  /** The blocks of the text in reading order, without furniture and footnotes, each heading whole. */
+  /**
+   * The blocks of the text in reading order. Furniture and footnotes are left out, and headings over two lines are
+   * put together.
+   */
   readonly blocks: readonly Block[];
-  /** The same blocks as they are matched. */
+  /** The same blocks as lines. */
   readonly lines: readonly Line[];
-  /** The opening of the document, where title and addresses stand. */
+  /** The first lines of the document, where title and addresses stand. */
   readonly top: readonly Line[];
-  /** The opening of a letter; `null` where the document greets nobody. */
+  /** The opening of a letter; `null` where the document has no salutation. */
   readonly letter: LetterOpening | null;
-  /** Footnotes and furniture: read for support only. */
+  /** The footnotes and the furniture. They may confirm what the text says. */
   readonly margin: readonly Line[];
 }
 
-/** The opening of a document: letters of joint inspections name a dozen addressees before their title. */
+/**
+ * How many lines, and how many pages, the opening of a document may have. Letters of joint inspections name a dozen
+ * addressees before their title.
+ */
 const TOP_LINES = 48;
 const TOP_PAGES = 2;
 
 const readings = new WeakMap<Document, Reading>();
 
-/** The document as later stages read it. It is made once for each document, however many stages ask. */
+/** The document in this form. It is made once for each document, however many stages ask for it. */
 export function readingOf(document: Document): Reading {
   let reading = readings.get(document);
   if (reading === undefined) {

@@ -1,32 +1,38 @@
 /**
- * Where words stand on pages: a box for each line that they cover.
+ * Finds where words stand on the pages of a PDF: one box for each line that they cover.
  *
- * A paragraph's text is what is printed, but that hyphens at lines' ends, marks of footnotes and
- * markers are gone and spaces are made one. So its characters are found again in the print one by one,
- * from the end: what was taken off the front, such as a marker, is never reached.
+ * A paragraph's text differs from its print: hyphens at ends of lines, footnote marks and markers were removed, and
+ * spaces were made one. So each character of the text is looked for in the print, from the end backwards. What was
+ * removed at the front, such as a marker, is then never reached.
  */
 import type { Print } from '../model/document.js';
 import type { Box } from '../model/report.js';
 
-/** A paragraph with its print. */
+/** A paragraph, and its characters as printed. */
 export interface Printed {
   readonly text: string;
   readonly print?: readonly Print[];
 }
 
-/** Of each character of a text: which print it is in, and which of its characters it is; -1 for none. */
+/** For each character of a text: the number of its print, and its number in that print; -1 where it was not found. */
 interface Places {
   readonly print: Int32Array;
   readonly at: Int32Array;
 }
 
 const SPACE = /\s/;
-/** The longest that is printed and not in the text, in characters: a footnote's mark, a hyphen, a few of them. */
+/**
+ * In characters: the most that may be printed between two characters of the text and missing in it, such as footnote
+ * marks or hyphens.
+ */
 const MOST_SKIPPED = 24;
 
 const known = new WeakMap<readonly Print[], Places>();
 
-/** The boxes of part of a paragraph, in points from the page's top left, to a tenth; none without print. */
+/**
+ * The boxes of a part of a paragraph, in points from the page's top left, rounded to a tenth. Empty where the
+ * paragraph has no print.
+ */
 export function boxesOf(paragraph: Printed, start: number, end: number): Box[] {
   const { text, print = [] } = paragraph;
   if (print.length === 0) return [];
@@ -50,7 +56,7 @@ function placesOf(text: string, print: readonly Print[]): Places {
   return places;
 }
 
-/** Steps through what is printed from its end. */
+/** Goes through the printed characters from the end to the beginning. */
 class Backwards {
   print: number;
   at: number;
@@ -60,7 +66,10 @@ class Backwards {
     this.at = 0;
   }
 
-  /** Goes back to the next such character, over few others; stays where there is none. */
+  /**
+   * Goes back to the next printed character that is `unit`. Stays in place, and gives `false`, where it would have to
+   * pass over too many others.
+   */
   goTo(unit: string): boolean {
     const [print, at] = [this.print, this.at];
     for (let skipped = 0; skipped <= MOST_SKIPPED && this.#step(); ) {
@@ -84,7 +93,7 @@ class Backwards {
   }
 }
 
-/** A box for each print of which the part holds some. */
+/** One box for each print that holds some of the part. */
 function partsOf(print: readonly Print[], places: Places, start: number, end: number): Box[] {
   const ends = new Map<number, { first: number; last: number }>();
   for (let i = start; i < end; i++) {
@@ -100,7 +109,7 @@ function partsOf(print: readonly Print[], places: Places, start: number, end: nu
 function boxOf(print: Print | undefined, first: number, last: number): Box | null {
   if (print === undefined) return null;
   const x = print.lefts[first] ?? print.right;
-  // Letters of one glyph have one place: the next place is that of the next glyph.
+  // Letters that are drawn as one glyph have one place. The next place is that of the next glyph.
   const next = print.lefts.findIndex((left, i) => i > last && left > (print.lefts[last] ?? 0));
   const isEnd = next < 0 || next >= print.text.trimEnd().length;
   const right = isEnd ? print.right : (print.lefts[next] ?? print.right);
@@ -108,10 +117,10 @@ function boxOf(print: Print | undefined, first: number, last: number): Box | nul
   return { page, x, y: top, width: Math.max(0, right - x), height: bottom - top };
 }
 
-/** Two boxes of one line stand no further apart than this many times their height. */
+/** Two boxes on one line are joined where the gap between them is at most this many times their height. */
 const MAX_GAP = 2;
 
-/** Boxes that stand beside each other on one line are one. */
+/** Joins boxes that stand beside each other on one line. */
 function inLines(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {

@@ -1,4 +1,4 @@
-/** The report: what every stage found, in the shape and order of the contract. */
+/** Puts together the report, in the shape and order of the contract. */
 import type { Facts } from '../facts/index.js';
 import type { Findings } from '../find/index.js';
 import type { Document, Warning } from '../model/document.js';
@@ -67,7 +67,7 @@ function sourceOf({ name, sha256, bytes, document }: Parts): Report['source'] {
   return { name, format: document.format, sha256, bytes, pages: document.pages };
 }
 
-/** The warnings of all stages, in the stages' order. */
+/** The warnings of all stages, in the order of the stages. */
 function warningsOf({ document, warnings, facts, kind, findings }: Parts): Warning[] {
   return [
     ...document.warnings,
@@ -77,7 +77,7 @@ function warningsOf({ document, warnings, facts, kind, findings }: Parts): Warni
   ].map(({ code, message, page }) => ({ code, message, page }));
 }
 
-/** What is said of an article: its facts, and what its page sets apart from the body. */
+/** The facts of an article, and what its page sets apart from the body. */
 function articleOf({ document, facts, sections }: Parts): Report['article'] {
   if (!facts.article) return null;
   const { updated, authors, publisher, site } = facts.article;

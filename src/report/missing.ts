@@ -1,10 +1,10 @@
-/** Findings that documents of a kind always have: where there are none, the report says so. */
+/** Warns where a document has no findings of a sort that documents of its kind always have. */
 import type { Findings } from '../find/index.js';
 import type { Warning } from '../model/document.js';
 import { ARTICLES, type Kind, type StatedNone } from '../model/vocabulary.js';
 
 interface Expected {
-  /** The list as the warning names it. */
+  /** The name of the list in the warning. */
   readonly field: string;
   readonly kinds: ReadonlySet<Kind>;
   readonly isFound: (findings: Findings, none: readonly StatedNone[]) => boolean;
@@ -28,7 +28,7 @@ export const EXPECTED: readonly Expected[] = [
     what: 'no summary was found',
   },
   {
-    // A monitoring visit lists nothing; the others print what must improve as a list.
+    // A monitoring visit has no list of what must improve; the other kinds print one.
     field: 'areasForImprovement',
     kinds: new Set<Kind>(['ilacs-inspection', 'sif-inspection', 'jtai', 'area-send-inspection']),
     isFound: ({ areasForImprovement }, none) =>
@@ -38,7 +38,7 @@ export const EXPECTED: readonly Expected[] = [
   },
 ];
 
-/** The warnings for lists of findings that a document of its kind should have and has not. */
+/** A warning for each list of findings that is empty and should not be. */
 export function missingFindings(
   kind: Kind,
   findings: Findings,

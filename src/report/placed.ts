@@ -1,11 +1,13 @@
-/** Findings and quotations with the boxes of their lines. */
+/** Gives findings and quotations the boxes of their lines. */
 import type { Finding, Location, Quote } from '../model/report.js';
 import { boxesOf, type Printed } from './boxes.js';
 
-/** The sections of an outline, as far as places need them. */
+/** What is needed of an outline's sections. */
 type Sections = readonly { readonly paragraphs: readonly Printed[] }[];
 
-/** Gives findings and quotations of one document their boxes. A finding that stands in two lists stays one. */
+/**
+ * Gives the findings and quotations of one document their boxes. A finding that stands in two lists stays one object.
+ */
 export class Placer {
   readonly #findings = new Map<Finding, Finding>();
 
