@@ -1,5 +1,5 @@
 /**
- * The library: a document in, its report out; and each stage by itself.
+ * The library: it reads a document and gives its report. Each stage can also be called by itself.
  *
  *   bytes → read → recognise → outline → facts, quote, find → makeReport → write
  *

@@ -1,4 +1,4 @@
-/** Points into findings of the report. */
+/** Turns points into findings of the report. */
 import type { Finding } from '../model/report.js';
 import type { OutlineSection } from '../outline/index.js';
 import { cuesOf } from './classifier/index.js';
@@ -8,7 +8,7 @@ import { referencesIn } from './references.js';
 import { type PointInput, type Theme, topicsOf } from './topics/index.js';
 import type { Unit } from './units.js';
 
-/** The finding that a point is, in a document of the given theme. */
+/** The finding for a point, in a document with the given theme. */
 export function findingOf(
   point: Point,
   sections: readonly OutlineSection[],
@@ -40,7 +40,7 @@ export function findingOf(
   };
 }
 
-/** A point with what it is read in. */
+/** A point with the text around it. */
 function inPlace({ sentences, context }: Point, text: string, paragraph: string): PointInput {
   const first = sentences[0] as Judged;
   return {
@@ -52,7 +52,7 @@ function inPlace({ sentences, context }: Point, text: string, paragraph: string)
   };
 }
 
-/** Whether the document's own list says what the point says. */
+/** Whether the point is an item of the document's own list, and says what the list says. */
 function isListed({ sentences: [first], polarity }: Point): boolean {
   if (!first?.list) return false;
   return first.list === polarity || (first.item && polarity === 'mixed');
@@ -63,7 +63,7 @@ function saidIn({ text, start, end, polarity, confidence }: Judged): Finding['se
   return { start, end, polarity, confidence, cues };
 }
 
-/** As sure as the surest of the sentences that say what the point says. */
+/** The confidence of a point: the highest among its sentences that have the polarity of the point. */
 function confidenceOf({ sentences, polarity }: Point): number {
   const saying = sentences.filter((sentence) => sentence.polarity === polarity);
   const all = saying.length > 0 ? saying : sentences;
@@ -71,8 +71,8 @@ function confidenceOf({ sentences, polarity }: Point): number {
 }
 
 /**
- * "s4p2.1": section, paragraph and first sentence, from 1 as a reader counts; a listed item has no
- * third number. The letters keep a spreadsheet from reading an id as a number.
+ * "s4p2.1": the section, the paragraph and the first sentence, counted from 1. A listed item has no third number. The
+ * letters prevent a spreadsheet from reading an id as a number.
  */
 function idOf({ section, paragraph, number, item }: Unit): string {
   const place = `s${section + 1}p${paragraph + 1}`;

@@ -1,4 +1,4 @@
-/** The summary of each kind of document, whose points are its headline findings. */
+/** Finds which points stand in the summary of a document. These are its headline findings. */
 import type { OutlineSection } from '../outline/index.js';
 import type { Judged } from './judge.js';
 import type { Point } from './points/index.js';
@@ -7,8 +7,8 @@ import type { Point } from './points/index.js';
 export type InSummary = (point: Point) => boolean;
 
 /**
- * The summary of a report or letter is its summary's sections. That of an article is what its
- * standfirst says, and its first statement of what inspectors found.
+ * The summary of a report or letter is its sections with the role `headline-findings`. The summary of an article is
+ * its standfirst and its first statement of what inspectors found.
  */
 export function summaryOf(
   sections: readonly OutlineSection[],

@@ -1,9 +1,9 @@
 /**
  * Findings: what the document praises and what must improve, point by point.
  *
- * sections → units (sentences with their places) → judged sentences → points → lists. The
- * document's own lists decide first (basis `section`); every other sentence is read by the
- * classifier (basis `sentence`), which knows nothing of this stage and can be replaced without it.
+ * The steps are: sections → units (sentences with their places) → judged sentences → points → lists. What stands in
+ * the document's own lists is decided by the list (basis `section`). Every other sentence is judged by the classifier
+ * (basis `sentence`). The classifier imports nothing of this stage, so it can be replaced.
  */
 import type { Kind } from '../model/vocabulary.js';
 import type { OutlineSection } from '../outline/index.js';
@@ -18,7 +18,7 @@ import { voicingOf } from './voicing.js';
 export type { Said, Voicing } from './judge.js';
 export type { Findings } from './lists.js';
 
-/** The findings of a document that is no inspection and no article about one: nobody can say whose work its sentences judge. */
+/** The findings of a document of kind `other`. It has none, because nobody can say whose work its sentences judge. */
 export const NO_FINDINGS: Findings = {
   headlineFindings: [],
   strengths: [],
@@ -26,14 +26,17 @@ export const NO_FINDINGS: Findings = {
   claims: [],
 };
 
-/** What `find` must know of the document beside its sections. */
+/** What `find` must know of the document, beside its sections. */
 export interface FindContext {
   readonly kind: Kind;
-  /** Whose words an article's quotations and sentences are; not given for other kinds, whose sentences are the inspectors'. */
+  /**
+   * Who says the quotations and sentences of an article. Other kinds have no `heard`, because all their sentences are
+   * the inspectors'.
+   */
   readonly heard?: readonly Heard[];
 }
 
-/** What is made on the way to the findings, step by step. */
+/** The results of the steps on the way to the findings. */
 export interface Workings {
   readonly units: readonly Unit[];
   /** What the classifier says of each unit. */
@@ -46,7 +49,7 @@ export function find(sections: readonly OutlineSection[], context: FindContext):
   return listsOf(workingsOf(sections, context).points, sections);
 }
 
-/** The steps from a document's sections to the points that are listed. */
+/** Runs the steps from a document's sections to its points. */
 export function workingsOf(sections: readonly OutlineSection[], context: FindContext): Workings {
   const { kind, heard } = context;
   const units = unitsOf(sections, kind);

@@ -1,4 +1,4 @@
-/** Sentences into judged sentences: what each says, how surely, and whose word it is. */
+/** Decides for each sentence what it says, how surely, and who says it. */
 import type { Kind, Polarity, Voice } from '../model/vocabulary.js';
 import { classify, type SentenceInput, type Verdict } from './classifier/index.js';
 import { isSetSentence } from './set-sentences.data.js';
@@ -7,11 +7,11 @@ import type { Unit } from './units.js';
 /** Who says a sentence. */
 export interface Said {
   readonly by: Voice;
-  /** Who is named as saying so; `null` where nobody is. */
+  /** The name of the speaker; `null` where nobody is named. */
   readonly speaker: string | null;
 }
 
-/** A sentence with what is thought of it: what points are made of. */
+/** A sentence with its verdict. Points are made of these. */
 export interface Judged extends Unit {
   readonly polarity: Polarity;
   /** The calibrated probability of `polarity`. */
@@ -19,7 +19,7 @@ export interface Judged extends Unit {
   readonly said: Said;
 }
 
-/** What an article's sentences say and who says them, where their words alone do not tell. */
+/** Decides for an article what its sentences say and who says them, because their words alone do not tell. */
 export type Voicing = (
   units: readonly Unit[],
   verdicts: readonly Verdict[],
@@ -28,12 +28,12 @@ export type Voicing = (
 const BY_INSPECTORS: Said = { by: 'inspectors', speaker: null };
 
 /**
- * How sure an item of the document's own list is: of the labelled items of the corpus, 98 in 100
- * have the polarity of their list.
+ * The confidence of an item of the document's own list. Of the labelled items of the corpus, 98 in 100 have the
+ * polarity of their list.
  */
 const LISTED_CONFIDENCE = 0.98;
 
-/** The units of one document, judged among their neighbours. */
+/** Judges the units of one document, each among its neighbours. */
 export function judge(units: readonly Unit[], kind: Kind, voicing?: Voicing): Judged[] {
   return decide(units, verdictsOf(units, kind), voicing);
 }
@@ -43,7 +43,10 @@ export function verdictsOf(units: readonly Unit[], kind: Kind): Verdict[] {
   return classify(inputsOf(units, kind));
 }
 
-/** What each unit says in the end: the document's own lists and set sentences, and in articles the voices, decide over the classifier. */
+/**
+ * The final word on each unit. The document's own lists, the set sentences and, in articles, the voices have priority
+ * over the classifier.
+ */
 export function decide(
   units: readonly Unit[],
   verdicts: readonly Verdict[],
@@ -59,24 +62,27 @@ export function decide(
   });
 }
 
-/** What the classifier is given: the units, where they stand, and their paragraphs counted through the document. */
+/** The classifier's input: the units, their places, and the numbers of their paragraphs through the document. */
 export function inputsOf(units: readonly Unit[], kind: Kind): SentenceInput[] {
   let paragraph = -1;
   return units.map((unit, i) => {
     if (!sameParagraph(units[i - 1], unit)) paragraph += 1;
     const { text, heading, role } = unit;
-    // The title of an article is a headline, not the name of what is judged below it, and may be lost.
+    // The heading of an article is a headline and not the name of what is judged below it. It may also be lost.
     if (role === 'article') return { text, heading: null, role: null, kind: null, paragraph };
     return { text, heading, role, kind, paragraph };
   });
 }
 
-/** Whether two units stand in one paragraph. */
+/** Whether two units stand in the same paragraph. */
 export function sameParagraph(a: Unit | undefined, b: Unit | undefined): boolean {
   return a !== undefined && a.section === b?.section && a.paragraph === b.paragraph;
 }
 
-/** What every document of its kind prints is no finding, whatever its words and its list. */
+/**
+ * Makes a sentence neutral that every document of its kind prints. It is not a finding, whatever its words and its
+ * list.
+ */
 function unlessSet(sentence: Judged): Judged {
   if (sentence.role === 'article' || !isSetSentence(sentence.text)) return sentence;
   return {
@@ -88,7 +94,7 @@ function unlessSet(sentence: Judged): Judged {
   };
 }
 
-/** The document's own list decides over the classifier, except where an item tells what was found. */
+/** The document's own list has priority over the classifier, unless the item tells a story of what was found. */
 function byItsList(sentence: Judged): Judged {
   const { item, list, narrative } = sentence;
   if (!item || !list || narrative) return sentence;

@@ -1,4 +1,4 @@
-/** Points into the report's lists. */
+/** Puts points into the lists of the report. */
 import type { Finding } from '../model/report.js';
 import type { OutlineSection } from '../outline/index.js';
 import { findingOf } from './finding.js';
@@ -6,12 +6,12 @@ import { summaryOf } from './headline.js';
 import type { Point } from './points/index.js';
 import { type Theme, themeOf } from './topics/index.js';
 
-/** The findings of a document, in the report's lists; each in the document's order. */
+/** The findings of a document, in the lists of the report. Each list is in the document's order. */
 export interface Findings {
   readonly headlineFindings: Finding[];
   readonly strengths: Finding[];
   readonly areasForImprovement: Finding[];
-  /** Articles: what others than the inspectors say of the service. */
+  /** For articles: what others than the inspectors say about the service. */
   readonly claims: Finding[];
 }
 
@@ -35,12 +35,15 @@ export function listsOf(points: readonly Point[], sections: readonly OutlineSect
   return lists;
 }
 
-/** The theme of the document that the points are of. */
+/** The theme of the document to which the points belong. */
 export function themeOfPoints(points: readonly Point[]): Theme {
   return themeOf(points.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
 }
 
-/** A mixed point stands whole in both lists: half a sentence seldom reads by itself. */
+/**
+ * Puts a finding into its lists. A mixed point stands in both, whole, because half a sentence seldom makes sense
+ * alone.
+ */
 function sortIn(lists: Findings, finding: Finding): void {
   const { strengths, areasForImprovement } = lists;
   if (finding.by !== 'inspectors') {

@@ -1,4 +1,6 @@
-/** References to the Children's Social Care National Framework that listed items end in since 2025. */
+/**
+ * Finds references to the Children's Social Care National Framework, with which listed items have ended since 2025.
+ */
 import type { Reference } from '../model/report.js';
 
 /** "(outcome 4, national framework)", "(Enabler two and outcome 1, national framework)". */
@@ -7,7 +9,7 @@ const NAMED = /\b(outcome|enabler|principle)s?((?:[\s,&]|and|\d+|one|two|three|f
 const NUMBER = /\d+|one|two|three|four|five|six/gi;
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];
 
-/** The references in an item's text, in order, each with its brackets as printed. */
+/** The references in the text of an item, in order. Each is given as printed, with its brackets. */
 export function referencesIn(text: string): Reference[] {
   return [...text.matchAll(BRACKETS)].flatMap(([printed, inside = '']) =>
     [...inside.matchAll(NAMED)].flatMap(([, kind = '', numbers = '']) =>

@@ -1,7 +1,7 @@
 /**
- * Sentences that every document of a kind prints, whatever was found: the framework, and what
- * happens next. They are no findings, wherever they stand. The classifier knows most of them;
- * those that few documents of the corpus hold need their form.
+ * Sentences that every document of a kind prints, whatever was found: about the framework, and about what happens
+ * next. They are not findings, wherever they stand. The classifier knows most of them. The others are so rare in the
+ * corpus that they are listed here.
  */
 export interface SetSentence {
   readonly pattern: RegExp;

@@ -1,4 +1,4 @@
-/** What is judged: the sentences of a document's sections, with what the document makes of them. */
+/** The units to be judged: the sentences of a document's sections, with what the document itself says of them. */
 
 import { type Body, isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
 import {
@@ -12,21 +12,27 @@ import {
 export interface Unit extends Span {
   readonly section: number;
   readonly paragraph: number;
-  /** Its number among the units of its paragraph, from 0. */
+  /** The number among the units of its paragraph, from 0. */
   readonly number: number;
   readonly text: string;
   readonly page: number | null;
   readonly role: SectionRole;
   readonly heading: string | null;
-  /** Whom its section judges, where the document judges several bodies. */
+  /** The body that its section judges, in a document that judges several bodies. */
   readonly body: Body | null;
-  /** The list that the document itself puts it in. */
+  /** The list of the document in which it stands. */
   readonly list: 'strength' | 'improvement' | null;
-  /** It is of an item of that list, which is one point: the list decides, unless the item is narrative. */
+  /**
+   * Whether it belongs to an item of that list. An item is one point, and has the polarity of its list unless it is
+   * narrative.
+   */
   readonly item: boolean;
-  /** It is of an item that tells what was found, good or bad: its own words decide over its list. */
+  /**
+   * Whether it belongs to an item that tells a story of what was found, good or bad. Then its own words decide, not
+   * its list.
+   */
   readonly narrative: boolean;
-  /** Who is made responsible for it, as printed. */
+  /** The bodies that must act on it, as printed. */
   readonly responsible: readonly string[];
 }
 
@@ -40,9 +46,12 @@ const UNJUDGED: ReadonlySet<SectionRole> = new Set([
   'about',
   'context',
 ]);
-/** Sections before the first named part: they say what the document is, and judge where it has no named parts. */
+/**
+ * Sections before the first named part. In a document with named parts they only say what the document is; in one
+ * without, they hold its findings.
+ */
 const OPENING: ReadonlySet<SectionRole> = new Set(['title', 'introduction']);
-/** Sections that hold dates, names and labels beside their sentences. */
+/** Sections that hold dates, names and labels as well as sentences. */
 const PARTLY_PROSE: ReadonlySet<SectionRole> = new Set(['title', 'introduction', 'judgements']);
 /** Sections in which the inspectors say what they found. */
 const EVALUATING: ReadonlySet<SectionRole> = new Set([
@@ -59,7 +68,10 @@ const LIST_OF: ReadonlyMap<SectionRole, 'strength' | 'improvement'> = new Map([
   ['strengths', 'strength'],
 ]);
 
-/** A paragraph of more sentences, which is set as no item, holds findings of both kinds, unless it asks for something. */
+/**
+ * In sentences: a longer paragraph that is not set as a list item is not read as an item, because it holds good and
+ * bad findings. A paragraph that asks for something is an item, however long it is.
+ */
 const ITEM_SENTENCES = 2;
 const ASKS =
   /\b(?:should|must|needs? to|ought to|(?:is|are) required to)\b|^(?:ensure|improve|review|develop|strengthen|establish|implement|increase|reduce|accelerate|continue|embed|address|monitor|take|work|provide|raise|make|put|undertake|use)\b/i;
@@ -129,13 +141,16 @@ function shapeOf(
   return { ...shape, item: item && !told, narrative };
 }
 
-/** Kinds that tell what they found under headings like "Key strengths" and "Areas for improvement". */
+/**
+ * Kinds of document that tell stories of what they found under headings like "Key strengths" and "Areas for
+ * improvement".
+ */
 const NARRATING: ReadonlySet<Kind> = new Set(['jtai', 'area-send-inspection']);
-/** Headings of those kinds under which stands a list and no narrative. */
+/** Headings of those kinds under which a real list stands. */
 const LISTING = /^(?:what needs to|recommendations?|areas? for priority action)\b/i;
 const AREAS = /^areas? for improvement\b/i;
 
-/** Whether a paragraph tells what was found, good or bad, under a heading that names only one of them. */
+/** Whether a paragraph tells what was found, good or bad, although its heading names only one of the two. */
 function isNarrative(
   { heading, role }: OutlineSection,
   { text }: OutlineParagraph,
@@ -147,21 +162,24 @@ function isNarrative(
 }
 
 /**
- * Whether a narrative of some sentences under a bullet is read as any other paragraph, which makes several
- * points. A joint inspection's areas for improvement are its list, however long their items.
+ * Whether a longer narrative in a list is read like any other paragraph, so that it makes several points. The items
+ * under "areas for improvement" of a joint inspection are never cut: they are its list, however long they are.
  */
 function isTold(list: 'strength' | 'improvement', kind: Kind): boolean {
   return list === 'strength' || kind === 'area-send-inspection';
 }
 
-/** The words that hand over to a list: "the local authority should ensure that:". */
+/** Words at the end of a sentence that introduces a list: "the local authority should ensure that:". */
 const HANDS_OVER = /\b(?:should|must|needs? to|to|ensure(?: that)?|following(?: \w+)?)\s*:$/i;
 
-/** "… should take the following action.": what it announces stands below, maybe under headings of its own. */
+/** "… should take the following action.": the list follows, perhaps under headings of its own. */
 const ANNOUNCES =
   /\b(?:take|address) the following(?: \w+)? (?:actions?|areas?|steps)(?: (?:of|for)(?: \w+){1,3})?\s*[:.]$/i;
 
-/** "The local authority should:" before its list; what asks for something itself is an item. */
+/**
+ * Whether a paragraph only introduces the list below it: "The local authority should:". A paragraph that itself asks
+ * for something is an item.
+ */
 function isLeadIn(
   section: OutlineSection,
   p: number,
@@ -177,11 +195,17 @@ function isLeadIn(
   return leads && !begins && (!ASKS.test(text) || HANDS_OVER.test(text));
 }
 
-/** "Ashmere Council and NHS Weald ICB" are two; the "and" of "Weald and Downs Council" joins one name. */
+/**
+ * Separates names of bodies. "Ashmere Council and NHS Weald ICB" names two; the "and" of "Weald and Downs Council" is
+ * part of one name.
+ */
 const BETWEEN_BODIES =
   /(?<=\b(?:[Cc]ouncil|[Aa]uthority|[Bb]oard|ICB|[Tt]rust|[Pp]artnership|[Cc]onstabulary|[Pp]olice|[Ss]ervices?)(?: \(ICB\))?)(?:,? and |[,;] )(?=(?:the )?\p{Lu})/u;
 
-/** A table of areas for improvement: who is responsible, and what must be done. */
+/**
+ * Reads a row of a table of areas for improvement. The longest cell holds what must be done; the cells before it hold
+ * who is responsible.
+ */
 function rowShape(
   { text, cells, sentences }: OutlineParagraph,
   list: 'strength' | 'improvement',

@@ -1,4 +1,4 @@
-/** The sentences of an article as the voice stage reads them. */
+/** Gives the sentences of an article to the voice stage, in the form that it reads. */
 import type { OutlineSection } from '../outline/index.js';
 import type { Heard } from '../quote/index.js';
 import { type Statement, voices, withoutAnchors } from '../voice/index.js';
@@ -6,7 +6,7 @@ import { classify, type Verdict } from './classifier/index.js';
 import type { Voicing } from './judge.js';
 import type { Unit } from './units.js';
 
-/** What an article's sentences say and who says them. */
+/** Decides what the sentences of an article say and who says them. */
 export function voicingOf(sections: readonly OutlineSection[], heard: readonly Heard[]): Voicing {
   return (units, verdicts) => voices(statementsOf(sections, units, verdicts), heard);
 }
@@ -38,7 +38,10 @@ export function statementsOf(
   });
 }
 
-/** What the classifier says of a sentence without its neighbours, who in an article are often others' words. */
+/**
+ * The classifier's verdict on a sentence without its neighbours. In an article, neighbours are often somebody else's
+ * words.
+ */
 function verdictAlone(text: string): Verdict {
   const input = { text, heading: null, role: null, kind: null, paragraph: 0 };
   return classify([input])[0] as Verdict;

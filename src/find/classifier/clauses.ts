@@ -1,18 +1,21 @@
-/** Cuts a sentence at its contrasts, so that each side can be judged by itself. */
+/** Cuts a sentence into clauses at its contrasts, so that each clause can be judged by itself. */
 import type { Token, Word } from './tokens.js';
 
-/** Where a clause stands against the others of its sentence. */
+/** The relation of a clause to the others of its sentence. */
 export const ROLE = { plain: 0, subordinate: 1, main: 2, before: 3, after: 4 } as const;
 export type Role = (typeof ROLE)[keyof typeof ROLE];
 
-/** Token positions `from` (inclusive) to `to` (exclusive); the word that opens the contrast belongs to its clause. */
+/**
+ * The numbers of its first token (`from`) and of the token after its last one (`to`). The word that opens a contrast
+ * belongs to the clause that it opens.
+ */
 export interface Clause {
   readonly from: number;
   readonly to: number;
   readonly role: Role;
 }
 
-/** Whether a contrast opens at this word: ", but", "; however", ", although", ";". */
+/** Whether a contrast begins at this word: ", but", "; however", ", although", ";". */
 function opensContrast(word: Word, before: Word): boolean {
   if (word.form === ';') {
     return true;
@@ -23,7 +26,9 @@ function opensContrast(word: Word, before: Word): boolean {
   return word.kind === 'concession' && before.mark;
 }
 
-/** Where the leading "Although …," ends (after its comma), or 0 if the sentence does not begin so. */
+/**
+ * The number of the token after the comma that ends an opening "Although …,"; 0 where the sentence does not begin so.
+ */
 function endOfConcession(tokens: readonly Token[]): number {
   if (tokens[0]?.word.kind !== 'concession') {
     return 0;
@@ -32,8 +37,8 @@ function endOfConcession(tokens: readonly Token[]): number {
 }
 
 /**
- * The clauses of a sentence in order: one `plain` clause where there is no contrast,
- * else `subordinate` + `main` ("Although …, …") or `before` + `after` ("…, but …").
+ * The clauses of a sentence in order. Without a contrast there is one `plain` clause. With one there are two:
+ * `subordinate` and `main` ("Although …, …"), or `before` and `after` ("…, but …").
  */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const begin = endOfConcession(tokens);

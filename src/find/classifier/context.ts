@@ -1,6 +1,6 @@
 /**
- * What the second judgement sees: a sentence's own scores, those of its clauses and of its neighbours,
- * and how its section and document lean.
+ * What the networks are given for a sentence: its own scores, the scores of its clauses and of its neighbours, and
+ * how much its section and its document praise or criticise.
  */
 import type { Kind, SectionRole } from '../../model/vocabulary.js';
 import { ROLE } from './clauses.js';
@@ -12,15 +12,15 @@ import { sentenceOf } from './sentence.js';
 import { meanVector, type Vectors } from './vectors.js';
 import { CLASSES } from './weights.js';
 
-/** One sentence of a document, in document order. */
+/** One sentence of a document. Sentences are given in the order of the document. */
 export interface SentenceInput {
   readonly text: string;
   readonly heading: string | null;
-  /** What its section is for; `null` where that is not known, as in an article. */
+  /** The role of its section; `null` where that is not known, as in an article. */
   readonly role: SectionRole | null;
-  /** The kind of document that it stands in; `null` where that must not count. */
+  /** The kind of its document; `null` where the kind must have no influence. */
   readonly kind: Kind | null;
-  /** Running number of its paragraph in the document. */
+  /** The number of its paragraph, counted through the document. */
   readonly paragraph: number;
 }
 
@@ -29,15 +29,15 @@ const CONTINUES =
 const TURNS = /^(?:however|but|nevertheless|nonetheless|conversely|despite this)\b/i;
 const NEIGHBOURS = [-1, 1, -2, 2] as const;
 const GRADES = ['outstanding', 'good', 'requires improvement', 'inadequate'] as const;
-/** UTF-16 units; longer sentences count as this long. */
+/** In UTF-16 units: a longer sentence counts as this long. */
 const LONG = 360;
 
-/** Numbers that `leaning` gives. */
+/** How many numbers `addLeaning` writes. */
 const LEANING = 3;
 const NEIGHBOUR_INPUTS = 1 + LEANING + CLASSES;
 const CLAUSE_INPUTS = 13;
 const OPENING_INPUTS = 4;
-/** Roles that tell what to expect; sections of others are judged seldom. */
+/** The roles that the networks are told. Sections with other roles are seldom judged. */
 const ROLES: readonly SectionRole[] = [
   'headline-findings',
   'findings',
@@ -48,7 +48,7 @@ const ROLES: readonly SectionRole[] = [
   'judgements',
 ];
 const PLACE_INPUTS = ROLES.length + FAMILIES.length + 2;
-/** How many numbers the networks see of a sentence, beside its vector. */
+/** How many numbers the networks are given for a sentence, beside the mean vector of its words. */
 const INPUTS =
   2 * (LEANING + CLASSES) +
   NEIGHBOURS.length * NEIGHBOUR_INPUTS +
@@ -59,7 +59,7 @@ const INPUTS =
   PLACE_INPUTS +
   1;
 
-/** The input of one sentence, filled from its start. */
+/** The numbers for one sentence, which are filled in from the beginning. */
 class Input {
   readonly values: Float64Array;
   private at = 0;
@@ -78,7 +78,10 @@ class Input {
     }
   }
 
-  /** Strength against improvement, mixed against both, neutral against both; each divided by `by`. */
+  /**
+   * Writes three numbers: strength against improvement, mixed against both, and neutral against both. Each is divided
+   * by `by`.
+   */
   addLeaning(scores: Scores, by = 1): void {
     const highest = Math.max(scores[0] as number, scores[1] as number);
     this.add(leanOf(scores) / by);
@@ -86,18 +89,18 @@ class Input {
     this.add(((scores[3] as number) - highest) / by);
   }
 
-  /** Leaves so many numbers 0. */
+  /** Leaves the next numbers 0. */
   skip(count: number): void {
     this.at += count;
   }
 }
 
-/** Strength against improvement. */
+/** How far strength is ahead of improvement. */
 function leanOf(scores: Scores): number {
   return (scores[0] as number) - (scores[1] as number);
 }
 
-/** Sums of probabilities over a group of sentences, so that each can be left out of its own mean. */
+/** Sums of probabilities over a group of sentences. From these sums a mean without any one sentence can be taken. */
 class Mean {
   private readonly sums = new Float64Array(CLASSES);
   private count = 0;
@@ -109,7 +112,7 @@ class Mean {
     }
   }
 
-  /** The mean of the others, drawn towards none where they are few. */
+  /** Writes the mean over the other sentences of the group. Where they are few, it is drawn towards zero. */
   addWithout(probabilities: Scores, input: Input): void {
     for (let k = 0; k < CLASSES; k++) {
       input.add(((this.sums[k] as number) - (probabilities[k] as number)) / this.count);
@@ -148,10 +151,10 @@ function addOpening(text: string, previous: Scored | undefined, input: Input): v
   input.add(turns * lean);
 }
 
-/** What the sentences of a document have in common. */
+/** What the sentences of a document have around them. */
 interface Surroundings {
   readonly scored: readonly Scored[];
-  /** The probabilities of each sentence by its full scores. */
+  /** The probabilities of each sentence, by its full scores. */
   readonly full: readonly Scores[];
   readonly whole: Mean;
   readonly sections: ReadonlyMap<string, Section>;
@@ -192,7 +195,10 @@ function addSection(heading: string | null, grade: string | null, input: Input):
   }
 }
 
-/** What the section and the document are, and whether the sentence opens its section and how far down it stands. */
+/**
+ * Writes the kind and the role of the section, whether the sentence is the first of its section, and how far down in
+ * the section it stands.
+ */
 function addPlace(sentences: readonly SentenceInput[], i: number, input: Input): void {
   const { heading, role, kind } = sentences[i] as SentenceInput;
   for (const known of ROLES) {
@@ -241,7 +247,7 @@ function inputOf(
   return input.values;
 }
 
-/** One input of the networks for each sentence of a document. */
+/** The networks' input for each sentence of a document. */
 export function contextInputs(
   sentences: readonly SentenceInput[],
   scored: readonly Scored[],

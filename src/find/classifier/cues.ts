@@ -1,24 +1,26 @@
-/** The words that carried a decision, by the linear model's own weights. */
+/** Finds the words that were decisive for a verdict, by the weights of the linear model. */
 import { POLARITIES } from '../../model/vocabulary.js';
 import { type Sentence, sentenceOf } from './sentence.js';
 import type { Word } from './tokens.js';
 import { CLASSES, ownWeights } from './weights.js';
 import { APART, OWN } from './word-rows.js';
 
-/** Verbatim words of a sentence: `text` is `sentence.slice(start, end)`, in UTF-16 offsets. */
+/** Some words of a sentence: `text` is `sentence.slice(start, end)`, in UTF-16 offsets. */
 export interface Cue {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Part of the decision, 0 to 1; all cues of a sentence sum to at most 1. */
+  /**
+   * How much of the decision is due to these words, 0 to 1. The shares of all cues of a sentence add up to at most 1.
+   */
   readonly share: number;
 }
 
 const MOST_CUES = 5;
-/** Words below this part of the decision are not named. */
+/** Words with a smaller share are not named as cues. */
 const LEAST_SHARE = 0.06;
 const MIXED = POLARITIES.indexOf('mixed');
-/** Words that evaluate nothing: whatever weight they have comes from the company they keep. */
+/** Words that judge nothing. Whatever weight they have comes from the words that often stand beside them. */
 const EMPTY = new Set(
   (
     'a an the of to in on at by for from with and or as that which who this these those it its their they them is are was ' +
@@ -32,11 +34,11 @@ function canCarry({ form, mark }: Word): boolean {
   return !mark && !form.startsWith('#') && !EMPTY.has(form);
 }
 
-/** How what a token brings speaks for the decision. */
+/** How far the weights of a token speak for the decision. */
 function pull(brought: Int32Array, at: number, decided: number): number {
   const value = (k: number): number => brought[at + k] as number;
   if (decided === MIXED) {
-    // A mixed sentence is carried by what is clearly good or bad.
+    // A mixed sentence is decided by words that are clearly good or clearly bad.
     return value(APART) / 2 + value(MIXED) - (value(0) + value(1)) / 2;
   }
   let others = 0;
@@ -46,13 +48,13 @@ function pull(brought: Int32Array, at: number, decided: number): number {
   return value(decided) - others;
 }
 
-/** Each token's part in the decision; nothing where it speaks against it. */
+/** The share of each token in the decision; 0 for a token that speaks against it. */
 function partsOf(sentence: Sentence, decided: number): number[] {
   const brought = sentence.sum(ownWeights()).tokens;
   return sentence.tokens.map((_, i) => Math.max(0, pull(brought, OWN * i, decided)));
 }
 
-/** Neighbouring words that both count are one cue. */
+/** Joins cues that stand beside each other. */
 function join(cues: readonly Cue[], sentence: string): Cue[] {
   const joined: Cue[] = [];
   for (const cue of cues) {
@@ -72,12 +74,15 @@ function join(cues: readonly Cue[], sentence: string): Cue[] {
   return joined;
 }
 
-/** Equal but for rounding, which must not decide the order. */
+/** Whether two shares are equal apart from rounding, which must not decide the order. */
 function isTie(a: Cue, b: Cue): boolean {
   return Math.abs(a.share - b.share) < 1e-9;
 }
 
-/** The cues of one sentence for the polarity it was given, strongest first; `[]` where its surroundings decided. */
+/**
+ * The cues of a sentence for the polarity that it was given, the strongest first. `[]` where the sentence was decided
+ * by what stands around it.
+ */
 export function cuesOf(text: string, polarity: (typeof POLARITIES)[number]): Cue[] {
   const sentence = sentenceOf(text);
   const parts = partsOf(sentence, POLARITIES.indexOf(polarity));

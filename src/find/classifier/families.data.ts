@@ -1,4 +1,7 @@
-/** Kinds of document that are written alike, for the classifier: it learns from some of them only. */
+/**
+ * Kinds of document that are written in a similar way. The classifier is trained on only some kinds, and reads the
+ * others like their family.
+ */
 import type { Kind } from '../../model/vocabulary.js';
 
 export const FAMILIES = ['letter', 'report', 'single-framework', 'joint', 'send', 'none'] as const;

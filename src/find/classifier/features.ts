@@ -1,8 +1,8 @@
 /**
- * What the linear model sees: hashed features of a sentence, each with the two words it was read from,
- * so that a decision can be traced back to words.
+ * The features that the linear model uses: hashed properties of a sentence. Each keeps the two words from which it
+ * was read, so that a decision can be traced back to words.
  *
- * Whoever wants them is a `Sink`: training lists them, scoring and naming cues add their weights up.
+ * Features are handed to a `Sink`: training collects them, scoring and the search for cues add up their weights.
  */
 import type { Kind, SectionRole } from '../../model/vocabulary.js';
 import type { Clause } from './clauses.js';
@@ -11,17 +11,19 @@ import { hashOf, mix } from './hash.js';
 import type { Token, Word } from './tokens.js';
 import type { WordClass } from './words.data.js';
 
-/** Whose word it is: the sentence's own, or one of a neighbour in the same paragraph. */
+/** Where a feature comes from: from the sentence itself, or from a neighbour in the same paragraph. */
 export const SIDES = ['own', 'previous', 'next'] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface Sink {
   /**
-   * One feature of so many `PARTS`. `from` and `to` are the positions of the first and last token that it was read from;
-   * -1 where it is not from the sentence's words.
+   * Takes one feature with a value of `parts` / `PARTS`. `from` and `to` are the numbers of the first and the last
+   * token from which it was read; -1 where it does not come from the sentence's words.
    */
   add(hash: number, parts: number, from: number, to: number): void;
-  /** All features that hang on the word at `at` alone: those that `wordFeatures` gives for `own`. */
+  /**
+   * Takes all features that come from the word at `at` alone. These are the ones that `wordFeatures` gives for `own`.
+   */
   addWord(word: Word, at: number): void;
 }
 
@@ -50,16 +52,19 @@ const TEMPLATE = Object.fromEntries(TEMPLATES.map((name) => [name, hashOf(name)]
   Record<Template, number>
 >;
 
-/** Stand for "before the first word" and "after the last". */
+/** Stand for the places before the first word and after the last. */
 const BEFORE = 11;
 const AFTER = 13;
 const NEGATION_REACH = 6;
-/** Features' values are counted in twentieths: their sums are whole numbers, exact in any order. */
+/**
+ * Values of features are counted in twentieths. Their sums are then whole numbers, which are exact in whatever order
+ * they are added.
+ */
 export const PARTS = 20;
 const WHOLE = PARTS;
 const LETTERS_PARTS = 6;
 const SCOPE_PARTS = 14;
-/** Length that the feature vector of a sentence's words is brought to, so that long ones do not shout. */
+/** The vector of a sentence's features is scaled to this length, so that long sentences do not weigh more. */
 export const NORM = 1.5;
 const GRADE_PARTS = 14;
 const HEADING_PARTS = 7;
@@ -84,7 +89,7 @@ export interface Feature {
 
 const NEIGHBOUR_TEMPLATE = { previous: 'previous-word', next: 'next-word' } as const;
 
-/** The features that hang on a single word, whatever stands around it. */
+/** The features that come from a single word, whatever stands around it. */
 export function wordFeatures(side: Side, word: Word): Feature[] {
   if (side !== 'own') {
     return [{ hash: mix(TEMPLATE[NEIGHBOUR_TEMPLATE[side]], word.hash), parts: WHOLE }];
@@ -144,7 +149,7 @@ for (const kind of SCOPE_OPENERS) {
   KIND_HASH.set(kind, hashOf(kind));
 }
 
-/** "not all" and "all" open different scopes. */
+/** The scope that a word opens. "not all" and "all" open different scopes. */
 function scopeHash({ kind }: Word, before: Word | undefined): number {
   return mix(KIND_HASH.get(kind) ?? 0, before?.kind === 'negation' ? 1 : 0);
 }
@@ -193,7 +198,9 @@ function wordPositions(tokens: readonly Token[]): number[] {
   return words;
 }
 
-/** The features of a sentence's own words (or of one clause's, given alone), before they are brought to `NORM`. */
+/**
+ * The features of a sentence's words, or of the words of one clause given alone, before they are scaled to `NORM`.
+ */
 export function textFeatures(
   tokens: readonly Token[],
   clauses: readonly Clause[],
@@ -223,14 +230,14 @@ export function gradeOf(heading: string | null): string | null {
   return heading === null ? null : (GRADE.exec(heading)?.[0]?.toLowerCase() ?? null);
 }
 
-/** Where a sentence stands. */
+/** The place of a sentence. */
 export interface Place {
   readonly heading: string | null;
   readonly role: SectionRole | null;
   readonly kind: Kind | null;
 }
 
-/** The features of where a sentence stands: its heading, what its section is for, the kind of its document. */
+/** The features of a sentence's place: its heading, the role of its section, the kind of its document. */
 export function placeFeatures({ heading, role, kind }: Place, sink: Sink): void {
   if (heading !== null) addHeading(heading, sink);
   if (role !== null) sink.add(mix(TEMPLATE.role, hashOf(role)), ROLE_PARTS, -1, -1);
@@ -250,7 +257,10 @@ function addHeading(heading: string, sink: Sink): void {
   }
 }
 
-/** The value of each feature of a neighbour, which are those of its words: long ones must not shout. */
+/**
+ * The value of each feature that a neighbour adds. It falls with the neighbour's length, so that long neighbours do
+ * not weigh more.
+ */
 export function neighbourValue(tokens: readonly Token[]): number {
   return NEIGHBOUR_WEIGHT / Math.sqrt(tokens.length || 1);
 }

@@ -1,19 +1,18 @@
 /**
- * Which sentences of a document are strengths, areas for improvement, mixed or neutral; and by which words.
+ * Decides which sentences of a document are strengths, areas for improvement, mixed or neutral, and by which words.
  *
- * What is called, in order:
+ * The steps, in order:
  *
- * 1. `sentence.ts` cuts a sentence into words (`tokens.ts`, which stems and hashes each distinct word once:
- *    `stems.ts`, `hash.ts`, `words.data.ts`) and into clauses (`clauses.ts`).
- * 2. `linear.ts` scores it: by the features of its words (`features.ts`), of where it stands and of its
- *    neighbours. `sum.ts` adds the weights up; `word-rows.ts` keeps those of each word.
- * 3. `context.ts` gathers what the networks see: these scores, those of the clauses, the neighbours, the section
- *    and the document, what the section and the document are (`families.data.ts`), and the mean of the words'
- *    vectors (`vectors.ts`).
- * 4. `network.ts` gives the probabilities; this file takes the likeliest polarity.
+ * 1. `sentence.ts` cuts a sentence into words (`tokens.ts`) and into clauses (`clauses.ts`). Each distinct word is
+ * stemmed and hashed once (`stems.ts`, `hash.ts`, `words.data.ts`).
+ * 2. `linear.ts` scores the sentence by the features of its words (`features.ts`), of its place and of its
+ * neighbours. `sum.ts` adds up the weights; `word-rows.ts` keeps the weights of each word.
+ * 3. `context.ts` gathers what the networks are given: these scores, the scores of clauses and neighbours, the
+ * section and the document (`families.data.ts`), and the mean of the words' vectors (`vectors.ts`).
+ * 4. `network.ts` gives the probabilities. This file takes the most likely polarity.
  *
- * Asked separately: `cues.ts` names the words that carried a decision, `split.ts` cuts a mixed sentence in two.
- * `weights.ts` reads the file that `npm run train` writes.
+ * `cues.ts` is called separately: it names the words that were decisive. `weights.ts` reads the file that `npm run
+ * train` writes.
  */
 import { POLARITIES } from '../../model/vocabulary.js';
 import { contextInputs, type SentenceInput } from './context.js';
@@ -27,7 +26,7 @@ export { type Cue, cuesOf } from './cues.js';
 
 type Polarity = (typeof POLARITIES)[number];
 
-/** What the classifier says of one sentence. */
+/** The verdict on one sentence. */
 export interface Verdict {
   readonly polarity: Polarity;
   /** The calibrated probability of `polarity`. */
@@ -36,8 +35,8 @@ export interface Verdict {
 }
 
 /**
- * Mixed and neutral sentences are few, and networks that fit probabilities name too few of them:
- * their odds are raised by this much before the likeliest polarity is taken.
+ * The odds of each polarity are multiplied by this before the most likely one is taken. Mixed and neutral sentences
+ * are rare, and networks that fit probabilities find too few of them.
  */
 const ODDS: Readonly<Record<Polarity, number>> = {
   strength: 1,
@@ -64,7 +63,7 @@ function verdictOf(sums: Float64Array): Verdict {
   };
 }
 
-/** Judges an input of the second stage by the mean of the networks. */
+/** Judges one sentence by the mean of the networks. */
 export function judge(networks: Ensemble, input: Float64Array): Verdict {
   const sums = new Float64Array(CLASSES);
   networks.addProbabilities(input, sums);
@@ -80,14 +79,17 @@ function ensembleOf(weights: Weights): Ensemble {
   return ensemble;
 }
 
-/** `classify` with given weights. */
+/** `classify` with the given weights. */
 export function classifyWith(weights: Weights, sentences: readonly SentenceInput[]): Verdict[] {
   const ensemble = ensembleOf(weights);
   const inputs = contextInputs(sentences, scoreAll(weights, sentences), weights.vectors);
   return inputs.map((input) => judge(ensemble, input));
 }
 
-/** Judges the sentences of one document, given whole and in order: each is read among its neighbours. */
+/**
+ * Judges the sentences of one document. They must be given all together and in order, because each is judged by its
+ * neighbours too.
+ */
 export function classify(sentences: readonly SentenceInput[]): Verdict[] {
   forgetSentences();
   return classifyWith(ownWeights(), sentences);

@@ -1,4 +1,6 @@
-/** The linear model: scores of a sentence's words, of its heading and neighbours, and of its clauses. */
+/**
+ * The linear model. It scores a sentence by its words, its heading and its neighbours, and each clause by its words.
+ */
 import type { Role } from './clauses.js';
 import type { SentenceInput } from './context.js';
 import { NORM, neighbourValue, PARTS, type Place, placeFeatures, type Side } from './features.js';
@@ -7,7 +9,7 @@ import { Sum } from './sum.js';
 import { CLASSES, type Weights } from './weights.js';
 import { AT } from './word-rows.js';
 
-/** Scores (logits) of strength, improvement, mixed and neutral. */
+/** Scores (logits) for strength, improvement, mixed and neutral. */
 export type Scores = Float64Array;
 
 export interface ClauseScores {
@@ -15,45 +17,45 @@ export interface ClauseScores {
   readonly scores: Scores;
 }
 
-/** What the linear model says of one sentence. */
+/** The scores of one sentence. */
 export interface Scored {
-  /** By its own words alone. */
+  /** The scores by its own words alone. */
   readonly text: Scores;
-  /** With heading and neighbours. */
+  /** The scores with its heading and its neighbours. */
   readonly full: Scores;
-  /** Of each clause alone; empty where the sentence has no contrast. */
+  /** The scores of each clause alone; empty where the sentence has no contrast. */
   readonly clauses: readonly ClauseScores[];
 }
 
-/** Scores pieces of text by given weights. */
+/** Scores texts with the given weights. */
 export class Scorer {
   constructor(private readonly weights: Weights) {}
 
-  /** The scores of a sentence's own words, or of a clause's. */
+  /** The scores of a sentence, or of a clause, by its own words. */
   text(sentence: Sentence): Scores {
     const sum = sentence.sum(this.weights);
     const scores = added(new Float64Array(CLASSES), this.weights.bias);
     return this.added(scores, sum, 'own', NORM / sum.length);
   }
 
-  /** What a place adds to the scores of the sentences that stand there. */
+  /** What a place adds to the scores of a sentence that stands there. */
   place(place: Place): Scores {
     const sum = new Sum(this.weights, 0);
     placeFeatures(place, sum);
     return this.added(new Float64Array(CLASSES), sum, 'own', 1);
   }
 
-  /** Adds what a neighbour adds to the scores of the sentence that it stands before or after. */
+  /** Adds to the scores of a sentence what its neighbour contributes. */
   addNeighbour(scores: Scores, neighbour: Sentence, side: 'previous' | 'next'): void {
     this.added(scores, neighbour.sum(this.weights), side, neighbourValue(neighbour.tokens));
   }
 
-  /** The scores with a sum added, each of its features `value` times. */
+  /** The scores with a sum added, each of whose features has the value `value`. */
   private added(scores: Scores, { sums }: Sum, side: Side, value: number): Scores {
     return added(scores, sums, (value * this.weights.scale) / PARTS, AT[side]);
   }
 
-  /** The scores of each clause as if it were a sentence; none where there is no contrast. */
+  /** The scores of each clause, as if it were a sentence; empty where there is no contrast. */
   clauses({ tokens, clauses }: Sentence): ClauseScores[] {
     return clauses.length < 2
       ? []
@@ -64,7 +66,7 @@ export class Scorer {
   }
 }
 
-/** Adds the numbers of `more` from `at`, times `factor`, to the scores. */
+/** Adds the numbers of `more`, beginning at `at` and multiplied by `factor`, to the scores. */
 function added(
   scores: Scores,
   more: Scores | Float32Array | Int32Array,
@@ -77,7 +79,7 @@ function added(
   return scores;
 }
 
-/** The linear model's view of every sentence of a document. */
+/** The scores of every sentence of a document. */
 export function scoreAll(weights: Weights, sentences: readonly SentenceInput[]): Scored[] {
   const scorer = new Scorer(weights);
   const places = new Map<string, Scores>();

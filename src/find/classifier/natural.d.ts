@@ -1,4 +1,7 @@
-/** The one module of natural that is used, by its own path: the package's root has side effects. */
+/**
+ * The only module of natural that is used. It is imported by its own path, because the root of the package has side
+ * effects.
+ */
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(token: string): string };
   export default stemmer;

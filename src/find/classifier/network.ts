@@ -1,9 +1,9 @@
 /**
- * A network of one hidden layer (rectified) and a softmax. Its parameters lie in one array:
- * for each hidden unit its input weights and then its bias; for each class its hidden weights and then its bias.
+ * Networks with one hidden layer (rectified) and a softmax. The parameters of a network lie in one array: for each
+ * hidden unit its input weights and its bias, then for each class its hidden weights and its bias.
  */
 
-/** Count of parameters. */
+/** The number of parameters. */
 export function networkSize(inputs: number, hidden: number, classes: number): number {
   return hidden * (inputs + 1) + classes * (hidden + 1);
 }
@@ -26,19 +26,22 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-/** Units are summed so many at a time, each in a variable of its own: their sums do not wait for one another. */
+/**
+ * The sums of this many units are computed at the same time, each in a variable of its own, so that no addition waits
+ * for another.
+ */
 const ABREAST = 8;
 
-/** Networks of one shape, run side by side. */
+/** Several networks of one shape, which are run together. */
 export class Ensemble {
   readonly #inputs: number;
   readonly #hidden: number;
   readonly #networks: readonly Float32Array[];
-  /** The weights of all networks' hidden units, input by input, then their biases. */
+  /** The weights of the hidden units of all networks, input by input, followed by their biases. */
   readonly #first: Float64Array;
-  /** The hidden units of all networks, brought up to a multiple of `ABREAST`. */
+  /** The hidden units of all networks; their number is rounded up to a multiple of `ABREAST`. */
   readonly #units: Float64Array;
-  /** Where an input is not 0: half of what is said of a sentence is. */
+  /** The indexes of inputs that are not 0, which about half of them are. */
   readonly #active: Uint16Array;
   readonly #output: Float64Array;
 
@@ -125,7 +128,7 @@ export class Ensemble {
     }
   }
 
-  /** The scores by one network's hidden units. */
+  /** Computes the scores from one network's hidden units. */
   #fillOutput(n: number): void {
     const network = this.#networks[n] as Float32Array;
     const units = this.#units;

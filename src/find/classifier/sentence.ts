@@ -1,4 +1,7 @@
-/** A sentence as the linear model reads it, kept until the next document: judging, naming cues and cutting all need it. */
+/**
+ * A sentence as the linear model reads it. Sentences are kept until the next document, because judging and naming
+ * cues both need them.
+ */
 import { type Clause, clausesOf } from './clauses.js';
 import { textFeatures } from './features.js';
 import { Sum } from './sum.js';
@@ -8,7 +11,7 @@ import type { Weights } from './weights.js';
 export class Sentence {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
-  /** Of the weights it was last scored by. */
+  /** The weights with which it was last scored, and the sum. */
   #scored: { readonly weights: Weights; readonly sum: Sum } | null = null;
 
   constructor(tokens: readonly Token[]) {
@@ -16,7 +19,7 @@ export class Sentence {
     this.clauses = clausesOf(tokens);
   }
 
-  /** The sum of its words' features. */
+  /** The sum of the features of its words. */
   sum(weights: Weights): Sum {
     if (this.#scored?.weights !== weights) {
       const sum = new Sum(weights, this.tokens.length);
@@ -27,13 +30,13 @@ export class Sentence {
   }
 }
 
-/** Above this many they are let go, so that no input holds memory without end. */
+/** When more sentences than this are kept, all are dropped, so that no input can fill the memory. */
 const MOST_KEPT = 2000;
-/** Longer texts are no sentences, and are not kept. UTF-16 units. */
+/** In UTF-16 units: longer texts are not sentences, and are not kept. */
 const LONG = 2000;
 const kept = new Map<string, Sentence>();
 
-/** The sentence of these words; the same again while it is kept. */
+/** The sentence with these words. While it is kept, the same object is given again. */
 export function sentenceOf(text: string): Sentence {
   const found = kept.get(text);
   if (found !== undefined) {
@@ -49,7 +52,7 @@ export function sentenceOf(text: string): Sentence {
   return sentence;
 }
 
-/** Lets the sentences of the last document go. */
+/** Drops the sentences of the last document. */
 export function forgetSentences(): void {
   kept.clear();
 }

@@ -1,6 +1,6 @@
 /**
- * The stems of common words, as natural gives them; written by `train/stems.ts`. A stem, then its words:
- * "," and the ending of one that begins with the stem, ":" and the whole of one that does not.
+ * The stems of common words, as natural gives them. `train/stems.ts` writes this file. Each stem is followed by its
+ * words: "," and an ending for a word that begins with the stem, ":" and the whole word for one that does not.
  */
 export const STEMS =
   'abil,ity abl,e about, abov,e absenc,e absent, abus,e academ,ic academi:academy acceler,ated ' +

@@ -1,4 +1,4 @@
-/** Stems of words: from the table for common ones, from natural for the others. */
+/** Stems of words: common words are looked up in the table, natural stems the others. */
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { STEMS } from './stems.data.js';
 
@@ -25,7 +25,7 @@ export function stemOf(word: string): string {
   return table.get(word) ?? stemmer.stem(word);
 }
 
-/** The common words with their stems. */
+/** The common words, each with its stem. */
 export function commonStems(): ReadonlyMap<string, string> {
   table ??= decoded();
   return table;

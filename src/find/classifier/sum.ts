@@ -1,6 +1,6 @@
 /**
- * The weights of a sentence's features added up: over the sentence, for the decision, and over
- * each of its tokens, for naming the words that carried it. Whole numbers, exact in any order.
+ * Adds up the weights of a sentence's features: over the whole sentence for the decision, and over each token for
+ * naming the decisive words. All numbers are whole, so that the sums are exact in any order.
  */
 import { PARTS, type Sink } from './features.js';
 import type { Word } from './tokens.js';
@@ -8,15 +8,21 @@ import { packedOf, type Weights } from './weights.js';
 import { AT, addApart, addWeights, OWN, ROW, rowOf, SQUARES } from './word-rows.js';
 
 export class Sum implements Sink {
-  /** Of the features' weights, as in a row of `word-rows.ts`: also what the sentence is to its neighbours. */
+  /**
+   * The sums over the sentence, laid out like a row of `word-rows.ts`. They also hold what the sentence adds to its
+   * neighbours.
+   */
   readonly sums = new Int32Array(ROW);
   /**
-   * What each token brings: `OWN` numbers, twice over, for a feature's weights are shared by the
-   * first and the last word that it was read from.
+   * What each token contributes: `OWN` numbers. Each is twice as large as its true value, because the weights of a
+   * feature are shared between the first and the last word from which it was read.
    */
   readonly tokens: Int32Array;
 
-  /** `tokens`: how many of them the features are read from; 0 for what is not a sentence's own words. */
+  /**
+   * `tokens`: the number of tokens from which the features are read; 0 for features that do not come from the
+   * sentence's words.
+   */
   constructor(
     private readonly weights: Weights,
     tokens: number,
@@ -24,7 +30,7 @@ export class Sum implements Sink {
     this.tokens = new Int32Array(OWN * tokens);
   }
 
-  /** Length of the vector of features. */
+  /** The length of the vector of features. */
   get length(): number {
     return Math.sqrt(this.sums[SQUARES] || 1) / PARTS;
   }

@@ -1,27 +1,35 @@
-/** Cuts a sentence into words and marks with their places; each distinct one is stemmed and hashed once. */
+/**
+ * Cuts a sentence into words and punctuation marks, with their places. Each distinct word is stemmed and hashed once.
+ */
 import { foldQuotes } from '../../forms/fold.js';
 import { hashOf } from './hash.js';
 import { stemOf } from './stems.js';
 import { classOf, type WordClass } from './words.data.js';
 
-/** What is known of a word or mark wherever it stands. */
+/** What is known of a word or mark, wherever it stands. */
 export interface Word {
-  /** Lower case, straight apostrophe, without possessive ending; digits are "#", years "#year". */
+  /**
+   * The word in lower case, with a straight apostrophe and without a possessive ending. Numbers are "#", years
+   * "#year".
+   */
   readonly form: string;
   /** 32-bit hash of the stem. */
   readonly hash: number;
-  /** Hashes of the word's runs of four letters, borders included: "slow" and "slowly" share most. */
+  /**
+   * Hashes of the word's sequences of four letters, with marks for its beginning and end. "slow" and "slowly" share
+   * most of them.
+   */
   readonly runs: readonly number[];
-  /** Punctuation. */
+  /** Whether it is a punctuation mark. */
   readonly mark: boolean;
   readonly kind: WordClass;
-  /** What a model says of the word by itself, looked up when it is first met. */
+  /** The weights of the word. They are looked up when they are first needed. */
   memo: WordMemo | null;
-  /** Where its vector stands, looked up when it is first met; see `vectors.ts`. */
+  /** Where the word's vector stands. It is looked up when it is first needed; see `vectors.ts`. */
   vector: { readonly owner: object; readonly at: number } | null;
 }
 
-/** `row` is for `owner` to read; see `word-rows.ts`. */
+/** A row of weights. Only `owner` may read it; see `word-rows.ts`. */
 export interface WordMemo {
   readonly owner: object;
   readonly row: Int32Array;
@@ -35,9 +43,9 @@ export interface Token {
 }
 
 const RUN = 4;
-/** Longer pieces are no words; only their first letters are looked at. */
+/** In UTF-16 units: of a longer word only the beginning is looked at. */
 const LONGEST = 40;
-/** Above this many distinct words the store is emptied, so that hostile input cannot grow it without end. */
+/** When more distinct words than this are known, all are dropped, so that hostile input cannot fill the memory. */
 const MAX_KNOWN = 50_000;
 const known = new Map<string, Word>();
 
@@ -58,7 +66,7 @@ function runsOf(word: string): number[] {
   return runs;
 }
 
-/** Whether a piece is no word. */
+/** Whether a piece is a punctuation mark and not a word. */
 function isMark(piece: string): boolean {
   return !/[A-Za-z\d]/.test(piece) && !/\p{L}/u.test(piece);
 }
@@ -84,11 +92,11 @@ function lookUp(piece: string): Word {
   return word;
 }
 
-/** Words, with what goes on after an apostrophe ("children’s"); numbers ("1,200.5"); each mark by itself. */
+/** A word with what follows its apostrophe ("children’s"), a number ("1,200.5"), or one punctuation mark. */
 const PIECE = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu;
-/** The same for text without letters beyond a to z, as nearly all is: much faster. */
+/** The same for text that has no letters beyond a to z, as nearly all text has none. It is much faster. */
 const PLAIN_PIECE = /[A-Za-z]+(?:[’'][A-Za-z]+)*|\d+(?:[.,]\d+)*|[^\sA-Za-z\d]/g;
-/** Beyond ASCII and the common dashes, quotation marks and dots. */
+/** Characters beyond ASCII and the common dashes, quotation marks and dots. */
 const NOT_PLAIN = /[^\0-\x7f\u2010-\u2027]/;
 
 /** The tokens of one sentence, in order. */

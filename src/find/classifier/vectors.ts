@@ -1,19 +1,22 @@
-/** Word vectors: words of like meaning lie close, so that the networks know words that no label was seen for. */
+/**
+ * Vectors of words. Words with similar meanings have similar vectors, so that the networks can judge words that no
+ * labelled sentence holds.
+ */
 import { hashOf } from './hash.js';
 import type { Token, Word } from './tokens.js';
 
-/** Vectors of words in 8-bit numbers, found by the hash of the word's form. */
+/** The vectors, in 8-bit numbers. A vector is found by the hash of the word's form. */
 export interface Vectors {
   readonly dimensions: number;
-  /** What a number is to be multiplied by. */
+  /** The factor by which the numbers must be multiplied. */
   readonly scale: number;
-  /** Hashes of the words, 0 where a place is empty; the length is a power of two. */
+  /** The hashes of the words; 0 where a slot is empty. The length is a power of two. */
   readonly hashes: Int32Array;
   /** The vectors, in the order of the hashes. */
   readonly values: Int8Array;
 }
 
-/** Where a word's hash stands, or the first empty place where it has no vector. */
+/** The slot of a hash, or the first empty slot where the word has no vector. */
 export function placeOf(hashes: Int32Array, hash: number): number {
   const last = hashes.length - 1;
   let at = hash & last;
@@ -23,14 +26,14 @@ export function placeOf(hashes: Int32Array, hash: number): number {
   return at;
 }
 
-/** Where the vector of a word begins among the values; -1 where it has none. */
+/** Where the vector of a word begins in `values`; -1 where it has none. */
 function vectorAt({ hashes, dimensions }: Vectors, word: Word): number {
   const hash = hashOf(word.form);
   const at = placeOf(hashes, hash);
   return hashes[at] === hash ? at * dimensions : -1;
 }
 
-/** The mean of the words' vectors; words without one count as 0. */
+/** The mean of the vectors of the words. A word without a vector counts as zeros. */
 export function meanVector(vectors: Vectors, tokens: readonly Token[]): Float64Array {
   const { dimensions, scale, values } = vectors;
   const mean = new Float64Array(dimensions);

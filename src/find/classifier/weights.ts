@@ -1,16 +1,18 @@
 /**
- * The weights as a file: a hash table of the linear model's features and the networks that judge
- * a sentence in its context. Little-endian; read in place, without parsing, so that a start costs nothing.
+ * The file of weights: a hash table with the features of the linear model, and the networks that judge a sentence in
+ * its context. Numbers are little-endian. The file is used where it lies in memory, without parsing, so that starting
+ * takes no time.
  *
  * | bytes | what |
  * | --- | --- |
  * | 4 × 6 | magic, slots, scale of the int8 weights (float32), inputs, hidden units, networks |
  * | 4 × 4 | bias of the linear model (float32) |
- * | 4 × 3 | of the word vectors: places, dimensions, scale (float32) |
- * | 8 × slots | the feature's hash, 0 where the slot is empty; then its int8 weights of strength, improvement, mixed, neutral |
+ * | 4 × 3 | of the word vectors: slots, dimensions, scale (float32) |
+ * | 8 × slots | the feature's hash, 0 where the slot is empty; then its int8 weights for strength, improvement,
+ * mixed, neutral |
  * | 4 × … | the networks (float32), one after the other: see network.ts |
- * | 4 × places | the hashes of the words that have a vector; see vectors.ts |
- * | places × dimensions | their vectors (int8) |
+ * | 4 × slots of vectors | the hashes of the words that have a vector; see vectors.ts |
+ * | slots of vectors × dimensions | their vectors (int8) |
  */
 import { dataFile } from '../../model/data-file.js';
 import { networkSize } from './network.js';
@@ -25,7 +27,10 @@ export interface Weights {
   readonly slots: number;
   readonly scale: number;
   readonly bias: Float32Array;
-  /** Two numbers a slot: hash and weights lie together, as memory is slow to fetch. See `packedOf`. */
+  /**
+   * Two numbers for each slot. The hash and the weights lie side by side, because fetching from memory is slow. See
+   * `packedOf`.
+   */
   readonly table: Int32Array;
   readonly inputs: number;
   readonly hidden: number;
@@ -33,12 +38,16 @@ export interface Weights {
   readonly vectors: Vectors;
 }
 
-/** The bytes where arrays of 32-bit numbers can be laid over them. */
+/** The bytes at an address at which arrays of 32-bit numbers can begin. They are copied only where they must be. */
 function aligned(bytes: Uint8Array): Uint8Array {
   return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
 }
 
-/** Reads the file's bytes, in place. @throws Error where they are not weights of this version: run `npm run train`. */
+/**
+ * Reads the bytes of the file, without copying them.
+ *
+ * @throws Error where they are not weights of this version: run `npm run train`
+ */
 export function readWeights(bytes: Uint8Array): Weights {
   const { buffer, byteOffset: start } = aligned(bytes);
   const head = new DataView(buffer, start);
@@ -71,7 +80,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   };
 }
 
-/** The file's bytes; the reverse of `readWeights`. */
+/** The bytes of the file for these weights. `readWeights` reads them. */
 export function writeWeights(weights: Weights): Uint8Array {
   const { slots, inputs, hidden, networks, vectors } = weights;
   const { hashes, values, dimensions } = vectors;
@@ -96,7 +105,7 @@ export function writeWeights(weights: Weights): Uint8Array {
   return bytes;
 }
 
-/** Where a feature's slot begins in the table, or the first empty one where it has none. */
+/** Where the slot of a feature begins in the table, or the first empty slot where it has none. */
 export function slotAt(table: Int32Array, hash: number): number {
   const last = table.length - 2;
   const key = hash | 0;
@@ -107,24 +116,24 @@ export function slotAt(table: Int32Array, hash: number): number {
   return at;
 }
 
-/** The weights of a feature, to be read by `weightIn`; 0 where it has none. */
+/** The weights of a feature, packed into one number that `weightIn` reads; 0 where it has none. */
 export function packedOf(table: Int32Array, hash: number): number {
   return table[slotAt(table, hash) + 1] as number;
 }
 
-/** The weight for class `k` in what `packedOf` gives. */
+/** The weight for class `k` in a number that `packedOf` gave. */
 export function weightIn(packed: number, k: number): number {
   return (packed << (24 - 8 * k)) >> 24;
 }
 
 let loaded: Weights | null = null;
 
-/** Puts other weights in the place of the project's own, for measuring; `null` takes them away again. */
+/** Replaces the project's own weights, for measurements. `null` restores them. */
 export function useWeights(weights: Weights | null): void {
   loaded = weights;
 }
 
-/** The project's own weights, read on first use from the file beside this module. */
+/** The project's own weights. They are read from the file beside this module when they are first needed. */
 export function ownWeights(): Weights {
   loaded ??= readWeights(dataFile(new URL('./weights.bin', import.meta.url)));
   return loaded;

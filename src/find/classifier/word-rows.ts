@@ -1,20 +1,29 @@
-/** The weights of features that hang on a single word, added up once for each word and set of weights. */
+/**
+ * The weights of the features that come from a single word. They are added up once for each word and each set of
+ * weights.
+ */
 import { SIDES, type Side, wordFeatures } from './features.js';
 import type { Word } from './tokens.js';
 import { CLASSES, packedOf, type Weights, weightIn } from './weights.js';
 
-/** A word's own weights: those of the classes, then how far strength and improvement lie apart in each feature. */
+/**
+ * How many numbers of a row are the word's own weights: those for the classes, and one for how far strength and
+ * improvement are apart in each feature.
+ */
 export const OWN = CLASSES + 1;
 export const APART = CLASSES;
-/** Where in a row the weights of the classes stand that a word has on each side. */
+/** Where in a row the weights for the classes begin, for each side on which the word may stand. */
 export const AT: Readonly<Record<Side, number>> = {
   own: 0,
   previous: OWN,
   next: OWN + CLASSES,
 };
-/** Where the squares of a word's own features stand, for the length of the sentence's vector. */
+/**
+ * Where in a row the squares of the word's own features stand. They are needed for the length of the sentence's
+ * vector.
+ */
 export const SQUARES = OWN + 2 * CLASSES;
-/** Numbers of a row: int8 weights times the features' parts, at most 40 of them. */
+/** How many numbers a row has. They are int8 weights times the features' parts, of which there are at most 40. */
 export const ROW = SQUARES + 1;
 
 function rowFor({ table }: Weights, word: Word): Int32Array {
@@ -33,7 +42,7 @@ function rowFor({ table }: Weights, word: Word): Int32Array {
   return row;
 }
 
-/** Adds so many `parts` of a feature's weights to the numbers from `at`. */
+/** Adds a feature's weights, `parts` times, to the numbers that begin at `at`. */
 export function addWeights(numbers: Int32Array, at: number, packed: number, parts: number): void {
   numbers[at] = (numbers[at] as number) + parts * weightIn(packed, 0);
   numbers[at + 1] = (numbers[at + 1] as number) + parts * weightIn(packed, 1);
@@ -41,7 +50,7 @@ export function addWeights(numbers: Int32Array, at: number, packed: number, part
   numbers[at + 3] = (numbers[at + 3] as number) + parts * weightIn(packed, 3);
 }
 
-/** The same, and how far strength and improvement lie apart. */
+/** The same, and adds how far strength and improvement are apart. */
 export function addApart(numbers: Int32Array, at: number, packed: number, parts: number): void {
   addWeights(numbers, at, packed, parts);
   const apart = Math.abs(weightIn(packed, 0) - weightIn(packed, 1));

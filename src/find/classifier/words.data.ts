@@ -1,6 +1,6 @@
-/** Closed word classes that decide how far a good or bad word reaches. */
+/** Classes of words that decide how far a good or bad word reaches. */
 
-/** What a word does to the words after it; `plain` for all others. */
+/** What a word does to the words after it; `plain` for words that do nothing. */
 export type WordClass =
   | 'plain'
   | 'negation' // turns what follows
@@ -14,7 +14,7 @@ export type WordClass =
   | 'hedge' // not yet, still, remains
   | 'degree'; // too, very, sufficiently
 
-/** Words of each class, separated by blanks; no word is in two. */
+/** The words of each class, separated by spaces. No word is in two classes. */
 export const CLASS_WORDS: Readonly<Record<Exclude<WordClass, 'plain'>, string>> = {
   negation:
     "not no nor never neither none nothing without lack lacks lacking lacked cannot isn't aren't don't doesn't hasn't haven't wasn't weren't didn't fail fails failed failing failure absence absent insufficient insufficiently rarely seldom hardly",

@@ -1,9 +1,11 @@
-/** Sums of small decision trees: the log odds of yes. */
+/** Forests: sums of small decision trees. The sum is the log odds of "yes". */
 
-/** A tree whose every path has the same length: its inner nodes level by level, then its leaves. */
+/**
+ * A tree all of whose paths have the same length. Its inner nodes are stored level by level, followed by its leaves.
+ */
 export interface Tree {
   readonly features: readonly number[];
-  /** A value above it goes right. */
+  /** A value above the threshold goes to the right. */
   readonly thresholds: readonly number[];
   readonly leaves: readonly number[];
 }
@@ -13,7 +15,7 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-/** The probability of yes for these features. */
+/** The probability of "yes" for these features. */
 export function probabilityOf({ bias, trees }: Forest, features: readonly number[]): number {
   let sum = bias;
   for (const tree of trees) sum += leafOf(tree, features);
@@ -30,7 +32,10 @@ function leafOf(tree: Tree, features: readonly number[]): number {
   return tree.leaves[at - inner] as number;
 }
 
-/** A forest as text, a tree a line after the bias: features, thresholds and leaves, between them semicolons. */
+/**
+ * Writes a forest as text: the bias, then a line for each tree with its features, thresholds and leaves, separated by
+ * semicolons.
+ */
 export function textOf({ bias, trees }: Forest): string {
   const numbers = (values: readonly number[]) => values.map((value) => rounded(value)).join(',');
   const lines = trees.map((tree) =>
@@ -39,7 +44,7 @@ export function textOf({ bias, trees }: Forest): string {
   return [rounded(bias), ...lines].join('\n');
 }
 
-/** The forest of a text; the reverse of `textOf`. */
+/** Reads the text that `textOf` wrote. */
 export function forestOf(text: string): Forest {
   const [bias = '', ...lines] = text.trim().split('\n');
   const trees = lines.map((line) => {
@@ -51,7 +56,7 @@ export function forestOf(text: string): Forest {
   return { bias: Number(bias), trees };
 }
 
-/** As few digits as tell values apart. */
+/** A number with as few digits as keep different values apart. */
 function rounded(value: number): string {
   return String(Number(value.toPrecision(4)));
 }

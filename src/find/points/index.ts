@@ -1,10 +1,9 @@
 /**
- * Points: judged sentences of one paragraph that make one claim about one matter stand together.
+ * Makes points: sentences of one paragraph that make one claim about one matter are put together.
  *
- * An item of the document's own list is one point, whole. Elsewhere a sentence is joined to the
- * point before it where it goes on from it (`joins.ts`); where it begins a point but leans on words
- * that are not in it, the point carries those as its context (`context.ts`), as every item does the
- * words that introduce its list (`lead-ins.ts`).
+ * An item of the document's own list is one point. Elsewhere a sentence is joined to the point before it where it
+ * continues that point (`joins.ts`). A point whose first sentence is not clear by itself gets the sentence that it
+ * needs as its context (`context.ts`). An item gets the words that introduce its list (`lead-ins.ts`).
  */
 import type { Context } from '../../model/report.js';
 import type { Polarity } from '../../model/vocabulary.js';
@@ -17,11 +16,11 @@ import { leadInsOf } from './lead-ins.js';
 
 export type { Model } from './joins.js';
 
-/** Sentences that stand together, in order and without a gap. */
+/** Sentences that belong together, in order and without gaps. */
 export interface Point {
   readonly sentences: readonly Judged[];
   readonly polarity: Polarity;
-  /** What a reader needs before it, outermost first. */
+  /** What a reader needs to know before the point, the widest first. */
   readonly context: readonly Context[];
 }
 
@@ -59,11 +58,11 @@ function paragraphsOf(judged: readonly Judged[]): Judged[][] {
   return paragraphs;
 }
 
-/** What the sentences of a point say together. */
+/** The polarity of the sentences of a point taken together. */
 function polarityOf(sentences: readonly Judged[]): Polarity {
   const said = new Set(sentences.map(({ polarity }) => polarity));
   const listed = sentences[0]?.item ? sentences[0].list : null;
-  // A weakness is often told after a good thing, to set it off: the document lists it for the weakness.
+  // A weakness is often told after something good, for contrast. The document lists it for the weakness.
   if (listed === 'improvement' && said.has('improvement')) return 'improvement';
   if (said.has('mixed') || (said.has('strength') && said.has('improvement'))) return 'mixed';
   if (said.has('strength')) return 'strength';

@@ -1,14 +1,14 @@
-/** The words that introduce the items of a list ("Leaders should make sure that:"), nested lists included. */
+/** Finds the words that introduce the items of a list ("Leaders should make sure that:"), including nested lists. */
 import type { Context } from '../../model/report.js';
 import type { OutlineParagraph, OutlineSection, Span } from '../../outline/index.js';
 
-/** An introduction that is still open, and the marker of the item that it is, if it is one. */
+/** An introduction whose list has not ended. Where the introduction is itself an item, it has that item's marker. */
 interface Open {
   readonly context: Context;
   readonly marker: string | null;
 }
 
-/** Where a paragraph stands. */
+/** The place of a paragraph. */
 interface Place {
   readonly section: number;
   readonly paragraph: number;
@@ -18,7 +18,7 @@ const INTRODUCES = /:\s*$/;
 
 /** The lead-ins of a document. */
 export interface LeadIns {
-  /** Those of a paragraph, outermost first. */
+  /** The lead-ins of a paragraph, the outermost first. */
   of(place: Place): Context[];
   /** Whether a sentence introduces a list. */
   introduces(sentence: Place & Span): boolean;
@@ -48,7 +48,10 @@ function ofSection(paragraphs: readonly OutlineParagraph[], section: number): Co
   });
 }
 
-/** An introduction is closed by the next paragraph that is no item, or by the next item like itself. */
+/**
+ * The introductions whose lists go on. A list ends with the next paragraph that is not an item; a nested list also
+ * ends with the next item like the one that introduces it.
+ */
 function stillOpen(
   open: readonly Open[],
   paragraph: OutlineParagraph,
@@ -61,7 +64,7 @@ function stillOpen(
   return open.slice(0, end);
 }
 
-/** The last sentence of a paragraph that ends in a colon. */
+/** The last sentence of a paragraph, where the paragraph ends in a colon. */
 function introduction({ text, sentences, page }: OutlineParagraph, place: Place): Context | null {
   const last = sentences.at(-1);
   if (!last || !INTRODUCES.test(text)) return null;

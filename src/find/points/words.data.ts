@@ -1,4 +1,4 @@
-/** Words that say nothing of the matter of a sentence. */
+/** Words that tell nothing about the subject of a sentence. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'the and for are was were with that this these those from have has had not but their they them its been being who ' +

@@ -1,15 +1,15 @@
 /**
- * Finds phrases in a text in one pass: the phrases are kept as a tree of words.
+ * Finds phrases in a text in one pass. The phrases are stored as a tree of words.
  *
- * A cue is words with spaces between them; "meeting/discussion" stands for either word. Words are
- * compared without case and plural endings; hyphens, apostrophes and punctuation count as spaces.
+ * A cue is one or more words with spaces between them; "meeting/discussion" stands for either word. Words are
+ * compared in lower case and without plural endings. Hyphens, apostrophes and punctuation count as spaces.
  */
 
 export interface Cue {
   readonly cue: string;
-  /** `null`: the phrase is taken out, so that no shorter cue is found in it. */
+  /** The topic. `null` for a phrase that has none: it hides the shorter cues inside it. */
   readonly topic: string | null;
-  /** A weak cue counts only where no other topic has a strong one. */
+  /** Whether the cue counts only where no other topic has a strong one. */
   readonly weak: boolean;
 }
 
@@ -18,18 +18,18 @@ interface Node {
   readonly cues: Cue[];
 }
 
-/** A tree of words, made by `cueTree`. */
+/** A tree of words, which `cueTree` makes. */
 export type Cues = Node;
 
-/** Single letters are left out: the possessive "s" and the article "a" tell nothing. */
+/** Single letters are left out, because the possessive "s" and the article "a" tell nothing. */
 const WORD = /[a-z0-9]{2,}|[0-9]/g;
 
-/** The words of a text as cues are compared: lower case, without plural endings. */
+/** The words of a text in the form in which they are compared with cues: in lower case and without plural endings. */
 export function words(text: string): string[] {
   return (text.toLowerCase().match(WORD) ?? []).map(singular);
 }
 
-/** A word without its plural ending, roughly: what matters is that cue and text are treated alike. */
+/** A word without its plural ending. Rough rules are enough, because cues and texts are treated in the same way. */
 function singular(word: string): string {
   const { length } = word;
   if (length < 4 || !word.endsWith('s')) return word;
@@ -38,7 +38,7 @@ function singular(word: string): string {
   return 'sui'.includes(word.charAt(length - 2)) ? word : word.slice(0, -1);
 }
 
-/** Makes the tree. Throws where two entries of a topic are the same phrase. */
+/** Makes the tree. Throws where two entries of one topic are the same phrase. */
 export function cueTree(table: readonly Cue[]): Cues {
   const root: Node = { next: new Map(), cues: [] };
   for (const entry of table) {
@@ -62,7 +62,7 @@ function child(node: Node, word: string): Node {
   return next;
 }
 
-/** The word lists that a cue stands for: "strategy meeting/discussion" is two. */
+/** The phrases that a cue stands for, as lists of words: "strategy meeting/discussion" stands for two. */
 function phrases(cue: string): string[][] {
   if (!cue.includes('/')) return [words(cue)];
   let all: string[][] = [[]];
@@ -73,7 +73,10 @@ function phrases(cue: string): string[][] {
   return all;
 }
 
-/** The longest cue at each word, from left to right and without overlap; one for each of its topics. */
+/**
+ * Goes through a text from left to right and takes the longest cue at each place, without overlaps. A cue of several
+ * topics is given once for each.
+ */
 export function hits(cues: Cues, text: string): Cue[] {
   const found: Cue[] = [];
   const all = words(text);

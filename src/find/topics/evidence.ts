@@ -1,27 +1,27 @@
 /**
- * What tells a point's topic: the cues of its text, of its heading and of what stands around it,
- * the theme of its document, and its words. Each is a named feature with a value; `weights.bin`
- * says how much each speaks for each topic.
+ * The features by which the topics of a point are decided: the cues in its text, in its heading and around it, the
+ * theme of its document, and its words. Each has a name and a value. The file of weights says how much each speaks
+ * for each topic.
  */
 import { type Cue, type Cues, cueTree, hits, words } from './cues.js';
 import { ENTRY_TO_CARE, GOES_ON, NO_TOPIC, NO_TOPIC_HEADINGS, TOPIC_TABLE } from './topics.data.js';
 
-/** A point with what it is read in. */
+/** A point with the text around it. */
 export interface PointInput {
   readonly text: string;
   readonly heading: string | null;
-  /** What stands before it in its paragraph. */
+  /** The text before it in its paragraph. */
   readonly before: string;
-  /** What stands after it in its paragraph. */
+  /** The text after it in its paragraph. */
   readonly after?: string;
-  /** The sentences or the lead-in that it leans on. */
+  /** Its context: the sentences or the lead-in that it needs. */
   readonly context?: string;
 }
 
-/** Of the cues in a document, the share of each topic. */
+/** The share of each topic among the cues of a document. */
 export type Theme = ReadonlyMap<string, number>;
 
-/** Built at first use, so that commands that need no topics do not pay for it at their start. */
+/** Makes the tree when it is first needed, so that commands that need no topics start without it. */
 function once(build: () => Cues): () => Cues {
   let cues: Cues | undefined;
   return () => {
@@ -38,7 +38,7 @@ const sentenceCues = once(() =>
   ]),
 );
 
-/** Headings name their topic in few words: "Care leavers", "The impact of leaders on …". */
+/** A heading names its topic in a few words: "Care leavers", "The impact of leaders on …". */
 const headingCues = once(() =>
   cueTree([
     ...TOPIC_TABLE.flatMap(({ id, headings }) =>
@@ -52,22 +52,22 @@ const openings = once(() =>
   cueTree(GOES_ON.map((cue) => ({ cue, topic: 'goes-on', weak: false }))),
 );
 
-/** How much of a point is its opening, in UTF-16 units. */
+/** In UTF-16 units: how much of a point counts as its beginning. */
 const OPENING = 14;
 
-/** How far around a point its matter is looked for, in UTF-16 units: about two sentences. */
+/** In UTF-16 units: how far before and after a point cues are looked for. It is about two sentences. */
 const NEAR = 300;
 
-/** A topic with a smaller share of a document's cues is not its theme. */
+/** A topic with a smaller share of the document's cues is not its theme. */
 const LEAST_SHARE = 0.08;
 
-/** How much the values of a kind of feature count beside the cues of the text itself. */
+/** How much each kind of feature counts, compared with cues in the text itself. */
 const BEFORE = 0.7;
 const AFTER = 0.7;
 const THEME = 1.5;
 const WORDS = 3;
 
-/** The topics whose cues stand in a text, strong ones apart from weak ones; for the tests of the table. */
+/** The topics whose strong and weak cues stand in a text. The tests of the table use it. */
 export function cuedTopics(text: string): { strong: string[]; weak: string[] } {
   const all = hits(sentenceCues(), text);
   return { strong: topicsIn(strongOf(all)), weak: topicsIn(all.filter(({ weak }) => weak)) };
@@ -102,8 +102,8 @@ export function featuresOf(point: PointInput, theme: Theme): Map<string, number>
 }
 
 /**
- * The cues of a point's own words. "When children come into care" says when, and "children who enter
- * care" whose, where something else is told of them: those words are left out beside another matter.
+ * The cues in a point's own words. "When children come into care" only says when, and "children who enter care" only
+ * says whose. Where the point also speaks of something else, these words are left out.
  */
 function ownCues(text: string): Cue[] {
   const without = hits(sentenceCues(), text.replace(ENTRY_TO_CARE, ' '));
@@ -112,7 +112,10 @@ function ownCues(text: string): Cue[] {
 
 const CUES = /^(?:own|weak-only|heading-only|before-only):/;
 
-/** Whether a cue of the point, its heading or what stands before it tells a topic; its words alone may not. */
+/**
+ * Whether a cue tells the topic: one in the point, in its heading or before it. Words that are no cues may not tell
+ * it alone.
+ */
 export function isCued(features: ReadonlyMap<string, number>): boolean {
   return [...features.keys()].some((name) => CUES.test(name));
 }
@@ -127,7 +130,10 @@ function addOwn(features: Map<string, number>, own: readonly Cue[]): void {
     if (!counts.has(topic)) features.set(`${strong.length > 0 ? 'weak' : 'weak-only'}:${topic}`, 1);
 }
 
-/** What was just said tells most where the point leans on it, or has no cue of its own. */
+/**
+ * Adds the cues around the point. Where the point leans on earlier words, or has no cue of its own, the words just
+ * before it count most.
+ */
 function addSurroundings(features: Map<string, number>, point: PointInput, cued: boolean): void {
   const { text, before, context = '', after = '' } = point;
   const leans = context !== '' || hits(openings(), text.slice(0, OPENING)).length > 0;
@@ -141,17 +147,22 @@ function addSurroundings(features: Map<string, number>, point: PointInput, cued:
   if (before === '') features.set('begins', 1);
 }
 
-/** A point with fewer words than this is not told by them more than a longer one. */
+/** In words: a shorter point counts as if it had this many, so that its few words do not decide alone. */
 const SHORT = 16;
 
-/** The more words, the less each counts, so that a long point does not shout. */
+/**
+ * Adds the words of the point. The more words there are, the less each counts, so that long points do not weigh more.
+ */
 function addWords(features: Map<string, number>, text: string): void {
   const all = words(text);
   const value = WORDS / Math.sqrt(Math.max(all.length, SHORT));
   for (const word of all) features.set(`word:${word.slice(0, STEM)}`, value);
 }
 
-/** Words that begin alike are counted as one: "assess", "assessments". */
+/**
+ * In letters: words whose beginnings are equal up to this length count as one, such as "assessment" and
+ * "assessments".
+ */
 const STEM = 9;
 
 function strongOf(found: readonly Cue[]): Cue[] {
@@ -166,7 +177,7 @@ function topicsIn(found: readonly Cue[]): string[] {
   return [...new Set(found.map(topicOf))];
 }
 
-/** `hits` gives only cues that have a topic. */
+/** The topic of a cue that `hits` gave. `hits` gives only cues that have a topic. */
 function topicOf({ topic }: Cue): string {
   return topic ?? '';
 }

@@ -1,9 +1,9 @@
 /**
- * The topics of a point: what an officer would file it under, the main one first.
+ * Finds the topics of a point: under what an officer would file it, the main topic first.
  *
- * A point is read in its paragraph, under its heading and in its document: "They are not timely
- * enough." says nothing by itself. `evidence.ts` lists what speaks for topics, `topics.weights`
- * how much, as learned from points that a reader filed (`npm run train:topics`).
+ * A point is read with its paragraph, its heading and its document around it, because "They are not timely enough."
+ * says nothing by itself. `evidence.ts` collects what speaks for topics. `topics.weights` holds how much each thing
+ * counts; it was learned from points that a reader had filed (`npm run train:topics`).
  */
 import {
   cuedTopics,
@@ -36,18 +36,21 @@ export const TOPICS: readonly Topic[] = TOPIC_TABLE.map(({ id, label, definition
 /** A point has at most this many topics. */
 const MOST = 3;
 
-/** A further topic is listed where its score is this near to the main one's: by a cue, by a weak one. */
+/**
+ * A second topic is listed where its score is at most this far below the main one's. The distance is larger for
+ * topics with a cue than for those with a weak cue.
+ */
 const NEAR_BY_CUE = 2.5;
 const NEAR_BY_WEAK_CUE = 1;
 
 const NO_THEME: Theme = new Map();
 
-/** The ids of a point's topics, the main one first, at most three; `[]` where nothing tells. */
+/** The ids of a point's topics, at most three, the main one first. `[]` where nothing tells. */
 export function topicsOf(point: PointInput, theme: Theme = NO_THEME): string[] {
   return topicsWith(ownTopicWeights(), point, theme);
 }
 
-/** The same with given weights. */
+/** `topicsOf` with the given weights. */
 export function topicsWith(weights: TopicWeights, point: PointInput, theme: Theme): string[] {
   const features = featuresOf(point, theme);
   const scores = scoresOf(weights, features);

@@ -1,10 +1,9 @@
 /**
  * The topics under which officers file findings.
  *
- * `cues` are phrases of a sentence (notation: see `cues.ts`), `headings` phrases of a heading that
- * speak for the sentences under it. Every cue stands in at least one of the `examples`; the
- * `nearMisses` use like words about something else and must not get the topic. Names, examples
- * and councils are made up.
+ * `cues` are phrases in a sentence (their notation is explained in `cues.ts`). `headings` are phrases in a heading;
+ * they count for the sentences below it. Each cue stands in at least one of the `examples`. The `nearMisses` use
+ * similar words about something else and must not get the topic. Names, examples and councils are invented.
  */
 export interface TopicEntry {
   readonly id: string;
@@ -18,7 +17,7 @@ export interface TopicEntry {
   readonly nearMisses: readonly string[];
 }
 
-/** Phrases that hold a topic's words without being about it. Each with a sentence that has it. */
+/** Phrases that contain the words of a topic but are about something else. Each has a sentence as an example. */
 export const NO_TOPIC: readonly { readonly cue: string; readonly example: string }[] = [
   { cue: 'health and safety', example: 'The building passed its health and safety check.' },
   { cue: 'missing information', example: 'The form went back because of missing information.' },
@@ -43,13 +42,13 @@ export const NO_TOPIC: readonly { readonly cue: string; readonly example: string
   { cue: 'service review', example: 'They contribute to each service review.' },
 ];
 
-/** Headings over sentences about several groups of children, so that they speak for no topic. */
+/** Headings above sentences about several groups of children. They tell no topic. */
 export const NO_TOPIC_HEADINGS: readonly string[] = [
   'children in care and care leavers',
   'children looked after and care leavers',
 ];
 
-/** Sentences that tell no topic by themselves: what stands around them decides, or nothing. */
+/** Sentences that tell no topic by themselves. What stands around them may tell it. */
 export const PLAIN: readonly string[] = [
   'Much has changed.',
   'Much has changed since then.',
@@ -71,11 +70,14 @@ export const PLAIN: readonly string[] = [
   'The response is timely.',
 ];
 
-/** Words that say when or to whom something is done, and name entry to care only for that: "when children come into care, …". */
+/**
+ * Words that say when or to whom something is done, and mention entry to care only for that: "when children come into
+ * care, …".
+ */
 export const ENTRY_TO_CARE =
   /\b(?:when|once|after|as|before|where|since) (?:[\p{L}’'-]+ ){0,4}?(?:comes?|came|coming|enters?|entered|entering|becomes?|became|becoming|brought) (?:(?:in)?to care|looked after|care)\b,?|(?<=\b(?:children|people|child|those) )(?:(?:who|that) (?:(?:have|are|has|is|had) )?(?:(?:recently|newly|first) )?(?:comes?|came|coming|enters?|entered|entering|becomes?|became|becoming) |coming |entering )(?:into care|looked after|care)\b/giu;
 
-/** How a sentence opens that goes on from the one before it; anywhere in its first few words. */
+/** Words among the first of a sentence that continues the one before it. */
 export const GOES_ON: readonly string[] = [
   'this',
   'these',

@@ -17,18 +17,22 @@ import { TOPIC_TABLE } from './topics.data.js';
 const MAGIC = 0x4f465431; // "OFT1"
 const HEADER = 16;
 
-/** The topics, and "no topic". */
+/** The topics, and one class for "no topic". */
 export const CLASSES = TOPIC_TABLE.length + 1;
 
 export interface TopicWeights {
-  /** Each feature's row in `values`. */
+  /** The row of each feature in `values`. */
   readonly rows: ReadonlyMap<string, number>;
   readonly scale: number;
   readonly bias: Float32Array;
   readonly values: Int8Array;
 }
 
-/** @throws Error where the bytes are not weights for the topics of this version: run `npm run train:topics`. */
+/**
+ * Reads the bytes of the file.
+ *
+ * @throws Error where they are not weights for the topics of this version: run `npm run train:topics`
+ */
 export function readTopicWeights(bytes: Uint8Array): TopicWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [features, named] = [4, 8].map((at) => view.getUint32(at, true)) as [number, number];
@@ -46,7 +50,7 @@ export function readTopicWeights(bytes: Uint8Array): TopicWeights {
   };
 }
 
-/** The file's bytes; the reverse of `readTopicWeights`. */
+/** The bytes of the file for these weights. `readTopicWeights` reads them. */
 export function writeTopicWeights({ rows, scale, bias, values }: TopicWeights): Uint8Array {
   const names = new TextEncoder().encode([...rows.keys()].map((name) => `${name}\n`).join(''));
   const bytes = new Uint8Array(HEADER + 4 * CLASSES + names.length + values.length);
@@ -62,7 +66,7 @@ export function writeTopicWeights({ rows, scale, bias, values }: TopicWeights): 
   return bytes;
 }
 
-/** How much the features speak for each class. */
+/** The score of each class, given the features. */
 export function scoresOf(
   weights: TopicWeights,
   features: ReadonlyMap<string, number>,
@@ -81,7 +85,7 @@ export function scoresOf(
 
 let loaded: TopicWeights | null = null;
 
-/** The project's own weights, read on first use from the file beside this module. */
+/** The project's own weights. They are read from the file beside this module when they are first needed. */
 export function ownTopicWeights(): TopicWeights {
   loaded ??= readTopicWeights(readFileSync(new URL('./topics.weights', import.meta.url)));
   return loaded;
