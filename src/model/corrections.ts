@@ -1,7 +1,7 @@
 /**
- * Corrections that a reader made on the review page: the one definition from which the types and
- * the run-time validation come. Other modules import its types only, so that the schema library
- * is loaded when corrections are read, not before.
+ * The corrections that a reader makes on the review page. The types and the validation at run time come from this one
+ * definition. Other modules import only its types, so that the schema library is loaded only when corrections are
+ * read.
  */
 import { z } from 'zod';
 import { POLARITIES } from './vocabulary.js';

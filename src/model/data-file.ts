@@ -1,7 +1,10 @@
-/** Data files that lie beside the modules that read them. */
+/** Reads data files that lie beside the modules that need them. */
 import { readFileSync } from 'node:fs';
 
-/** The bytes of a file of this package. A bundler copies the code that asks for the file, and not the file. */
+/**
+ * The bytes of a file of this package. Where the file is missing, a bundler has copied the code and not the file; the
+ * error says so.
+ */
 export function dataFile(place: URL | string): Buffer {
   try {
     return readFileSync(place);

@@ -1,7 +1,6 @@
 /**
- * What the tool writes of several documents at once: `track`, `check` and `compare`. As in `report.ts`,
- * the types, the validation and the JSON Schema come from one definition, and other modules
- * import the types only.
+ * What the tool writes about several documents: the results of `track`, `check` and `compare`. As in `report.ts`, the
+ * types, the validation and the JSON Schema come from one definition, and other modules import only the types.
  */
 import { z } from 'zod';
 import { type Report, reportSchema } from './report.js';
@@ -113,19 +112,25 @@ export const comparisonSchema = documents.extend({
   ),
 });
 
-/** What all results over several documents begin with. */
+/** What every result over several documents begins with. */
 export type Documents = z.infer<typeof documents>;
-/** A document among several, in the order in which they are counted. */
+/** One of several documents. Documents are numbered by their place in the list. */
 export type DocumentEntry = z.infer<typeof documentEntry>;
 /** A finding or sentence of one of several documents. */
 export type Ref = z.infer<typeof ref>;
-/** What earlier documents of the authority list for improvement, and what a document says of it: for papers about that document. */
+/**
+ * What earlier documents of the authority list for improvement, and what a later document says of it. Papers about
+ * the later document use it.
+ */
 export interface SaidBefore {
   /** The earlier documents, in the order of their inspections. */
   readonly reports: readonly Report[];
-  /** Documents that have no part in it. */
+  /** Documents that were left out, with the reasons. */
   readonly unused: readonly { readonly name: string; readonly reason: string }[];
-  /** The matters through the earlier documents and, last, the document itself; `null` without an earlier one. */
+  /**
+   * The matters through the earlier documents and, as the last one, the document itself; `null` without earlier
+   * documents.
+   */
   readonly tracks: Tracks | null;
 }
 /** What became of the matters that documents of one authority list for improvement. */

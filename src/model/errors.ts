@@ -1,6 +1,6 @@
 /**
- * The errors that reading may end in. Each has a code, a message of one line that says
- * what is wrong, and a remedy that says what to do.
+ * The errors in which reading may end. Each has a code, a message of one line that says what is wrong, and a remedy
+ * that says what to do.
  */
 export type ErrorCode =
   | 'not-found'
@@ -17,16 +17,16 @@ export type ErrorCode =
   | 'worker-died'
   | 'internal';
 
-/** What every typed error of the library is. */
+/** The class of every typed error of the library. */
 export class OfstedParseError extends Error {
   readonly code: ErrorCode;
   /** What is wrong, without the name of the input. */
   readonly reason: string;
-  /** What to do about it, for a caller of the library. */
+  /** What a caller of the library can do about it. */
   readonly remedy: string;
   /** The option of the command that helps, such as `--password`; `null` where none does. */
   readonly commandOption: string | null = null;
-  /** What the report would call the input: its path, or the `name` that was given; `null` for bytes without one. */
+  /** The name of the input in the report: its path, or the `name` that was given; `null` for bytes without a name. */
   input: string | null = null;
   constructor(code: ErrorCode, reason: string, remedy: string, options?: ErrorOptions) {
     super(reason, options);
@@ -36,7 +36,7 @@ export class OfstedParseError extends Error {
     this.remedy = remedy;
   }
 
-  /** The same error, whose message and stack begin with the name of its input. */
+  /** The same error. Its message and its stack now begin with the name of the input. */
   of(input: string): this {
     if (this.input !== null || input === '-') return this;
     this.input = input;
@@ -50,7 +50,7 @@ export class OfstedParseError extends Error {
 /** The file cannot be opened: not there, a folder, or not readable. */
 export class InputError extends OfstedParseError {}
 
-/** The typed error for what the file system said when a file was opened. */
+/** The typed error for an error that the file system gave when a file was opened. */
 export function fileError(cause: unknown): InputError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOENT')
@@ -100,24 +100,24 @@ export class UnsupportedFormatError extends OfstedParseError {
   }
 }
 
-/** The file says what it is but cannot be read as that. */
+/** The file has a known format but cannot be read. */
 export class CorruptFileError extends OfstedParseError {
   constructor(message: string, options?: ErrorOptions) {
     super('corrupt', message, 'download it again, or open and save it with a PDF viewer', options);
   }
 }
 
-/** Corrections that do not fit the document, or a file that holds none. */
+/** The corrections do not fit the document, or the file holds no corrections. */
 export class CorrectionsError extends OfstedParseError {
   constructor(message: string) {
     super('corrections', message, 'make the review page anew from this file and correct it there');
   }
 }
 
-/** A limit on size, pages, blocks or text was passed. */
+/** The file exceeds a limit on size, pages, blocks or text. */
 export class LimitExceededError extends OfstedParseError {
   override readonly commandOption: string;
-  /** `limit` is the option's name among the `limits` of the library, `commandOption` the command's. */
+  /** `limit` is the name among the `limits` of the library, `commandOption` that of the command's option. */
   constructor(what: string, value: number, limit: string, commandOption: string) {
     const remedy = `raise it with the option \`limits: { ${limit}: … }\``;
     super('limit-exceeded', `${what} (limit ${value})`, remedy);
@@ -125,7 +125,7 @@ export class LimitExceededError extends OfstedParseError {
   }
 }
 
-/** One part of the file is longer, or nests deeper, than can be worked on at all. */
+/** A part of the file is longer, or nests deeper, than can be worked on. */
 export class OverflowError extends OfstedParseError {
   constructor(cause: RangeError) {
     const message = 'a part of the file is too long, or nests too deep, to be read';
@@ -133,7 +133,7 @@ export class OverflowError extends OfstedParseError {
   }
 }
 
-/** A defect of this library that a file has brought to light. Its stack is that of the defect. */
+/** A defect of this library that showed on this file. The stack is that of the defect. */
 export class UnexpectedError extends OfstedParseError {
   constructor(cause: unknown) {
     const [words] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
@@ -143,7 +143,7 @@ export class UnexpectedError extends OfstedParseError {
   }
 }
 
-/** Reading did not end in its time, took more memory than it may, or ended the worker that did it. */
+/** Reading took too long, needed too much memory, or ended the worker that did it. */
 export class WorkerError extends OfstedParseError {
   override readonly commandOption: string | null;
   constructor(code: ErrorCode, reason: string, remedy: string, commandOption: string | null) {

@@ -5,7 +5,7 @@ interface Placed {
   readonly location: Pick<Location, 'section' | 'paragraph' | 'start'>;
 }
 
-/** Sorts findings as a reader meets them. */
+/** Compares two findings by their places in the document. */
 export function byPlace({ location: a }: Placed, { location: b }: Placed): number {
   return a.section - b.section || a.paragraph - b.paragraph || a.start - b.start;
 }

@@ -1,7 +1,7 @@
 /**
- * The report: the one definition from which the types, the run-time validation and the
- * JSON Schema come. Other modules import its types only (`import type`), so that the
- * schema library is loaded when a report is validated or the schema is printed, not before.
+ * The report. The types, the validation at run time and the JSON Schema come from this one definition. Other modules
+ * import only its types (`import type`), so that the schema library is loaded only when a report is validated or the
+ * schema is printed.
  */
 import { z } from 'zod';
 import { correctionSchema } from './corrections.js';
@@ -241,17 +241,17 @@ export const reportSchema = z.object({
   warnings: z.array(warning),
 });
 
-/** What the tool writes for one document: see docs/output.md. */
+/** What the tool writes about one document: see docs/output.md. */
 export type Report = z.infer<typeof reportSchema>;
-/** A point: one claim about one matter, verbatim, with what it says and where it stands. */
+/** A finding: one claim about one matter in the words of the document, with its polarity and its place. */
 export type Finding = z.infer<typeof finding>;
 /** Where a text stands: `sections[section].paragraphs[paragraph].text.slice(start, end)`. */
 export type Location = z.infer<typeof location>;
 /** A line's box on a page of a PDF, in points from the page's top left. */
 export type Box = Location['boxes'][number];
-/** What a reader needs before a finding to understand it. */
+/** What a reader needs to know before a finding in order to understand it. */
 export type Context = Finding['context'][number];
-/** A quotation, and who said it. */
+/** A quotation and its speaker. */
 export type Quote = z.infer<typeof quote>;
 /** A few words in quotation marks: a title, a term, a fragment. */
 export type Phrase = z.infer<typeof phrase>;
@@ -261,7 +261,7 @@ export type Section = z.infer<typeof section>;
 export type Paragraph = z.infer<typeof paragraph>;
 /** A reference to the Children's Social Care National Framework. */
 export type Reference = z.infer<typeof reference>;
-/** A grade and what it is given for. */
+/** A grade, and the area that it is given for. */
 export type Judgement = Report['judgements'][number];
 /** An inspector whom the document names. */
 export type Inspector = Report['inspectors'][number];

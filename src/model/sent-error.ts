@@ -1,4 +1,4 @@
-/** Errors on their way between threads: one that is sent as it is arrives without its class. */
+/** Errors on their way between threads. An error that is sent as it is loses its class. */
 import {
   CorrectionsError,
   CorruptFileError,
@@ -17,7 +17,7 @@ import {
 
 /** An error as plain data. */
 export interface SentError {
-  /** Of its class. */
+  /** The name of its class. */
   readonly name: string;
   readonly code: ErrorCode;
   readonly message: string;
@@ -26,7 +26,7 @@ export interface SentError {
   readonly stack: string | null;
 }
 
-/** The error as data; `message` is without the name of the input. */
+/** The error as plain data. The `message` does not contain the name of the input. */
 export function sendable(error: OfstedParseError): SentError {
   const { name, code, reason: message, remedy, commandOption, stack = null } = error;
   return { name, code, message, remedy, commandOption, stack };
@@ -46,7 +46,7 @@ const CLASSES = [
   WorkerError,
 ];
 
-/** The error that was sent: of the same class, with the same words and stack. */
+/** The error that was sent, with its class, its words and its stack. */
 export function received({
   name,
   code,

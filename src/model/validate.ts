@@ -1,9 +1,9 @@
-/** Whether a value is a report: the schema at run time. Only here is the schema library loaded for it. */
+/** Checks at run time whether a value is a report. The schema library is loaded only for this. */
 import type { Report } from './report.js';
 
-/** Where a value differs from the schema, and how. */
+/** A place at which a value differs from the schema, and how. */
 export interface Problem {
-  /** The keys that lead there, such as `['strengths', 0, 'confidence']`. */
+  /** The keys that lead to the place, such as `['strengths', 0, 'confidence']`. */
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
@@ -13,14 +13,14 @@ export type Validation =
   | { readonly valid: true; readonly version: '2'; readonly report: Report }
   | {
       readonly valid: false;
-      /** The version that the value says it is, such as `'1'`; `null` where it says none. */
+      /** The version that the value states, such as `'1'`; `null` where it states none. */
       readonly version: string | null;
       readonly problems: readonly Problem[];
     };
 
 /**
- * Checks that a value, such as parsed JSON, is a report of version 2. Keys that the schema does not
- * know are accepted, as a later release within the version may have added them, and kept.
+ * Checks that a value, such as parsed JSON, is a report of version 2. Keys that the schema does not know are accepted
+ * and kept, because a later release of the same version may add some.
  *
  * @example
  * const checked = await validate(JSON.parse(text));

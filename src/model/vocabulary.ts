@@ -1,4 +1,4 @@
-/** The closed word lists of the report. Types and the run-time schema are both drawn from them. */
+/** The closed lists of words of the report. The types and the schema are both made from them. */
 
 export const KINDS = [
   'monitoring-visit',
@@ -13,10 +13,10 @@ export const KINDS = [
   'news-article',
   'other',
 ] as const;
-/** What a document is. */
+/** The kind of a document. */
 export type Kind = (typeof KINDS)[number];
 
-/** What others than the inspectors write about an inspection. */
+/** The kinds that others than the inspectors write about an inspection. */
 export const ARTICLES: readonly Kind[] = ['press-release', 'news-article'];
 
 export function isArticle(kind: Kind): boolean {
@@ -29,7 +29,7 @@ export function isInspection(kind: Kind): boolean {
 }
 
 export const FRAMEWORKS = ['ilacs', 'sif', 'jtai', 'area-send', 'other'] as const;
-/** The inspection framework that the document reports under. */
+/** The inspection framework under which a document reports. */
 export type Framework = (typeof FRAMEWORKS)[number];
 
 export const GRADES = [
@@ -42,7 +42,7 @@ export const GRADES = [
   'inconsistent',
   'widespread-failings',
 ] as const;
-/** A judgement's grade. The last three are the outcomes of an area SEND inspection. */
+/** The grade of a judgement. The last three are the outcomes of an area SEND inspection. */
 export type Grade = (typeof GRADES)[number];
 
 export const JUDGEMENT_AREAS = [
@@ -57,11 +57,11 @@ export const JUDGEMENT_AREAS = [
   'safeguarding-board',
   'area-partnership',
 ] as const;
-/** What a judgement is about. */
+/** The area that a judgement is about. */
 export type JudgementArea = (typeof JUDGEMENT_AREAS)[number];
 
 export const POLARITIES = ['strength', 'improvement', 'mixed', 'neutral'] as const;
-/** What the inspectors say in a finding. */
+/** What a finding says of the service. */
 export type Polarity = (typeof POLARITIES)[number];
 
 export const SECTION_ROLES = [
@@ -84,26 +84,26 @@ export const SECTION_ROLES = [
   'article', // the body of an article or press release
   'other',
 ] as const;
-/** What a section is for, so that a finding knows where it stands. */
+/** What a section is for. */
 export type SectionRole = (typeof SECTION_ROLES)[number];
 
 export const STATED_NONE = ['areas-for-priority-action', 'areas-for-improvement'] as const;
-/** What a document may say that it has none of. */
+/** A list of the document that the document itself may say is empty. */
 export type StatedNone = (typeof STATED_NONE)[number];
 
 export const CONTEXT_KINDS = ['lead-in', 'sentence'] as const;
-/** What a finding's context is: the words that introduce its list, or a sentence that it leans on. */
+/** What the context of a finding is: the words that introduce its list, or an earlier sentence. */
 export type ContextKind = (typeof CONTEXT_KINDS)[number];
 
 export const VOICES = ['inspectors', 'council', 'other'] as const;
-/** Whose statement something is. */
+/** Who says something. */
 export type Voice = (typeof VOICES)[number];
 
 export const BODIES = ['authority', 'safeguarding-board', 'partnership'] as const;
 /** The body that a finding judges, in a document that judges several. */
 export type Body = (typeof BODIES)[number];
 
-/** Warnings about one field of the report; their codes end in its name: `not-found:authority`. */
+/** Warnings about one field of the report. Their codes end in the field's name: `not-found:authority`. */
 export const FIELD_WARNINGS = ['not-found', 'differs'] as const;
 
 export const WARNINGS = [
@@ -124,23 +124,25 @@ export const WARNINGS = [
   'filtered:only',
   'filtered:min-confidence',
 ] as const;
-/** What a warning is about. docs/output.md explains each code. */
+/** The code of a warning. docs/output.md explains each. */
 export type WarningCode =
   | (typeof WARNINGS)[number]
   | `${(typeof FIELD_WARNINGS)[number]}:${string}`;
 
 export const TRACK_STATUSES = ['again', 'better', 'mixed', 'absent'] as const;
-/** What a later document says of a matter: weak again, good now, both, or nothing. */
+/** What a later document says of a matter: that it is weak again, good now, or both; or nothing. */
 export type TrackStatus = (typeof TRACK_STATUSES)[number];
 
 export const MATTER_BASES = ['priority-action', 'listed', 'headline', 'sentence'] as const;
-/** Where a weakness stands: among priority actions, in the document's own list, in its summary, in its text. */
+/**
+ * Where a weakness stands: among the priority actions, in the document's own list, in its summary, or in its text.
+ */
 export type MatterBasis = (typeof MATTER_BASES)[number];
 
 export const QUOTE_STATUSES = ['exact', 'altered', 'absent'] as const;
-/** A quotation beside the letter: word for word, with other words, or not there. */
+/** How a quotation stands in the letter: word for word, with other words, or not at all. */
 export type QuoteStatus = (typeof QUOTE_STATUSES)[number];
 
 export const CLAIM_STATUSES = ['supported', 'not-found', 'opposed'] as const;
-/** A statement about what inspectors found, beside what the letter says. */
+/** How the letter relates to a statement of the release about what inspectors found. */
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];

@@ -1,18 +1,19 @@
 /**
- * Words that end in a full stop without ending a sentence. `when` says what must follow for the
- * sentence to go on:
+ * Words with a full stop that does not end a sentence. `when` says what must follow so that the sentence goes on:
  *
- * - `always`: whatever follows ("e.g.", "Dr.");
- * - `number`: a figure ("No. 11", but "The answer was No. Leaders …");
- * - `name`: a capitalised word that does not itself open sentences ("Co. Durham", but "Ltd. The …");
+ * - `always`: anything ("e.g.", "Dr.");
+ * - `number`: a number ("No. 11", but "The answer was No. Leaders …");
+ * - `name`: a capitalised word that does not usually begin sentences ("Co. Durham", but "Ltd. The …");
  * - `date`: a day, a month or a time zone ("5 p.m. GMT", but "5 p.m. Children …").
  *
- * The example is one sentence, in which a plain splitter would cut after the abbreviation.
+ * Each example is one sentence in which a plain splitter would cut after the abbreviation.
  */
 import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../dates/calendar.js';
 
 export interface Abbreviation {
-  /** Without its last full stop. A small first letter stands for a capital too, if more letters follow. */
+  /**
+   * The word without its last full stop. A small first letter also stands for a capital, where more letters follow.
+   */
   readonly word: string;
   readonly when: 'always' | 'number' | 'name' | 'date';
   readonly example: string;
@@ -97,8 +98,8 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
 ];
 
 /**
- * Words that open sentences of this prose, so that a capital after "St." or an initial is not a
- * name. The commonest first words of reports and letters; a name that is one of them is rare.
+ * Words that often begin sentences in reports and letters. After "St." or an initial, such a word begins a new
+ * sentence; another capitalised word is a name. Names that are among these words are rare.
  */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   `A After All Also Although An And Another As At Because Before Both But By Care Carers Case
@@ -113,7 +114,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** What may follow "p.m." within a sentence. */
+/** Words that may follow "p.m." within a sentence. */
 export const DATE_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...WEEKDAYS.map((day) => `${day}s`),
@@ -122,7 +123,7 @@ export const DATE_WORDS: ReadonlySet<string> = new Set([
   'BST',
 ]);
 
-/** Words before a single capital that make it a label and not an initial: "the review of Child C. Leaders …". */
+/** Words before a single capital letter that is a label and not an initial: "the review of Child C. Leaders …". */
 export const LABELLED: ReadonlySet<string> = new Set(
   `adult annex appendix area brother carer case category child domain family father grade group
   hepatitis level mother officer option parent part party patient person plan practitioner school

@@ -1,7 +1,7 @@
-/** Whom each section of a document judges, where a document judges several bodies. */
+/** Decides which body each section judges, in documents that judge several bodies. */
 import type { Body, Kind, SectionRole } from '../model/vocabulary.js';
 
-/** What is asked of a section. */
+/** What must be known of a section. */
 export interface Headed {
   readonly heading: string | null;
   readonly role: SectionRole;
@@ -12,7 +12,7 @@ const BOARD = /\b[A-Z]{0,3}SCB\b|\bsafeguarding children(?:['’]s)? board\b/i;
 /** "Section 1: the local authority", "Children’s services in Ashmere are good because". */
 const AUTHORITY = /\blocal authority\b|\bchildren['’]s services\b/i;
 
-/** Kinds that judge one body or one group of bodies throughout. */
+/** Kinds of document that judge the same body, or group of bodies, from beginning to end. */
 const THROUGHOUT: Partial<Record<Kind, Body>> = {
   jtai: 'partnership',
   'area-send-inspection': 'partnership',
@@ -20,9 +20,8 @@ const THROUGHOUT: Partial<Record<Kind, Body>> = {
 };
 
 /**
- * The body that each section judges, in order; `null` throughout where a document judges the
- * authority alone. A single inspection report judges the authority, and from the heading that
- * names the safeguarding board on, the board.
+ * The body that each section judges, in order. `null` for every section where a document judges only the authority. A
+ * single inspection report judges the authority first, and the safeguarding board from the heading on that names it.
  */
 export function bodiesOf(sections: readonly Headed[], kind: Kind): (Body | null)[] {
   if (kind !== 'sif-inspection') return sections.map(() => THROUGHOUT[kind] ?? null);
@@ -30,7 +29,7 @@ export function bodiesOf(sections: readonly Headed[], kind: Kind): (Body | null)
   let summarised = false;
   return sections.map((section) => {
     const named = namedBody(section);
-    // The title page may end in the board's grade; the first summary after it is the authority's.
+    // The title page may end with the board's grade. The first summary after it is the authority's.
     const opens = !summarised && section.role === 'headline-findings';
     summarised ||= opens;
     body = named ?? (opens ? 'authority' : body);
@@ -38,7 +37,7 @@ export function bodiesOf(sections: readonly Headed[], kind: Kind): (Body | null)
   });
 }
 
-/** The body that a heading names; the title page names both and begins neither. */
+/** The body that a heading names. The heading of a title page names both bodies, so it counts for neither. */
 function namedBody({ heading, role }: Headed): Body | null {
   if (heading === null || role === 'title') return null;
   if (BOARD.test(heading)) return 'safeguarding-board';

@@ -1,4 +1,4 @@
-/** Cuts blocks into sections: a heading, a salutation or the close of a letter begins one. */
+/** Cuts blocks into sections. A section begins at a heading, at a salutation, and at the close of a letter. */
 import { isSalutation } from '../forms/letter.js';
 import type { Block } from '../model/document.js';
 import { isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
@@ -18,28 +18,37 @@ export interface Open {
   readonly paragraphs: OutlineParagraph[];
 }
 
-/** A section whose heading has a set form. */
+/** A section whose heading is one of the framework's. */
 type Named = Open & { readonly heading: string };
 
-/** Where the cutter is in the document. */
+/** The state of the cutter: what it knows from the blocks before. */
 interface Cut {
   readonly kind: Kind;
   readonly sections: Open[];
-  /** The last heading of a set form: what its subheadings take their role from. */
+  /** The last section whose heading is one of the framework's. Its subheadings take their role from it. */
   named: Named | null;
-  /** Names and posts follow a letter's close, whatever the file tags them as: nothing there is a heading. */
+  /**
+   * `close` after the close of a letter. Names and posts follow there, so no block is read as a heading, even where
+   * the file tags it as one.
+   */
   part: 'text' | 'close';
   /**
-   * The document's summary: `announced` where a JTAI letter of 2016–2020 has said what it outlines, so that the
-   * summary follows without a heading; `headed` where a heading has named it, so that a later "Summary" is of a part.
+   * Whether the summary has begun. `announced`: a JTAI letter of 2016–2020 has said what it outlines, and the summary
+   * follows without a heading. `headed`: a heading has named the summary, so that a later "Summary" is that of a
+   * part.
    */
   summary: 'none' | 'announced' | 'headed';
 }
 
-/** What is no inspection document has no set parts: it is one text with subheadings. */
+/**
+ * Whether a document is read as one text with subheadings. Only the inspectors' own documents have the sections of a
+ * framework.
+ */
 const readsAsArticle = (kind: Kind): boolean => isArticle(kind) || kind === 'other';
 
-/** The sections of a document's blocks. `close` is the index of the block with which a letter closes; -1 where none does. */
+/**
+ * The sections of a document. `close` is the index of the block with which a letter closes; -1 where there is none.
+ */
 export function cut(blocks: readonly Block[], kind: Kind, close: number): Open[] {
   const state: Cut = { kind, sections: [], named: null, part: 'text', summary: 'none' };
   open(state, null, readsAsArticle(kind) ? 'article' : 'introduction');
@@ -84,14 +93,14 @@ function takeHeading(state: Cut, block: Block): void {
   else openUnder(state, { heading: block.text, level, role: setRole(state, block.text) }, block);
 }
 
-/** An article's headline says what the article says: it is a paragraph, in a section of its own. */
+/** Takes the headline of an article. It makes a statement, so it is a paragraph, in a section of its own. */
 function takeHeadline(state: Cut, block: Block): void {
   open(state, block.page, 'title');
   add(state, block);
   open(state, block.page, 'article');
 }
 
-/** Opens the section of a heading; one that names a part takes the role of the section above it. */
+/** Opens the section of a heading. A heading that names a part takes the role of the section above it. */
 function openUnder(state: Cut, heading: Heading, { page }: Block): void {
   const { named, kind } = state;
   const part = named !== null && isPartHeading(heading, named, kind) ? named.role : null;
@@ -101,7 +110,10 @@ function openUnder(state: Cut, heading: Heading, { page }: Block): void {
   if (heading.role === 'headline-findings') state.summary = 'headed';
 }
 
-/** The role that a heading's words give; `null` for headings of no set form, and for the "Summary" of a part. */
+/**
+ * The role that the words of a heading give; `null` for a heading that is not one of the framework's, and for the
+ * "Summary" of a part.
+ */
 function setRole({ kind, summary }: Cut, heading: string): SectionRole | null {
   if (readsAsArticle(kind)) return null;
   const role = roleOfHeading(heading);
@@ -109,7 +121,7 @@ function setRole({ kind, summary }: Cut, heading: string): SectionRole | null {
   return role === 'headline-findings' && ofPart ? null : role;
 }
 
-/** Roles that a subheading without a set form takes over from the heading above it. */
+/** Roles that a subheading takes over from the section above it, where its own words give it no role. */
 const INHERITED: ReadonlySet<SectionRole> = new Set([
   'improvement',
   'priority-action',
@@ -121,7 +133,7 @@ const INHERITED: ReadonlySet<SectionRole> = new Set([
   'next-steps',
 ]);
 
-/** The role of a section whose heading has no set form. */
+/** The role of a section whose heading is not one of the framework's. */
 function roleBelow({ kind, named }: Cut, level: number): SectionRole {
   if (readsAsArticle(kind)) return 'article';
   if (named === null) return 'title';
@@ -144,7 +156,7 @@ function takeSalutation(state: Cut, block: Block): void {
   open(state, block.page, 'introduction');
 }
 
-/** Kinds whose title page is followed by a summary without a heading of its own. */
+/** Kinds of document that print a summary without a heading after the title page. */
 const OPENING_SUMMARY: ReadonlySet<Kind> = new Set(['ilacs-inspection']);
 const SCOPE = /^Th(?:is|e) joint targeted area inspection\b/;
 

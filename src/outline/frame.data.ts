@@ -1,12 +1,14 @@
 /** Lines of the frame around a document's text. */
 
-/** A line by its pattern. */
+/** A pattern for a line, with an example. */
 export interface LinePattern {
   readonly pattern: RegExp;
   readonly example: string;
 }
 
-/** Closing matter that says what the publisher is and where its report is found: kept, as text about the report. */
+/**
+ * Closing text that says what the publisher does and where to find the report. It is kept as text about the report.
+ */
 export const CLOSING: readonly LinePattern[] = [
   {
     pattern:
@@ -24,7 +26,7 @@ export const CLOSING: readonly LinePattern[] = [
   },
 ];
 
-/** The licence colophon and the newsletter line: in no section. */
+/** The licence and the line about the newsletter. They stand in no section. */
 export const COLOPHON: readonly LinePattern[] = [
   {
     pattern: /^You may (?:re-?use|copy) (?:all or parts of )?this (?:information|document)/,
@@ -48,7 +50,7 @@ export const COLOPHON: readonly LinePattern[] = [
   },
 ];
 
-/** The publisher's address and numbers, line by line or in one paragraph. */
+/** The publisher's address and telephone numbers, line by line or as one paragraph. */
 export const PUBLISHER: readonly LinePattern[] = [
   {
     pattern:

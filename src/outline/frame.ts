@@ -1,9 +1,9 @@
-/** The frame around a document's text: letterhead, addresses and colophon, which stand in no section. */
+/** Finds the frame around a document's text: letterhead, addresses and colophon. It stands in no section. */
 import { landmarksOf } from '../lines/landmarks.js';
 import type { Block } from '../model/document.js';
 import { CLOSING, COLOPHON, type LinePattern, PUBLISHER } from './frame.data.js';
 
-/** Whether a block is the publisher's closing matter. */
+/** Whether a block is closing text about the publisher. */
 export function isClosing(block: Block): boolean {
   return matches(block, CLOSING);
 }
@@ -16,12 +16,14 @@ function matches(block: Block, lines: readonly LinePattern[]): boolean {
   return lines.some(({ pattern }) => pattern.test(block.text));
 }
 
-/** The blocks without letterhead and colophon. */
+/** The blocks without the letterhead and the colophon. */
 export function withoutFrame(blocks: readonly Block[]): Block[] {
   return withoutColophon(withoutLetterhead(blocks));
 }
 
-/** Before the salutation of a letter stand addresses, dates and names: facts, not text. Titles stay. */
+/**
+ * Removes addresses, dates and names above the salutation of a letter; they are facts and not text. Titles are kept.
+ */
 function withoutLetterhead(blocks: readonly Block[]): Block[] {
   const end = landmarksOf(blocks).salutation ?? blocks.findIndex((block) => !isPublisher(block));
   if (end <= 0) return [...blocks];
@@ -37,7 +39,7 @@ function isTitle(text: string): boolean {
   return TITLE.test(text) && !/^(?:inspection|visit) dates?\b/i.test(text);
 }
 
-/** Licence and address lines go from the closing matter on; what else stands there stays. */
+/** Removes the licence, and the publisher's address from the closing text on. Other text there is kept. */
 function withoutColophon(blocks: readonly Block[]): Block[] {
   let inside = false;
   return blocks.filter((block) => {

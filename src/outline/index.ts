@@ -1,4 +1,4 @@
-/** Outline: blocks into sections with roles, paragraphs into sentences. */
+/** The outline: cuts blocks into sections with roles, and paragraphs into sentences. */
 export { emptyListsIn, saysOnlyNone } from './none.js';
 export type { OutlineParagraph } from './paragraphs.js';
 export { roleOfHeading } from './roles.js';

@@ -1,36 +1,36 @@
-/** The paragraphs of a section: what later stages are told of a block. */
+/** Turns the blocks of a section into paragraphs. */
 import type { Block, Print } from '../model/document.js';
 import type { SectionRole } from '../model/vocabulary.js';
 import { type Span, sentences } from './sentences.js';
 
-/** A paragraph of a section: the report's, with what later stages need to know of it. */
+/** A paragraph of a section: what the report holds of it, and what later stages need to know. */
 export interface OutlineParagraph {
   readonly text: string;
   readonly page: number | null;
   readonly style: 'paragraph' | 'list-item' | 'table-row';
   readonly marker: string | null;
-  /** Table rows: where each filled cell stands in the text. */
+  /** For table rows: where each cell that is not empty stands in the text. */
   readonly cells: readonly Span[] | null;
   /**
    * Where its sentences stand in the text, in order. No later stage cuts the text again. In a list, each cell of
    * a table row is cut by itself, because a row of a list holds the item in one cell and who must act in another.
    */
   readonly sentences: readonly Span[];
-  /** Whether it is an article's standfirst: the line under the title that sums the article up. */
+  /** Whether it is the standfirst of an article: the line under the title that sums the article up. */
   readonly standfirst: boolean;
-  /** Where its characters stand on pages; absent where the format has none. */
+  /** Where its characters stand on the pages. Only PDFs have it. */
   readonly print?: readonly Print[];
 }
 
 const NUMBERED = /^\(?\d/;
-/** Roles whose numbered paragraphs are items of a list. */
+/** The roles of sections that are lists. Their numbered paragraphs are items. */
 export const LISTS: ReadonlySet<SectionRole> = new Set([
   'improvement',
   'priority-action',
   'strengths',
 ]);
 
-/** A block as a paragraph of a section with this role. */
+/** The paragraph for a block, in a section with this role. */
 export function paragraphOf(block: Block, role: SectionRole): OutlineParagraph {
   const cells = block.cells ? cellSpans(block.cells) : null;
   return {
@@ -61,7 +61,7 @@ function styleOf({ kind, marker }: Block, role: SectionRole): OutlineParagraph['
   return isItem ? 'list-item' : 'paragraph';
 }
 
-/** A row's text is its filled cells joined by one space. */
+/** Where the cells stand in the text of a row, which is its filled cells joined by one space. */
 function cellSpans(cells: readonly string[]): Span[] {
   const spans: Span[] = [];
   let at = 0;

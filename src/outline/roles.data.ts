@@ -1,11 +1,17 @@
-/** What a section is for, by its heading: patterns of the frameworks' set headings, the first that fits wins. */
+/**
+ * The roles of sections by their headings. The patterns match the headings that the frameworks prescribe; the first
+ * that matches is taken.
+ */
 import type { SectionRole } from '../model/vocabulary.js';
 
 export interface RoleEntry {
   readonly role: SectionRole;
-  /** Matched against the heading in lower case with straight quotes, no numbering and no footnote digit. */
+  /**
+   * Matched against the heading in lower case, with straight quotation marks, without numbering and without the digit
+   * of a footnote.
+   */
   readonly pattern: RegExp;
-  /** A heading that only this entry recognises. */
+  /** A heading that no other entry matches. */
   readonly example: string;
 }
 

@@ -1,9 +1,12 @@
-/** The role of a section, from its heading. */
+/** Finds the role of a section by its heading. */
 import { foldQuotes } from '../forms/fold.js';
 import type { SectionRole } from '../model/vocabulary.js';
 import { ROLES } from './roles.data.js';
 
-/** Lower case, straight quotes, one space; numbering, "Annex A:", footnote digit and closing punctuation gone. */
+/**
+ * A heading in the form in which it is matched: in lower case, with straight quotation marks and single spaces.
+ * Numbering, "Annex A:", the digit of a footnote and punctuation at the end are removed.
+ */
 export function normaliseHeading(heading: string): string {
   return foldQuotes(heading)
     .toLowerCase()
@@ -15,7 +18,7 @@ export function normaliseHeading(heading: string): string {
     .replace(/[\s:.?]+$/, '');
 }
 
-/** The role that a heading gives its section; `null` for headings of no set form. */
+/** The role that a heading gives its section; `null` where it is not one of the frameworks' headings. */
 export function roleOfHeading(heading: string): SectionRole | null {
   const normal = normaliseHeading(heading);
   return ROLES.find((entry) => entry.pattern.test(normal))?.role ?? null;

@@ -1,4 +1,4 @@
-/** The document cut into sections with roles, so that a finding knows where it stands. */
+/** Cuts a document into sections with roles, so that each finding knows where it stands. */
 import { landmarksOf } from '../lines/landmarks.js';
 import { readingOf } from '../lines/reading.js';
 import type { Block, Document } from '../model/document.js';
@@ -10,13 +10,13 @@ import type { OutlineParagraph } from './paragraphs.js';
 import { isProse } from './prose.js';
 import { withRowHeadings } from './set-headings.js';
 
-/** A section as the later stages read it: the report's, with its page. */
+/** A section as later stages read it. */
 export interface OutlineSection {
   readonly heading: string | null;
-  /** The heading's level from 1; 0 without one. */
+  /** The level of the heading, from 1; 0 where there is no heading. */
   readonly level: number;
   readonly role: SectionRole;
-  /** Whom it judges, where the document judges several bodies. */
+  /** The body that it judges, in a document that judges several bodies. */
   readonly body: Body | null;
   readonly page: number | null;
   readonly paragraphs: readonly OutlineParagraph[];
@@ -39,12 +39,12 @@ export function outline(document: Document, kind: Kind): OutlineSection[] {
   return sections.map((section, i) => ({ ...section, body: bodies[i] ?? null }));
 }
 
-/** "I am copying this letter to the Department for Education.": with it a letter begins to close. */
+/** "I am copying this letter to the Department for Education.": the close of a letter begins with it. */
 const COPIED = /\bI am copying this letter to\b/;
-/** Few lines stand between it and the close. */
+/** At most this many lines stand between that sentence and "Yours sincerely". */
 const CLOSING_LINES = 4;
 
-/** Where a letter's close begins; -1 where nothing is closed. */
+/** The index of the block with which the close begins; -1 where the letter has no close. */
 function closeOf(blocks: readonly Block[]): number {
   const { close } = landmarksOf(blocks);
   if (close === null) return -1;
@@ -53,7 +53,7 @@ function closeOf(blocks: readonly Block[]): number {
   return copied < 0 ? close : from + copied;
 }
 
-/** Lines above the title are of the title page: the council's name, "Local area partnership report". */
+/** Gives the lines above the title to the title page: the council's name, "Local area partnership report". */
 function withTitlePage(sections: readonly Open[]): Open[] {
   const [first, second] = sections;
   const above = first?.role === 'introduction' && first.heading === null;

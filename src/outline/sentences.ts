@@ -1,9 +1,9 @@
 /**
  * Cuts a paragraph into sentences.
  *
- * `Intl.Segmenter` finds the places; a few corrections for this prose stand on top. It was chosen
- * on the labelled sentences of the corpus, joined to their 5,354 paragraphs and cut again
- * (`scripts/compare-splitters.ts`; precision and recall of cuts):
+ * `Intl.Segmenter` finds the places; some corrections for this kind of prose follow. The labelled sentences of the
+ * corpus were joined to their 5,354 paragraphs and cut again with three splitters (`scripts/compare-splitters.ts`;
+ * precision and recall of cuts):
  *
  * | splitter          | precision | recall | F1     | exact paragraphs | corrected: F1, exact |
  * | ----------------- | --------- | ------ | ------ | ---------------- | -------------------- |
@@ -11,23 +11,23 @@
  * | natural           | 0.9963    | 0.9992 | 0.9977 | 99.48 %          | 0.9990, 99.81 %      |
  * | sentence-splitter | 0.9986    | 0.9902 | 0.9944 | 97.80 %          | 0.9947, 97.96 %      |
  *
- * It is also the fastest (10 µs a sentence with the corrections; sentence-splitter takes 400) and needs no
- * package; `natural` may be imported under `find` only. The five paragraphs that differ after correction hold
- * bullets or lost spaces inside one labelled "sentence"; cutting them is better than the label. The segmenter
- * takes 18 ms of processor time when it is made, at its first use.
+ * `Intl.Segmenter` was chosen. It is also the fastest (10 µs a sentence with the corrections; sentence-splitter takes
+ * 400) and needs no package; `natural` may be imported under `find` only. Five paragraphs still differ: one labelled
+ * "sentence" of each holds bullets or lost spaces, and our cut is better than the label. The segmenter takes 18 ms of
+ * processor time when it is made, at its first use.
  */
 import { ABBREVIATIONS, DATE_WORDS, LABELLED, SENTENCE_OPENERS } from './abbreviations.data.js';
 
-/** A stretch of the text in UTF-16 offsets: `text.slice(start, end)`. */
+/** A part of a text in UTF-16 offsets: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The sentences of one paragraph, in order and without the white space around them. Together
- * they hold every character of the text that is not white space; a text without a full stop (a
- * heading, a list item) is one span, an empty text none.
+ * The sentences of one paragraph, in order and without the white space around them. Together they hold every
+ * character of the text that is not white space. A text without a full stop (a heading, a list item) is one sentence;
+ * an empty text has none.
  */
 export function sentences(text: string): Span[] {
   return corrected(text, unicodeCuts(text));
@@ -36,12 +36,12 @@ export function sentences(text: string): Span[] {
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * In UTF-16 units: the segmenter is given this much at a time. V8 copies the whole input into every segment
- * that it gives back, so time and memory grow with the square of the input's length.
+ * In UTF-16 units: how much text the segmenter is given at a time. V8 copies the whole input into every segment that
+ * it gives back, so time and memory would grow with the square of the input's length.
  */
 const WINDOW = 2000;
 
-/** Where Unicode's rules begin a sentence. */
+/** The offsets at which a sentence begins by Unicode's rules. */
 function unicodeCuts(text: string): number[] {
   if (!CAN_END.test(text)) return [];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -50,7 +50,7 @@ function unicodeCuts(text: string): number[] {
     const window = segmenter.segment(text.slice(from, from + WINDOW));
     const begins = Array.from(window, ({ index }) => from + index).slice(1);
     cuts.push(...begins);
-    // The window's last sentence may be cut short: the next window begins with it.
+    // The last sentence of a window may have been cut short, so the next window begins with it.
     const last = from + WINDOW < text.length ? begins.at(-1) : undefined;
     from = last ?? from + WINDOW;
   }
@@ -61,10 +61,9 @@ function unicodeCuts(text: string): number[] {
 const CAN_END = /[.!?\n]/;
 
 /**
- * A splitter's cuts with what this prose asks for on top: cuts that it missed are added, cuts
- * after abbreviations, initials and paragraph numbers are undone. `cuts` are the offsets at which
- * a sentence begins, in any order; exported so that `scripts/compare-splitters.ts` can give
- * every splitter the same corrections.
+ * Corrects the cuts of a splitter for this kind of prose. Cuts that it missed are added. Cuts after abbreviations,
+ * initials and paragraph numbers are removed. `cuts` are the offsets at which sentences begin, in any order. The
+ * function is exported so that `scripts/compare-splitters.ts` can correct every splitter in the same way.
  */
 export function corrected(text: string, cuts: readonly number[]): Span[] {
   const all = new Set(cuts);
@@ -86,20 +85,21 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: start + lead, end: start + lead + slice.trim().length };
 }
 
-/** Where a sentence can end: the only places that are looked at more closely. */
+/** Where a sentence may end. Only these places are looked at more closely. */
 const ENDING = /[.!?…][’”"')\]]{0,3}/g;
 
-/** What may stand at such a place, each with the sentence that goes on after it. */
+/** What may follow such a place. Each pattern also looks at how the next sentence begins. */
 const MISSED = {
   // A footnote's digit belongs to the sentence before: "… of children.1 Leaders …".
   footnote: /(?:\d{1,2}(?:,\d{1,2}){0,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s+(?=[‘“"'(]{0,2}\p{Lu})/uy,
-  // A sentence that opens with a figure, a quotation in small letters or a point's letter: "… on time. 82% of …".
+  // A sentence that begins with a number, a quotation in small letters, or the letter of a point: "… on time. 82% of
+  // …".
   smallOpening: /\s+(?=[0-9£‘“"']|\(?(?:[a-z]|[ivx]{1,4})\)\s)/y,
-  // An ellipsis ends a sentence where a capital follows.
+  // After an ellipsis a sentence begins where a capital follows.
   afterEllipsis: /\s+(?=\p{Lu})/uy,
 };
 
-/** A list's bullet inside a text. Dashes are left out, because most dashes in prose are no bullets. */
+/** A bullet inside a text. Dashes are not included, because most dashes in prose are not bullets. */
 const BULLET = /\s(?=[•▪●■◼◦‣\uf06e\uf0b7\uf0a7]\s)/g;
 
 function missedCuts(text: string): number[] {
@@ -111,7 +111,7 @@ function missedCuts(text: string): number[] {
   return cuts;
 }
 
-/** The cut that belongs after the ending `text.slice(at, end)` and that plain splitters may miss. */
+/** The offset of a cut that splitters may miss after the ending `text.slice(at, end)`; `null` where there is none. */
 function missedCut(text: string, at: number, end: number): number | null {
   const smallOpening = matchEnd(MISSED.smallOpening, text, end);
   if (smallOpening !== null) return smallOpening;
@@ -122,14 +122,17 @@ function missedCut(text: string, at: number, end: number): number | null {
   return /\p{Ll}{2}$|\s(?:19|20)\d\d$/u.test(before) ? matchEnd(MISSED.footnote, text, end) : null;
 }
 
-/** Where a sticky pattern that matches at `from` ends. */
+/** Where a sticky pattern that matches at `from` ends; `null` where it does not match. */
 function matchEnd(pattern: RegExp, text: string, from: number): number | null {
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   return match === null ? null : from + match[0].length;
 }
 
-/** Whether a sentence begins here without a space, as web pages have it where a tag was lost: "in care.Leaders …". */
+/**
+ * Whether a sentence begins here without a space before it. Web pages print this where a tag was lost: "in
+ * care.Leaders …".
+ */
 function isGlued(text: string, at: number): boolean {
   return /^[‘“"(]?\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)) && !inAddress(text, at);
 }
@@ -141,22 +144,25 @@ function inAddress(text: string, at: number): boolean {
   return /^\W*www\.|[@/]/i.test(before) || /@|^\p{L}*\.\p{Ll}{2}/u.test(after);
 }
 
-/** How many characters on either side of a cut are looked at. With a limit, the time grows with the text's length and not faster. */
+/**
+ * In characters: how far before and after a cut the rules look. With this limit the time grows in proportion to the
+ * text's length.
+ */
 const NEAR = 60;
 
 /**
- * A long word, a full stop and a capital. No rule below undoes such a cut, because no abbreviation is so long;
- * nine cuts in ten are such, and are spared the rules.
+ * A long word, a full stop and a capital. No rule below removes such a cut, because no abbreviation is so long. Nine
+ * cuts in ten are of this form, so they are not checked against the rules.
  */
 const PLAIN_CUT = /[a-z]{6}[.!?] [A-Z]$/;
 
-/** Whether the sentence that begins at `start` goes on over a cut, so that the cut must be undone. */
+/** Whether the sentence that begins at `start` goes on after a cut, so that the cut must be removed. */
 function goesOn(text: string, start: number, cut: number): boolean {
   if (PLAIN_CUT.test(text.slice(Math.max(start, cut - 8), cut + 1))) return false;
   const before = text.slice(Math.max(start, cut - NEAR), cut).trim();
   const after = text.slice(cut, cut + NEAR).trimStart();
   return (
-    // "‘Did you know?’ workshops": outside quotations no sentence begins with a small letter.
+    // In "‘Did you know?’ workshops" no sentence ends: outside quotations, no sentence begins with a small letter.
     (/^\p{Ll}/u.test(after) && !LETTERED_POINT.test(after)) ||
     (!/\s/.test(text.charAt(cut - 1)) && !isGlued(text, cut)) ||
     PARAGRAPH_MARKER.test(before) ||
@@ -192,7 +198,10 @@ function endsInAbbreviation(before: string, after: string): boolean {
   }
 }
 
-/** Whether a cut stands after initials: "J. Smith", "J. K. Smith", "U.K. Parliament", but not "Child C. Leaders". */
+/**
+ * Whether a cut stands after initials, as in "J. Smith", "J. K. Smith" or "U.K. Parliament", but not in "Child C.
+ * Leaders".
+ */
 function endsInInitial(before: string, after: string): boolean {
   if (!/\p{Lu}\.$/u.test(before)) return false;
   const [, previous, initials] = INITIALS.exec(before.slice(-40)) ?? [];

@@ -1,14 +1,17 @@
-/** Set headings of the frameworks that the reader gave as paragraphs or as rows of a table. */
+/** Finds headings of the frameworks that the reader gave as paragraphs or as rows of a table. */
 import type { Block } from '../model/document.js';
 import { roleOfHeading } from './roles.js';
 
-/** The level that most set headings have: given to those whose own is not known. */
+/** The level that most headings of the frameworks have. It is given to those whose own level is not known. */
 export const SET_HEADING_LEVEL = 2;
 /** In characters. */
 const LONGEST = 150;
 const FEW_WORDS = 8;
 
-/** Whether a paragraph is a set heading of a framework: set apart, or short and without a full stop. */
+/**
+ * Whether a paragraph is a heading of a framework: its type differs from the main text, or it is short and has no
+ * full stop.
+ */
 export function isSetHeading(block: Block): boolean {
   const { text } = block;
   if (block.kind !== 'paragraph' || block.marker !== null || text.length > LONGEST) return false;
@@ -19,7 +22,7 @@ export function isSetHeading(block: Block): boolean {
 
 const GRADE = /^(?:outstanding|good|adequate|inadequate|requires improvement)\b/i;
 
-/** The blocks with each table of one row that names what is judged, and its grade, made a heading. */
+/** Turns each table with a single row, which names what is judged and its grade, into a heading. */
 export function withRowHeadings(blocks: readonly Block[]): Block[] {
   const rows = new Map<number, number>();
   for (const { table } of blocks) if (table !== null) rows.set(table, (rows.get(table) ?? 0) + 1);

@@ -1,8 +1,8 @@
-/** What the report holds of the outline. */
+/** The parts of the outline that the report holds. */
 import type { Section } from '../model/report.js';
 import type { OutlineSection } from './sections.js';
 
-/** The sections in the report's shape. */
+/** The sections in the form of the report. */
 export function sectionsOf(sections: readonly OutlineSection[]): Section[] {
   return sections.map(({ heading, level, role, paragraphs }) => ({
     heading,
@@ -12,7 +12,7 @@ export function sectionsOf(sections: readonly OutlineSection[]): Section[] {
   }));
 }
 
-/** An article's standfirst; `null` where its page has none. */
+/** The standfirst of an article; `null` where it has none. */
 export function standfirstOf(sections: readonly OutlineSection[]): string | null {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   return paragraphs.find(({ standfirst }) => standfirst)?.text ?? null;

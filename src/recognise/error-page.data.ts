@@ -1,6 +1,6 @@
-/** What pages say that a site shows in place of what was asked for. Matched on folded text. */
+/** How a site's error pages begin. Matched on folded text. */
 
-/** What such pages say above their text. Matched on folded text; each beside an example. */
+/** Titles of error pages. Matched on folded text; each has an example. */
 export const ERROR_TITLES: readonly { pattern: RegExp; example: string }[] = [
   {
     pattern:

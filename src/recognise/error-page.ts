@@ -1,15 +1,15 @@
-/** Pages that a site shows in place of what was asked for: saved under a document's name, they hold none. */
+/** Recognises error pages that were saved under the name of a document. */
 import type { Line, Reading } from '../lines/reading.js';
 import { ERROR_TITLES } from './error-page.data.js';
 
-/** Titles are shorter. */
+/** In characters: no title is longer. */
 const TITLE = 120;
-/** How many lines may stand above the title: the site's name, a link. */
+/** In lines: the site's name or a link may stand above the title. */
 const TOP = 3;
-/** Characters: who explains an error is brief, and an article about one is not. */
+/** In characters: an error page is short. A longer text is an article about an error. */
 const LONGEST = 1500;
 
-/** What an error page says in place of its document; `null` for every other document. */
+/** The title of an error page; `null` for every other document. */
 export function errorTitle({ document, lines }: Reading): string | null {
   if (document.format !== 'html') return null;
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);

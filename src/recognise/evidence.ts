@@ -1,11 +1,11 @@
-/** Which signs a document has, and what they add up to. */
+/** Finds the signs that a document has, and adds up their weights. */
 
 import { fold } from '../forms/fold.js';
 import type { Line, Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
 import { SIGNS, type Sign, type SignPlace } from './signs.data.js';
 
-/** A sign with the words that showed it. */
+/** A sign, with the words in which it was found. */
 export interface Found {
   readonly sign: Sign;
   readonly text: string;
@@ -17,14 +17,17 @@ export interface Evidence {
   readonly scores: ReadonlyMap<Kind, number>;
 }
 
-/** Titles and headings are short; a longer block is prose. */
+/** In characters: a longer block is prose, and not a title or heading. */
 const SHORT = 170;
-/** Phrases stand in the opening and at the end: an article is read whole, a long report is not. */
+/**
+ * In lines: signs of running text are looked for at the beginning and at the end of a document. Short documents such
+ * as articles are read completely.
+ */
 const EDGE_LINES = 70;
 
 /**
- * All signs of running text in one pattern: most lines have none, which one look tells instead of
- * one for each. No sign begins within a word.
+ * All signs of running text in one pattern. Most lines have none of them, and this pattern tells so in one step. No
+ * sign begins inside a word.
  */
 const ANY_IN_TEXT = new RegExp(
   `(?<![a-z])(?:${SIGNS.filter(({ place }) => place === 'text')

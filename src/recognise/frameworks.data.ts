@@ -1,7 +1,7 @@
 /** The names of inspection frameworks in print. Matched on folded text. */
 import type { Framework } from '../model/vocabulary.js';
 
-/** The first that a document holds names its framework. */
+/** The first of these that a document names is its framework. */
 export const FRAMEWORK_NAMES: readonly {
   framework: Framework;
   pattern: RegExp;

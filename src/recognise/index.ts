@@ -1,4 +1,4 @@
-/** Tells what a document is, from signs of several independent sources. */
+/** Decides what a document is, from signs of several independent sources. */
 
 import { type Line, type Reading, readingOf } from '../lines/reading.js';
 import type { Document, Warning } from '../model/document.js';
@@ -11,21 +11,24 @@ import type { Layout } from './layouts.data.js';
 import type { Source } from './signs.data.js';
 import { type Subject, subjectOf } from './subject.js';
 
-/** What a document is, and in which layout. */
+/** What a document is, and which layout it has. */
 export interface Recognised {
   readonly kind: Kind;
   readonly framework: Framework | null;
-  /** An id of the layout table. */
+  /** The id of an entry in the table of layouts. */
   readonly layout: string | null;
   readonly warnings: readonly Warning[];
 }
 
-/** Below this the signs are too few to call the document anything. */
+/** Below this score the document is of no known kind. */
 const ENOUGH = 4;
-/** A source that is this much for another kind than the one taken disagrees with it. */
+/**
+ * A source disagrees with the chosen kind where it speaks for another kind with at least this weight, and with at
+ * least this much more than for the chosen one.
+ */
 const DISAGREES = 4;
 
-/** What `document` is. Doubt is a warning: `kind-unknown` or `kind-signs-disagree`. */
+/** Decides what `document` is. Doubts are given as warnings: `kind-unknown` or `kind-signs-disagree`. */
 export function recognise(document: Document): Recognised {
   const reading = readingOf(document);
   const error = errorTitle(reading);
@@ -52,8 +55,8 @@ function kindOf(evidence: Evidence): Kind {
 }
 
 /**
- * An article must be about services for children in England. One that is about them, names who
- * inspects them and has few other signs is still an article: bulletins and notices quote nobody.
+ * An article must be about services for children in England. A text that is about them and names who inspects them is
+ * taken for an article even where its other signs are few, because bulletins and notices quote nobody.
  */
 function judged(kind: Kind, evidence: Evidence, subject: Subject): Kind | 'off-subject' {
   if (kind !== 'other' && !isArticle(kind)) return kind;
@@ -62,7 +65,10 @@ function judged(kind: Kind, evidence: Evidence, subject: Subject): Kind | 'off-s
   return isRescued ? articleKind(evidence) : kind;
 }
 
-/** More than the "Dear …" that a council's bulletin may open with. */
+/**
+ * Whether signs speak for a document of the inspectors. A salutation alone does not count, because a council's
+ * bulletin may begin with one.
+ */
 function speaksForInspection({ scores }: Evidence): boolean {
   return [...scores].some(([kind, score]) => !isArticle(kind) && score > 1);
 }
@@ -72,7 +78,10 @@ function articleKind({ scores }: Evidence): Kind {
   return second > first ? 'press-release' : 'news-article';
 }
 
-/** A letter may name another framework than its layout's: the two overlapped in 2018. */
+/**
+ * The framework of a document. A letter may name another framework than that of its layout, because two frameworks
+ * were in use in 2018.
+ */
 function frameworkOf(kind: Kind, layout: Layout | null, reading: Reading): Framework | null {
   if (layout?.framework == null) return frameworkNamed(reading.lines);
   if (kind !== 'monitoring-visit' && kind !== 'focused-visit') return layout.framework;
@@ -105,7 +114,7 @@ function unknown(evidence: Evidence): string {
   return `no kind of document that the tool knows, so no findings are read from it; signs found: ${signs === '' ? 'none' : signs}`;
 }
 
-/** Sources that point to another kind than the one taken. */
+/** A warning for each source that speaks for another kind than the chosen one. */
 function disagreements(kind: Kind, evidence: Evidence): Warning[] {
   const sources: readonly Source[] = ['title', 'phrases', 'layout', 'publisher'];
   return sources.flatMap((source) => {

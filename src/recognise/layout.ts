@@ -1,12 +1,18 @@
-/** Which layout a document of a known kind has. */
+/** Decides which layout a document of a known kind has. */
 import { findPeriods } from '../dates/periods.js';
 import type { Reading } from '../lines/reading.js';
 import type { Kind } from '../model/vocabulary.js';
 import { LAYOUTS, type Layout } from './layouts.data.js';
 
-/** Above what one sign gives: the date tells layouts apart that have the same headings. */
+/**
+ * The weight of the date. It is more than all signs together, so that the date decides between layouts with the same
+ * headings.
+ */
 const IN_USE = 1.5;
-/** Longer lines are prose that only mentions a heading's words; signs within prose are given its opening. */
+/**
+ * In characters: in a longer line a heading's words are only mentioned. Signs that stand in prose match its
+ * beginning.
+ */
 const LINE_LENGTH = 700;
 
 /** The layout with that id; `null` where the table has none. */
@@ -14,7 +20,7 @@ export function layoutOf(id: string | null): Layout | null {
   return LAYOUTS.find((layout) => layout.id === id) ?? null;
 }
 
-/** The layout of that kind with the most signs, the document's date counted as one of them. */
+/** The layout of this kind that has the most signs. The date of the document counts as a sign. */
 export function chooseLayout(kind: Kind, reading: Reading): Layout | null {
   const candidates = LAYOUTS.filter((layout) => layout.kind === kind);
   if (candidates.length < 2) return candidates[0] ?? null;
@@ -31,7 +37,7 @@ function scoreOf(layout: Layout, reading: Reading, month: string | null): number
   return found / Math.max(layout.signs.length, 1) + (inUse ? IN_USE : 0);
 }
 
-/** The month of the first period of days that the opening prints. */
+/** The month of the first period of days in the opening. */
 function printedMonth(reading: Reading): string | null {
   for (const line of reading.top)
     for (const period of findPeriods(line.text))

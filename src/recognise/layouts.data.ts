@@ -1,9 +1,9 @@
 /**
- * The layouts of the documents, by framework and years: how each is titled, headed and
- * tabulated. A framework that comes into use is a new entry here.
+ * The layouts of documents by framework and years: their titles, headings and tables. A new framework is a new entry
+ * here.
  *
- * Sources: the headings and set phrases that the frameworks themselves prescribe, and the
- * published reports. Patterns are matched on folded text (see reading.ts).
+ * The sources are the headings and phrases that the frameworks prescribe, and published reports. Patterns are matched
+ * on folded text (see reading.ts).
  */
 import type { Framework, JudgementArea, Kind } from '../model/vocabulary.js';
 
@@ -22,11 +22,14 @@ export interface Layout {
   readonly name: string;
   readonly kind: Kind;
   readonly framework: Framework | null;
-  /** First and last month of use, YYYY-MM, by the date of the inspection; `null`: still in use. */
+  /**
+   * The first and the last month in which it was used, YYYY-MM, by the date of the inspection. `null` as the last
+   * month: it is still used.
+   */
   readonly years: readonly [string, string | null];
-  /** Of lines of the document; the layout with the most of its signs is taken. */
+  /** Patterns for lines of the document. The layout with most of its signs in the document is taken. */
   readonly signs: readonly RegExp[];
-  /** A line that has each sign, in the same order. */
+  /** A line for each sign, in the same order. */
   readonly examples: readonly string[];
   readonly table: 'label-grade' | 'number-label-grade' | 'none';
   readonly labels: readonly Label[];
@@ -71,7 +74,7 @@ const OVERALL: Label = {
   example: 'Overall effectiveness',
 };
 
-/** A number as the SIF tables print it, or misprint it ("2.2 " before any row, or none). */
+/** The number before a row of the SIF tables. Some reports print a wrong one ("2.2 " before any row) or none. */
 const NUMBERED = '^(?:\\d(?:\\.\\d)?\\.? ?)?(?:the )?';
 
 const SIF_LABELS: readonly Label[] = [

@@ -1,7 +1,7 @@
 /**
- * The signs that tell what a document is. They come from independent sources, so that one
- * misleading title or one quoted phrase does not decide. Patterns are matched on folded text
- * (see `fold`); each stands beside an example that it must match.
+ * The signs that tell what a document is. They come from independent sources, so that one misleading title or one
+ * quoted phrase cannot decide alone. Patterns are matched on folded text (see `fold`). Each has an example that it
+ * must match.
  */
 import { SALUTATION } from '../forms/letter.js';
 import { ARTICLES, type Kind } from '../model/vocabulary.js';
@@ -10,14 +10,14 @@ export type Source = 'title' | 'phrases' | 'layout' | 'publisher';
 
 /**
  * Where a sign is looked for:
- * - `title`: a short block of the document's opening, or its declared title;
- * - `opening`: any block of the opening;
- * - `text`: any block, footnotes and furniture with them;
- * - `heading`: a heading or other short block anywhere;
- * - `row`: a table row, or a block that could be one;
- * - `publisher`: the publisher or site that the file declares;
- * - `declared`: "published" and "author" where the file declares them, before what it declares;
- * - `format`: the format of the file.
+ * - `title`: in the short blocks of the opening, and in the declared title;
+ * - `opening`: in all blocks of the opening;
+ * - `text`: in all blocks, including footnotes and furniture;
+ * - `heading`: in headings and other short blocks anywhere;
+ * - `row`: in table rows and blocks that could be rows;
+ * - `publisher`: in the publisher and the site that the file declares;
+ * - `declared`: in a line made of "published" or "author" and what the file declares;
+ * - `format`: in the name of the file's format.
  */
 export type SignPlace =
   | 'title'
@@ -51,7 +51,10 @@ const REPORTS: readonly Kind[] = [
   'lscb-review',
   'area-send-inspection',
 ];
-/** Where no sign tells the two apart, the first is taken: news, which others than the council write. */
+/**
+ * Both kinds of article. Where no sign decides between them, the first is taken: news, because most articles are not
+ * written by the council.
+ */
 const NEWS_FIRST: readonly Kind[] = [...ARTICLES].reverse();
 
 function sign(
@@ -385,7 +388,7 @@ export const SIGNS: readonly Sign[] = [
     /\b(?:(?:cabinet|executive|lead) member|portfolio holder|director of children's services|council leader|leader of the council|chief executive)\b.{0,80}\b(?:said|says|added|commented)\b/i,
     'Kim Lake, cabinet member for children, said',
   ),
-  // The inspectors' own documents do not report what inspectors or their letters say.
+  // Inspectors' own documents do not report what inspectors or their letters say.
   sign(
     ARTICLES,
     'text',
@@ -393,7 +396,7 @@ export const SIGNS: readonly Sign[] = [
     /\b(?:it|they|the (?:report|letter|watchdog|regulator)|ofsted|(?:ofsted )?inspectors)(?: has| have| also)? (?:says?|said|adds?|added|noted|warned|concluded|goes on|went on|wrote|write)\b/i,
     'The letter said that plans were late',
   ),
-  // The inspectors' own documents set no grade in quotation marks.
+  // Inspectors' own documents do not print a grade in quotation marks.
   sign(
     NEWS_FIRST,
     'text',
@@ -415,11 +418,11 @@ export const SIGNS: readonly Sign[] = [
     /\bread more\b|^share this\b|\bskip to (?:main )?content\b|^related\b/i,
     'READ MORE: another story',
   ),
-  // Letters and reports are published as PDF; a page with a date and an author is an article.
+  // Letters and reports are published as PDF. A web page with a date and an author is an article.
   sign(NEWS_FIRST, 'format', 2, /^html$/, 'html'),
   sign(NEWS_FIRST, 'declared', 2, /^published \d/, 'published 2025-03-07'),
   sign('news-article', 'declared', 1, /^author \S/, 'author Kim Lake'),
-  // Without a sign of its author an article is taken for what others wrote.
+  // An article that gives no sign of its author is taken to be written by others than the council.
   sign('news-article', 'opening', 0.5, /\b(?:ofsted|inspectors)\b/i, 'an Ofsted monitoring visit'),
   sign(
     'press-release',
@@ -428,7 +431,7 @@ export const SIGNS: readonly Sign[] = [
     /\bnotes? (?:to|for) editors?\b|\bmedia enquiries\b|\bpress (?:office|release)\b|^-?\s*ends?\s*-?$/i,
     'Notes to editors',
   ),
-  // Who writes "our services" outside quotation marks runs them or speaks for those who do.
+  // A writer who says "our services" outside quotation marks runs them, or speaks for those who do.
   sign(
     'press-release',
     'opening',

@@ -1,7 +1,6 @@
 /**
- * Words that tell what an article is about: services for children, or something else that
- * inspectorates and councils deal in. Patterns are matched on folded text; each stands beside an
- * example that it must match.
+ * Words that tell what an article is about: services for children, or something else that inspectorates and councils
+ * deal with. Patterns are matched on folded text. Each has an example that it must match.
  */
 
 export interface Term {
@@ -61,7 +60,10 @@ export const SERVICE_TERMS: readonly Term[] = [
   ),
 ];
 
-/** Words of what else is inspected or reported on: schools by themselves, hospitals, care of adults, anything at all. */
+/**
+ * Words about other things that are inspected or reported on: single schools, hospitals, care of adults, and anything
+ * else.
+ */
 export const RIVAL_TERMS: readonly Term[] = [
   term(
     /\b(?:primary|secondary|infant|junior|village|high) school\b|\b(?:head ?teachers?|headmaster|headmistress|phonics|curriculum|lessons?|nursery|childminders?|playtimes?|governors)\b/gi,
@@ -81,7 +83,7 @@ export const RIVAL_TERMS: readonly Term[] = [
   term(/\b(?:goals?|midfielder|striker|kick-off|fixture|league table)\b/gi, 'two late goals'),
 ];
 
-/** Inspectorates of the other nations, which do what Ofsted does in England. */
+/** Inspectorates of other nations, which do there what Ofsted does in England. */
 export const OTHER_NATIONS: readonly Term[] = [
   term(/\bestyn\b/gi, 'Estyn'),
   term(/\bcare inspectorate\b/gi, 'the Care Inspectorate'),
@@ -89,7 +91,7 @@ export const OTHER_NATIONS: readonly Term[] = [
   term(/\bRQIA\b/g, 'the RQIA'),
 ];
 
-/** Who inspects services for children in England. */
+/** The inspectorates of services for children in England. */
 export const INSPECTORATE_TERMS: readonly Term[] = [
   term(/\bofsted\b/gi, 'Ofsted'),
   term(/\b(?:government )?inspectors?\b/gi, 'government inspectors'),

@@ -1,4 +1,4 @@
-/** What an article is about: services for children in England, or something else. */
+/** Decides what an article is about: services for children in England, or something else. */
 import type { Reading } from '../lines/reading.js';
 import {
   INSPECTORATE_TERMS,
@@ -15,12 +15,12 @@ export interface Subject {
   readonly isInspected: boolean;
 }
 
-/** Words of the services, in all; fewer are a passing mention. */
+/** An article with fewer words about the services than this only mentions them. */
 const ENOUGH = 2;
-/** The words of a title and an opening count this many times. */
+/** Words in a title and an opening count this many times. */
 const OPENING_WEIGHT = 2;
 const OPENING_LINES = 4;
-/** UTF-16 units; the first pages of a longer text tell what it is about. */
+/** In UTF-16 units: of a longer text only the beginning is read, which tells what the text is about. */
 const LONGEST = 60_000;
 
 function count(terms: readonly Term[], text: string): number {
@@ -31,7 +31,7 @@ function weigh(terms: readonly Term[], opening: string, whole: string): number {
   return count(terms, whole) + (OPENING_WEIGHT - 1) * count(terms, opening);
 }
 
-/** What the document's words say that it is about. */
+/** Decides what a document is about, by its words. */
 export function subjectOf({ lines, document }: Reading): Subject {
   const opening = [
     document.declared.title ?? '',

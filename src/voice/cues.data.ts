@@ -1,4 +1,7 @@
-/** Words that tell whose a statement is and which way it goes. Each class stands beside an example that it must match. */
+/**
+ * Words that tell who says a statement, and whether it praises or criticises. Each entry has an example that it must
+ * match.
+ */
 
 export interface Cue {
   readonly name: string;
@@ -104,7 +107,7 @@ export const CUES: readonly Cue[] = [
   ),
   cue('nobody', /\b(?:nobody|no one|nothing|never|none)\b/i, 'Nobody was told'),
   cue('you', /\b(?:you|your|you're)\b/i, 'you can read it'),
-  // Which way it goes
+  // Whether it praises or criticises
   cue(
     'grade-good',
     /["'‘“]?\b(?:rated|graded|judged|grade of|rating of|now|is|are|as|–|-|:|received|remains?)\b[^.]{0,40}\b(?:good|outstanding)\b|\b(?:good|outstanding)["'’”]?[.]?$|["'‘“](?:good|outstanding)["'’”]/i,
@@ -127,7 +130,7 @@ export const CUES: readonly Cue[] = [
   ),
 ];
 
-/** Headings and lead-ins that tell which way the items below them go, and whose they are. */
+/** Headings and lead-ins that tell whether the items below them praise or criticise, and who says them. */
 export const LEADS: readonly Cue[] = [
   cue(
     'good',

@@ -1,4 +1,4 @@
-/** What the model sees of a statement: named features with their values. */
+/** The features of a statement that the model uses, each with a name and a value. */
 import { foldQuotes } from '../forms/fold.js';
 import { CUES, LEADS } from './cues.data.js';
 import type { Side, State } from './state.js';
@@ -8,11 +8,11 @@ import { toneOf } from './tone.js';
 /** Takes one feature. */
 export type Add = (name: string, value?: number) => void;
 
-/** Words of the longest statement that are looked at. */
+/** In words: of a longer statement only the beginning is read. */
 const MOST_WORDS = 80;
 const WORD = /[\p{L}\p{N}£%]+(?:['-][\p{L}\p{N}]+)*/gu;
 
-/** Endings off, so that "criticised" and "criticises" are one. */
+/** A word without its ending, so that "criticised" and "criticises" are the same. */
 export function stem(word: string): string {
   return word
     .replace(/'s?$/, '')
@@ -20,7 +20,7 @@ export function stem(word: string): string {
     .replace(/(?<=\p{L}{4})e$/u, '');
 }
 
-/** Who speaks, in one word: within marks, by its own words, or carried on. */
+/** Who speaks, in one word: inside quotation marks, named by the statement itself, or carried over from before. */
 export function voiceOf({ within, told, holds, carried, distance }: State): {
   side: Side | 'nobody';
   how: string;
@@ -63,7 +63,10 @@ function addCues(text: string, state: State, add: Add): void {
   for (const a of found) for (const b of found) if (a < b) add(`cues:${a}:${b}`, 0.5);
 }
 
-/** What the statement before says, for what is carried over: a plan after a plan, a finding after a finding. */
+/**
+ * Features of the statement before. They matter for what is carried over: a plan often follows a plan, and a finding
+ * a finding.
+ */
 function addBefore(before: Statement | undefined, state: State, add: Add): void {
   if (before === undefined) return;
   const { side } = voiceOf(state);
@@ -163,7 +166,7 @@ export function featuresOf(
   if (next !== undefined) add(`next:${voiceOf(next).side}:${voiceOf(next).how}`, 0.5);
 }
 
-/** How a statement follows the one before it, for what is carried over. */
+/** The kind of link between a statement and the one before it, which matters for what is carried over. */
 export function linkOf(
   statements: readonly Statement[],
   states: readonly State[],

@@ -1,8 +1,9 @@
 /**
- * Voices: who says each statement of an article, and whether it says something of the service.
+ * Decides who says each statement of an article, and whether it says something about the service.
  *
- * `state.ts` tells whose words a statement is by marks, verbs of saying and lead-ins, and what is
- * carried over; `features.ts` what is seen of it; `model.ts` judges all statements together.
+ * `state.ts` decides whose words a statement is, by quotation marks, verbs of saying and lead-ins, and what is
+ * carried over from the statements before. `features.ts` describes each statement. `model.ts` judges all statements
+ * together.
  */
 import type { Polarity, Voice } from '../model/vocabulary.js';
 import type { Heard } from '../quote/index.js';
@@ -43,8 +44,8 @@ export function voices(statements: readonly Statement[], heard: readonly Heard[]
 }
 
 /**
- * Statements of no class are the most, and a model that fits probabilities names too many of them:
- * the odds of the others are raised by this much before the likeliest class is taken, in the order of CLASSES.
+ * The odds of each class are multiplied by this before the most likely class is taken, in the order of CLASSES. Most
+ * statements have no class, and a model that fits probabilities would give that answer too often.
  */
 const ODDS = [1, 1, 1.4, 1.4, 1] as const;
 
@@ -59,7 +60,7 @@ function voiced(statement: Statement, state: State, probabilities: readonly numb
   return { polarity: name, confidence, by: 'inspectors', speaker: state.speaker };
 }
 
-/** Whose claim it is: where no mark tells, the council's, which most claims are. */
+/** Whose claim a statement is. Where no mark tells, it is the council's, as most claims are. */
 function others(state: State): { by: Voice; speaker: string | null } {
   const { side } = voiceOf(state);
   return {
@@ -68,7 +69,7 @@ function others(state: State): { by: Voice; speaker: string | null } {
   };
 }
 
-/** The polarity of a claim, by the words alone. */
+/** The polarity of a claim, by its words alone. */
 function leaning({ probabilities }: Statement): Polarity {
   const { strength, improvement, mixed } = probabilities;
   if (mixed > strength && mixed > improvement) return 'mixed';

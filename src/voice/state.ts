@@ -1,23 +1,26 @@
-/** Whose words each statement is, as far as quotation marks, verbs of saying and lead-ins tell; and what is carried over. */
+/**
+ * Finds whose words each statement is, as far as quotation marks, verbs of saying and lead-ins tell it, and what is
+ * carried over from the statements before.
+ */
 import type { Voice } from '../model/vocabulary.js';
 import type { Heard } from '../quote/index.js';
 import type { Statement } from './statement.js';
 
 export type Side = Voice | 'unknown';
 
-/** What is known of a statement's voice before its words are weighed. */
+/** What is known of a statement's speaker before its words are weighed. */
 export interface State {
-  /** Whose marks it stands wholly within; `null` outside marks. */
+  /** The side inside whose quotation marks the whole statement stands; `null` outside quotation marks. */
   readonly within: Side | null;
-  /** Whose marks it holds a part of. */
+  /** The side of whose quotation the statement holds a part. */
   readonly holds: Side | null;
-  /** Whom its own words name as saying it. */
+  /** The side that the statement's own words name as its speaker. */
   readonly told: Side | null;
-  /** Who spoke last before it, and how many statements ago. */
+  /** The side that spoke last before the statement, and how many statements ago. */
   readonly carried: Side | null;
   readonly distance: number;
   readonly speaker: string | null;
-  /** The lead-in of its list or the heading above it. */
+  /** The lead-in of its list, or the heading above it. */
   readonly lead: string | null;
   readonly isFirstInParagraph: boolean;
 }
@@ -28,7 +31,7 @@ const covers = (heard: Heard, { section, paragraph, start, end }: Statement): bo
   heard.start < end &&
   heard.end > start;
 
-/** Letters of a statement that may stand outside the marks around it. */
+/** In characters: so much of a statement may stand outside the quotation marks around it. */
 const MARK_SLACK = 4;
 
 const isWithin = (heard: Heard, { start, end }: Statement): boolean =>
@@ -37,7 +40,7 @@ const isWithin = (heard: Heard, { start, end }: Statement): boolean =>
 const sideOf = (heard: Heard | undefined): Side | null =>
   heard === undefined ? null : (heard.by ?? 'unknown');
 
-/** The heard stretches of each paragraph, so that a long article is not searched for each of its statements. */
+/** The stretches of each paragraph. With them, a long article is not searched again for each statement. */
 function byParagraph(heard: readonly Heard[]): Map<string, Heard[]> {
   const places = new Map<string, Heard[]>();
   for (const one of heard) {
@@ -93,7 +96,10 @@ export function statesOf(statements: readonly Statement[], heard: readonly Heard
 
 const ENDS_OPEN = /:["'”’]?$/;
 
-/** A lead-in ends in a colon; it leads the statements after it until one that is no item follows items. */
+/**
+ * The lead-in for the next statements. A sentence that ends in a colon is one. It holds for the statements after it,
+ * and ends when a statement that is not an item follows the items.
+ */
 function leadAfter(
   lead: { text: string; items: boolean } | null,
   previous: Statement | undefined,
@@ -106,5 +112,8 @@ function leadAfter(
   return !lead.items && !isShort(statement) ? null : lead;
 }
 
-/** Items of a list that a text file prints without bullets have no full stop. */
+/**
+ * Whether a statement is an item. Items that a text file prints without bullets are recognised by the missing full
+ * stop.
+ */
 const isShort = ({ text, isItem }: Statement): boolean => isItem || !/[.!?]["'”’]?$/.test(text);

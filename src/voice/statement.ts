@@ -1,4 +1,4 @@
-/** What the voice stage reads and gives. It knows neither the classifier nor the points. */
+/** What the voice stage reads and what it gives. It knows neither the classifier nor points. */
 import type { Polarity, Voice } from '../model/vocabulary.js';
 
 /** A sentence of an article, in reading order. */
@@ -10,21 +10,24 @@ export interface Statement {
   readonly text: string;
   /** The heading of its section; `null` without one. */
   readonly heading: string | null;
-  /** An item of a list. */
+  /** Whether it is an item of a list. */
   readonly isItem: boolean;
-  /** The article's headline, which stands in a section of its own. */
+  /** Whether it is the headline of the article, which stands in a section of its own. */
   readonly isTitle: boolean;
-  /** Its text without the earlier judgements that only say since when. */
+  /** Its text without earlier judgements that only say since when. */
   readonly own: string;
-  /** What the letters' classifier makes of it among its neighbours. */
+  /**
+   * The classifier's probabilities for the sentence among its neighbours. The classifier was trained on letters and
+   * reports.
+   */
   readonly probabilities: Readonly<Record<Polarity, number>>;
-  /** What the letters' classifier makes of its words alone. */
+  /** The classifier's probabilities for the words of the sentence alone. */
   readonly alone: Readonly<Record<Polarity, number>>;
 }
 
 /** Who says a statement, and what it says of the service. */
 export interface Voiced {
-  /** `neutral` for what is in no list: thanks, plans, process, background. */
+  /** `neutral` for statements that are in no list: thanks, plans, process, background. */
   readonly polarity: Polarity;
   readonly confidence: number;
   readonly by: Voice;
