@@ -1,13 +1,13 @@
 /**
- * A worker takes as long to start as the options take to be read. So the workers of a run are
- * started first, because nearly all runs need them, and closed where the options ask for other ones.
+ * A worker takes about as long to start as the options take to be read. So the workers of a run are started before
+ * the options are read, because nearly all runs need them. They are closed where the options ask for other ones.
  */
 import { CORES, Readers } from '../batch/readers.js';
 import { FILE_BOUNDS } from '../batch/task.js';
 import { COMMANDS } from './options.data.js';
 import type { Settings } from './settings.js';
 
-/** Options that only print. */
+/** Options that only print something. */
 const PRINTING = new Set(['-h', '--help', '-V', '--version']);
 const COMMAND_NAMES: ReadonlySet<string> = new Set(COMMANDS.map(({ name }) => name));
 
@@ -19,9 +19,9 @@ export function looksLikeReading(argv: readonly string[]): boolean {
 
 /** Where the command gets its workers from. */
 export interface ReaderSource {
-  /** Workers as the settings want them, which the caller closes. */
+  /** The workers that the settings ask for. The caller closes them. */
   take(settings: Settings): Promise<Readers>;
-  /** Ends the workers that nobody took. */
+  /** Ends the workers that nobody has taken. */
   close(): Promise<void>;
 }
 

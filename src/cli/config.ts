@@ -1,4 +1,7 @@
-/** Defaults from a file: `--config FILE`, else `.ofsted-parserc` in the current folder, else in the home folder. */
+/**
+ * Reads defaults from a file: the one that `--config` names, otherwise `.ofsted-parserc` in the current folder or in
+ * the home folder.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from './errors.js';
@@ -8,7 +11,10 @@ import { ValueError } from './values.js';
 
 export const CONFIG_NAME = '.ofsted-parserc';
 
-/** The request, with the defaults of the file instead of the program's. Options of the command line win over both. */
+/**
+ * The request with the defaults of the file in place of the program's. Options on the command line have priority over
+ * both.
+ */
 export async function withConfig(request: Request, home: string): Promise<Request> {
   const named = request.values.config;
   const found = typeof named === 'string' ? await readNamed(named) : await readUsual(home);
@@ -49,7 +55,7 @@ function contentOf({ path, text }: ConfigFile): Record<string, unknown> {
       return value as Record<string, unknown>;
     }
   } catch {
-    // The message comes below: it must speak to someone who wrote the file by hand.
+    // The message is made below, because it must make sense to someone who wrote the file by hand.
   }
   throw new UsageError(
     `${path}: not a JSON object`,
@@ -57,7 +63,7 @@ function contentOf({ path, text }: ConfigFile): Record<string, unknown> {
   );
 }
 
-/** An option's name in camel case, and its value as the command line would have given it. */
+/** The name of an option in camel case, and its value as commander would have given it. */
 function setting(key: string, value: unknown, path: string): readonly [string, unknown] {
   const entry = OPTIONS.find(({ flags }) => longName(flags) === key);
   if (entry === undefined || entry.configurable === false) {
@@ -75,7 +81,7 @@ function setting(key: string, value: unknown, path: string): readonly [string, u
     : [camel(key), valueFrom(entry, String(value), path)];
 }
 
-/** `no-color: true` is `color: false`, as commander has it. */
+/** `no-color: true` in the file is `color: false` for commander. */
 function switched(key: string, value: boolean): readonly [string, unknown] {
   return key.startsWith('no-') ? [camel(key.slice(3)), !value] : [camel(key), value];
 }

@@ -1,4 +1,4 @@
-/** The command line, parsed: commander with the table of options. */
+/** Parses the command line: commander, set up from the table of options. */
 import type { Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { TOOL } from '../model/version.js';
@@ -10,9 +10,9 @@ import { ValueError } from './values.js';
 export interface Request {
   readonly command: 'read' | (typeof COMMANDS)[number]['name'];
   readonly operands: readonly string[];
-  /** By long name in camel case, defaults included. */
+  /** The values by long name in camel case, defaults included. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** The names of the values that the command line gave. */
+  /** The names of the options that were given on the command line. */
   readonly given: ReadonlySet<string>;
 }
 
@@ -64,7 +64,7 @@ function buildProgram(out: Writable, ask: Ask): Command {
   return program;
 }
 
-/** Commander hands over operands, then the options, then the command. */
+/** Commander passes the operands first, then the options, then the command. */
 function operandsOf(all: readonly unknown[]): readonly string[] {
   return all
     .flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : [one]))

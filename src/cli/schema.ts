@@ -1,4 +1,4 @@
-/** `ofsted-parse schema`: the JSON Schema of what is written, from the definitions that the types come from. */
+/** `ofsted-parse schema`: prints the JSON Schema of the output, made from the same definitions as the types. */
 import { UsageError } from './errors.js';
 import type { Terminal } from './terminal.js';
 
@@ -9,7 +9,7 @@ const SCHEMAS = {
   compare: async () => (await import('../model/documents.js')).comparisonSchema,
 } as const;
 
-/** Of a report, or of what one of the commands over several documents writes. */
+/** Prints the schema of a report, or of the result of a command over several documents. */
 export async function printSchema(
   [of = 'report']: readonly string[],
   { out }: Terminal,

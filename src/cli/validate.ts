@@ -1,11 +1,11 @@
-/** `ofsted-parse validate FILE`: whether a file holds reports, and of which version. */
+/** `ofsted-parse validate FILE`: says whether a file holds reports, and of which version. */
 import { readFile } from 'node:fs/promises';
 import { type Validation, validate } from '../model/validate.js';
 import { oneLine } from '../write/inert.js';
 import { UsageError } from './errors.js';
 import type { Terminal } from './terminal.js';
 
-/** 0 where every report of the file is one of this version, else 1. */
+/** Gives 0 where every report in the file is a report of this version, otherwise 1. */
 export async function validateFile(
   [file = '']: readonly string[],
   { out }: Terminal,
@@ -27,7 +27,7 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-/** One report, a list of them, or one a line. */
+/** The values in a file: one report, a list of reports, or one report a line. */
 function valuesIn(text: string, file: string): unknown[] {
   try {
     const value: unknown = JSON.parse(text);
@@ -51,7 +51,7 @@ function parsed(line: string, file: string): unknown {
   }
 }
 
-/** As many problems are told. */
+/** At most this many problems are printed. */
 const TOLD = 3;
 
 function lineOf(checked: Validation, name: string): string {

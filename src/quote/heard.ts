@@ -1,4 +1,4 @@
-/** Whose words the stretches of an article are: what the voice stage is told. */
+/** The stretches of an article whose speaker is known. The voice stage starts from these. */
 import type { Quote } from '../model/report.js';
 import type { Voice } from '../model/vocabulary.js';
 import type { Quotation } from './marks/quotations.js';
@@ -6,20 +6,20 @@ import type { Told } from './speakers/finder.js';
 import { labelOf } from './speakers/label.js';
 import type { Spot } from './spots.js';
 
-/** Whose words a stretch of an article is. */
+/** A stretch of an article, and who says it. */
 export interface Heard {
   readonly section: number;
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
   readonly by: Voice | null;
-  /** Who is named; `null` where nobody is. */
+  /** The name of the speaker; `null` where nobody is named. */
   readonly speaker: string | null;
-  /** `marked`: within quotation marks; `told`: a sentence whose own words say who says it. */
+  /** `marked`: the stretch stands in quotation marks. `told`: it is a sentence whose own words say who says it. */
   readonly how: 'marked' | 'told';
 }
 
-/** What was quoted, part by part, with the speaker. */
+/** A quotation, and its speaker. */
 export interface Spoken {
   readonly quotation: Quotation;
   readonly by: Quote['by'];
@@ -31,7 +31,7 @@ function placeIn(spots: readonly Spot[], at: number): Pick<Heard, 'section' | 'p
   return { section, paragraph };
 }
 
-/** The stretches within quotation marks. */
+/** The stretches in quotation marks. */
 export function markedStretches(spoken: readonly Spoken[], spots: readonly Spot[]): Heard[] {
   return spoken.flatMap(({ quotation, by, speaker }) =>
     quotation.map((part) => ({

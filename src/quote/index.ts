@@ -1,19 +1,19 @@
 /**
- * Quotations and who said them, for articles above all. In running order: `marks` pairs quotation marks
- * and joins them over paragraphs; `phrases` reads whom the words around them name; `speakers` gives each
- * quotation to whoever says it in this article, and tells whose side that is.
+ * Finds quotations and who said them, above all in articles. The folders are used in this order: `marks` pairs
+ * quotation marks and joins quotations over paragraphs; `phrases` reads whom the words around a quotation name;
+ * `speakers` decides who in this article that is, and whose side the speaker is on.
  *
- * - A quotation's text is the words between its marks, exactly, trimmed. Over several paragraphs
- *   ("…" opened in each, closed in the last) it is one, joined by '\n'. Broken by an attribution
- *   ("…," she said, "…") it is one, joined by a space; of an article also where the attribution
- *   ends in a full stop, or the next paragraph goes on ("She added: …").
- * - `location` is that of its first part, without the marks.
- * - Fewer than four words, a title or a name ("the 'Right Help, Right Time' plan") and, in the inspectors'
- *   own documents, marked words that nobody is said to have spoken are `phrases`.
- * - Names stand without their title; the office that a title names ("Councillor") is the role where no
- *   other is printed. Inspectors are `{ name: null, role: 'inspectors', organisation: 'Ofsted' }`,
- *   a report `{ name: null, role: 'report', organisation: whose it is }`.
- * - An unclear speaker is `null`.
+ * - The text of a quotation is exactly the words between its marks, without white space at the ends. A quotation over
+ * several paragraphs (an opening mark in each, a closing mark in the last) is one quotation, joined by '\
+ * '. A quotation interrupted by its attribution ("…," she said, "…") is one, joined by a space. In an article, this
+ * also holds where the attribution ends in a full stop, or where the next paragraph goes on ("She added: …").
+ * - `location` is the place of its first part, without the marks.
+ * - Fewer than four words, and a title or a name ("the 'Right Help, Right Time' plan"), are `phrases`. In the
+ * inspectors' own documents, so are words in quotation marks that nobody is said to have spoken.
+ * - Names are given without titles. Where no other office is printed, the office that a title names ("Councillor") is
+ * the role. Inspectors are `{ name: null, role: 'inspectors', organisation: 'Ofsted' }`; a report is `{ name: null,
+ * role: 'report', organisation: whose it is }`.
+ * - A speaker who is not clear is `null`.
  */
 import type { Phrase, Quote } from '../model/report.js';
 import { isArticle, isInspection, type Kind } from '../model/vocabulary.js';
@@ -32,7 +32,7 @@ export { attribution } from './speakers/attribution.js';
 export interface Quoted {
   readonly quotes: Quote[];
   readonly phrases: Phrase[];
-  /** Of an article, whose words its quotations and sentences are; empty for other kinds. */
+  /** For an article: who says its quotations and sentences. Empty for other kinds. */
   readonly heard: Heard[];
 }
 
@@ -42,10 +42,10 @@ interface Context {
 }
 
 /**
- * Finds the quotations and the quoted phrases of a document, in reading order. `heard` tells, of an
- * article, whose words its quotations and sentences are.
+ * Finds the quotations and the quoted phrases of a document, in reading order. For an article, `heard` tells who says
+ * its quotations and sentences.
  *
- * @param context the document's kind, and the council it is about where that is known
+ * @param context the kind of the document, and the council that it is about, where that is known
  */
 export function quote(sections: readonly Quoting[], context: Context): Quoted {
   const spots = spotsOf(sections);
@@ -70,10 +70,13 @@ export function quote(sections: readonly Quoting[], context: Context): Quoted {
   };
 }
 
-/** Quotations before one that may tell its side. */
+/** How many quotations before one may tell its side. */
 const NEAR = 4;
 
-/** Who says each quotation. Most marked words of a report are terms, whose speaker nobody asks for. */
+/**
+ * The speaker of each quotation. In a report, the speaker of marked words is looked for only where it may matter,
+ * because most of them are terms.
+ */
 function speakersOf(
   quotations: readonly Quotation[],
   finder: SpeakerFinder,
@@ -86,7 +89,7 @@ function speakersOf(
 }
 
 /**
- * Quotations and phrases apart. In the inspectors' own documents, marked words that nobody is said
+ * Separates quotations from phrases. In the inspectors' own documents, words in quotation marks that nobody is said
  * to have spoken are phrases.
  */
 function sorted(

@@ -1,13 +1,13 @@
-/** The paragraphs of a document in one list, and where in them a quotation stands. */
+/** The paragraphs of a document as one list, and where a quotation stands in them. */
 import type { Paragraph, Quote, Section } from '../model/report.js';
 import type { Part, Quotation } from './marks/quotations.js';
 
-/** A section of the outline, or of a report. */
+/** A section of an outline or of a report. */
 export interface Quoting extends Omit<Section, 'paragraphs'> {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A paragraph, and where in the document it stands. */
+/** A paragraph, and its place in the document. */
 export interface Spot {
   readonly section: number;
   readonly paragraph: number;
@@ -26,17 +26,17 @@ export function spotsOf(sections: readonly Quoting[]): Spot[] {
   );
 }
 
-/** The part's words without white space at either end. */
+/** The words of a part without white space at the ends. */
 function trimmed(part: Part, text: string): { start: number; end: number } {
   const words = text.slice(part.start, part.end);
   const start = part.start + (words.length - words.trimStart().length);
   return { start, end: Math.max(start, part.end - (words.length - words.trimEnd().length)) };
 }
 
-/** What joins a part to the one before it. */
+/** What is put between two parts of a quotation. */
 const GLUE = { paragraph: '\n', attribution: ' ' } as const;
 
-/** A quotation's words, its parts joined. */
+/** The words of a quotation, its parts joined. */
 export function textOf(quotation: Quotation, spots: readonly Spot[]): string {
   return quotation
     .map((part) => {
@@ -47,7 +47,7 @@ export function textOf(quotation: Quotation, spots: readonly Spot[]): string {
     .join('');
 }
 
-/** Where a quotation's first part stands. */
+/** The place of a quotation's first part. */
 export function locationOf(quotation: Quotation, spots: readonly Spot[]): Quote['location'] {
   const part = quotation[0] as Part;
   const { section, paragraph, text, page } = spots[part.paragraph] as Spot;

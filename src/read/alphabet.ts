@@ -1,9 +1,9 @@
 /**
- * Runs of letters in a text, found character by character. Patterns of `\p{L}{1,60}` find the same
- * letters, but cost V8 some 40 ms to compile, which is a tenth of the time that one letter takes.
+ * Finds runs of letters in a text, character by character. Patterns such as `\p{L}{1,60}` find the same letters, but
+ * V8 needs some 40 ms to compile them, which is a tenth of the time for a letter.
  */
 
-/** No letter among them: general punctuation, which holds dashes, curly quotes and bullets. */
+/** Punctuation from here on (dashes, curly quotes, bullets) contains no letter. */
 const PUNCTUATION_FROM = 0x2000;
 const PUNCTUATION_TO = 0x206f;
 const LETTER = /^\p{L}/u;
@@ -14,7 +14,7 @@ function isAlphabetic(code: number): boolean {
   return LETTER.test(String.fromCodePoint(code));
 }
 
-/** How many UTF-16 units the letter at an offset takes; 0 where none begins there. */
+/** The length in UTF-16 units of the letter at an offset; 0 where there is no letter. */
 function letterAt(text: string, at: number): 0 | 1 | 2 {
   const code = text.codePointAt(at);
   if (code === undefined || !isAlphabetic(code)) return 0;
@@ -33,14 +33,14 @@ export function isLetterAt(text: string, at: number): boolean {
   return letterAt(text, at) > 0;
 }
 
-/** Where the letters that begin at an offset end; the offset itself where none do. */
+/** Where the letters that begin at an offset end. The offset itself where there are none. */
 export function lettersEnd(text: string, from: number): number {
   let at = from;
   for (let step = letterAt(text, at); step > 0; step = letterAt(text, at)) at += step;
   return at;
 }
 
-/** Where the letters that end at an offset begin, at `floor` at the earliest. */
+/** Where the letters that end at an offset begin. Letters before `floor` are not looked at. */
 export function lettersStart(text: string, to: number, floor: number): number {
   let at = to;
   for (let step = letterBefore(text, at); step > 0 && at - step >= floor; ) {

@@ -1,15 +1,15 @@
-/** Contents pages of letters and reports, which are no text. Shared by pages and text files. */
+/** Recognises tables of contents, which are not part of the text. Used for web pages and for text files. */
 import type { Block } from '../model/document.js';
 
 const HEADING = /^(?:table of )?contents$/i;
-/** "Main findings ..... 4", or the page's number in a cell of its own. */
+/** "Main findings ..... 4". The page number may also stand in a cell of its own. */
 const ENTRY = /\S[\s.…]{0,200}[\s.…]\d{1,3}$/;
-/** Dots that lead to the number, in an entry or in several run together. */
+/** The dots before the number, in one entry or in several that were run together. */
 const LEADERS = /(?:[.…] ?){8}/;
-/** Longer than this is no entry of a contents page. */
+/** In characters: no entry is longer. */
 const LONGEST = 200;
 
-/** The blocks with a contents page and its heading marked as furniture. */
+/** The blocks, with the table of contents and its heading marked as furniture. */
 export function withoutContents(blocks: readonly Block[]): Block[] {
   const lastHeading = new Map<string, number>();
   blocks.forEach((b, index) => {
@@ -24,7 +24,9 @@ export function withoutContents(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** A line with the number of its page, or an item of a list that names a heading further down. */
+/**
+ * Whether a block is an entry: a line that ends in a page number, or a list item that repeats a heading further down.
+ */
 function isEntry(block: Block, namesHeading: boolean): boolean {
   if (block.kind === 'heading') return false;
   if (LEADERS.test(block.text)) return true;

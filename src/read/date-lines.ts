@@ -1,8 +1,10 @@
-/** Lines that print dates and nothing else, as articles have them under their titles. Shared by pages and text files. */
+/**
+ * Recognises lines that only print dates, as articles do under their titles. Used for web pages and for text files.
+ */
 import { MONTH_LIKE, WEEKDAY } from '../dates/calendar.js';
 import { firstDate } from './dates.js';
 
-/** A line that prints dates and nothing else. */
+/** The dates of such a line. */
 export interface PrintedDate {
   readonly published: string | null;
   readonly updated: string | null;
@@ -12,11 +14,11 @@ const PUBLISHED =
   /\b(?:first )?(?:published|posted|created|released|issued|date(?! modified| updated)|added|press release)\b/i;
 const UPDATED = /\b(?:last )?(?:updated|modified|edited|reviewed|amended)\b/i;
 
-/** Labels, times and zones. */
+/** Labels, times and time zones. */
 const WORDS_BESIDE =
   'first|last|published|posted|created|released|issued|dated?|added|updated|modified|edited|reviewed|amended|press release|on|at|by|am|pm|[ap]\\.m\\.|noon|gmt|bst|utc|[ecmp][sd]?t|min(?:ute)?s?|hours?|days?|ago|read|the|of|a|an|original|this|page|article|story|was|time|news|webteam|admin|staff';
 
-/** What may stand beside a date on its line: labels, weekdays, times, zones. */
+/** What may stand beside a date on its line: labels, weekdays, times, time zones. */
 const BESIDE_DATES = new RegExp(
   [
     `\\b(?:${WORDS_BESIDE}|${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)?|\\d{4})\\b`,
@@ -26,7 +28,7 @@ const BESIDE_DATES = new RegExp(
   'gi',
 );
 
-/** The dates of a line such as "Published 7th Mar 2025, 05:00 GMT"; `null` where it says more than that. */
+/** The dates of a line such as "Published 7th Mar 2025, 05:00 GMT"; `null` where the line says more. */
 export function printedDate(text: string): PrintedDate | null {
   if (text.length > 140 || !/\d/.test(text)) return null;
   const rest = text.replace(BESIDE_DATES, '');
@@ -49,7 +51,7 @@ const DAY_AND_MONTH = new RegExp(
   'i',
 );
 
-/** A date in full, "Nov 19, 6:55 AM", or "Published 1 day ago". */
+/** Whether a text has a complete date, "Nov 19, 6:55 AM", or "Published 1 day ago". */
 function hasDate(text: string): boolean {
   if (firstDate(text) !== null) return true;
   if (/\b\d{1,3} (?:min(?:ute)?s?|hours?|days?) ago\b/i.test(text)) return true;

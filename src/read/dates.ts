@@ -1,4 +1,4 @@
-/** Calendar dates as pages and letters print them. */
+/** Calendar dates as web pages and letters print them. */
 import { isoDate, MONTH as MONTH_NAME, monthNumber } from '../dates/calendar.js';
 
 const MONTH = `${MONTH_NAME}\\.?`;
@@ -9,15 +9,15 @@ const DAY_FIRST = `(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${MONTH}),?
 const MONTH_FIRST = `(?<m2>${MONTH})\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y2>\\d{4})`;
 /** "2025-03-07", with or without a time. */
 const ISO = '(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})(?!\\d)';
-/** "07/03/2025": day first, as in Britain. */
+/** "07/03/2025". The day comes before the month, as it does in Britain. */
 const NUMERIC = '(?<d4>\\d{1,2})[/.](?<m4>\\d{1,2})[/.](?<y4>\\d{4})(?!\\.?\\d)';
 
-/** The pattern of one date, for use inside others. Flags: i. */
+/** The pattern of a date, to be put into other patterns. Needs the flag i. */
 export const DATE = `(?:${DAY_FIRST}|${MONTH_FIRST}|${ISO}|${NUMERIC})`;
 
 const FIRST_DATE = new RegExp(`(?<![\\d/.-])${DATE}`, 'i');
 
-/** The first date printed in `text`, as YYYY-MM-DD; `null` where there is none that the calendar knows. */
+/** The first date printed in `text`, as YYYY-MM-DD; `null` where there is none, or the calendar has no such day. */
 export function firstDate(text: string): string | null {
   const groups = FIRST_DATE.exec(text)?.groups;
   if (groups === undefined) return null;
@@ -32,7 +32,9 @@ export function firstDate(text: string): string | null {
   );
 }
 
-/** A date in a machine's form: ISO 8601 with or without a time and zone. The day is the one written there. */
+/**
+ * A date in ISO 8601, with or without a time and a zone. The day is the one that is written there, whatever the zone.
+ */
 export function machineDate(value: string): string | null {
   const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value);
   if (match === null) return firstDate(value);

@@ -1,4 +1,4 @@
-/** What is known of a file that says nothing of itself. */
+/** What is declared by a file that declares nothing. */
 import type { Declared } from '../model/document.js';
 
 export const NOTHING_DECLARED: Declared = {

@@ -1,31 +1,34 @@
-/** Bytes to text: which encoding they are in, whatever is declared. */
+/** Decodes bytes to text. The bytes decide the encoding more than what is declared. */
 import type { Warning } from '../model/document.js';
 
-/** The text, and what was found out about its encoding. */
+/** The text, and what was found about its encoding. */
 export interface Decoded {
   readonly text: string;
-  /** A WHATWG encoding name: "utf-8", "utf-16le", "windows-1252" … */
+  /** The name of the encoding by WHATWG: "utf-8", "utf-16le", "windows-1252" … */
   readonly encoding: string;
-  /** How many characters could not be decoded and stand as U+FFFD. */
+  /** How many characters could not be decoded. They stand in the text as U+FFFD. */
   readonly replaced: number;
 }
 
-/** What Windows-1252 prints at 0x80–0x9F; "\0" where it prints nothing. Node's decoder has taken it for Latin-1 in some versions. */
+/**
+ * The characters of Windows-1252 at 0x80–0x9F; "\0" where it has none. Some versions of Node's decoder read it as
+ * Latin-1.
+ */
 const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
-/** Encodings whose bytes are all ASCII, so that valid UTF-8 proves nothing against them. */
+/** Encodings whose bytes are all ASCII. Such bytes are valid UTF-8 too, which therefore proves nothing. */
 const SEVEN_BIT = /^(?:iso-2022-|hz-|utf-7)/i;
 
-/** Labels that people put on what is really Windows-1252, or on nothing in particular. */
+/** Names of encodings that files often declare although they are in Windows-1252 or another encoding. */
 const LATIN_LABEL =
   /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii|(?:windows|cp)-?1252|iso-?8859-?15)$/i;
 
 const SAMPLE = 4096;
 
 /**
- * The text of `bytes`. A byte order mark decides; else UTF-16 shows by its zeros; else what is
- * valid UTF-8 is UTF-8, whatever is declared; else the declared encoding; else UTF-8 with a few
- * broken characters or Windows-1252, whichever explains more.
+ * The text of `bytes`. A byte order mark decides. Without one, UTF-16 is recognised by its zeros. Bytes that are
+ * valid UTF-8 are read as UTF-8, whatever is declared. Otherwise the declared encoding is used. Where none is
+ * declared, either UTF-8 with a few broken characters or Windows-1252 is used, whichever explains more of the bytes.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const wide = utf16Kind(bytes);
@@ -41,7 +44,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   return mostlyUtf8(utf8) ? utf8 : windows1252(bytes);
 }
 
-/** UTF-16 by its byte order mark, or by zeros in every other byte of text that is mostly Latin. */
+/** Recognises UTF-16 by its byte order mark, or by zeros in every second byte of mostly Latin text. */
 export function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -81,7 +84,10 @@ function known(label: string): boolean {
   }
 }
 
-/** Text in another encoding gives hardly any valid multi-byte sequence; UTF-8 with a few broken bytes gives many. */
+/**
+ * Whether a text is UTF-8 with a few broken bytes. It then has many valid sequences of several bytes; a text in
+ * another encoding has hardly any.
+ */
 function mostlyUtf8(decoded: Decoded): boolean {
   const whole = count(decoded.text, /[^\0-\x7F\uFFFD]/g);
   return whole > decoded.replaced;
@@ -99,7 +105,7 @@ function count(text: string, pattern: RegExp): number {
   return found;
 }
 
-/** The warning that characters were lost; none where all could be decoded. */
+/** The warning that characters were lost. Empty where all could be decoded. */
 export function brokenCharacters(count: number): Warning[] {
   if (count === 0) return [];
   const message = `${count} character${count === 1 ? '' : 's'} could not be decoded and stand as \uFFFD`;

@@ -1,29 +1,31 @@
-/** What a file is, from its bytes alone. */
+/** Decides what a file is, from its bytes alone. */
 import type { Format, Warning } from '../model/document.js';
 import { EmptyInputError, UnsupportedFormatError } from '../model/errors.js';
 import { utf16Kind } from './decode.js';
 import { SIGNATURES, ZIP_CONTENTS } from './signatures.data.js';
 
-/** What was detected. */
+/** What was found. */
 export interface Detected {
   readonly format: Format;
-  /** HTML only: a web page archive (MHTML) or a saved e-mail, whose parts must be taken apart first. */
+  /** For HTML: whether the page is inside a web archive (MHTML) or a saved e-mail, and must be taken out first. */
   readonly mhtml: boolean;
 }
 
-/** PDF readers accept the header anywhere in the first kilobyte. */
+/** In bytes: PDF readers accept the header anywhere in the first kilobyte. */
 const PDF_HEADER_WITHIN = 1024;
 
-/** How much is looked at for markup: a fragment may begin with a paragraph of bare text. */
+/** In bytes: how far markup is looked for. A fragment of HTML may begin with a paragraph of plain text. */
 const MARKUP_WITHIN = 64 * 1024;
 
 /**
- * The format of `bytes`. Throws `EmptyInputError` where there is nothing but white space, and
- * `UnsupportedFormatError` for what is neither PDF, nor HTML, nor text.
+ * The format of `bytes`.
+ *
+ * @throws EmptyInputError where there is only white space
+ * @throws UnsupportedFormatError where it is neither PDF, nor HTML, nor text
  */
 export function detect(bytes: Uint8Array): Detected {
   if (isBlank(bytes)) throw new EmptyInputError();
-  // An archive may hold PDFs as they are, near its beginning: it is no PDF.
+  // An archive is rejected first, because a PDF may stand uncompressed near its beginning.
   rejectArchive(bytes);
   if (latin1(bytes, PDF_HEADER_WITHIN).includes('%PDF-')) return { format: 'pdf', mhtml: false };
   rejectKnownBinary(bytes);
@@ -35,7 +37,7 @@ export function detect(bytes: Uint8Array): Detected {
   return { format: 'text', mhtml: false };
 }
 
-/** Extensions that say what a file is; others ("letter.v2") say nothing. */
+/** The extensions that say what a file is. Others, as in "letter.v2", say nothing. */
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   pdf: 'pdf',
   htm: 'html',
@@ -54,7 +56,7 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   text: 'plain text',
 };
 
-/** The warning that a file's name promises another format than its bytes hold; `null` where it does not. */
+/** The warning that the name of a file promises another format than its bytes have; `null` where it does not. */
 export function formatMismatch(name: string | undefined, actual: Format): Warning | null {
   const extension = /\.([A-Za-z]{2,6})$/.exec(name ?? '')?.[1]?.toLowerCase();
   const promised = extension === undefined ? undefined : EXTENSIONS[extension];
@@ -85,7 +87,7 @@ function rejectArchive(bytes: Uint8Array): void {
   if (inside !== undefined) throw new UnsupportedFormatError(inside.what, inside.remedy);
 }
 
-/** Pictures and data written as XML: markup, but no page. */
+/** Rejects pictures and data in XML. They have markup, but are not pages. */
 function rejectMarkupOfOtherKinds(head: string): void {
   const root =
     /^\s{0,999}(?:<\?xml[^>]{0,200}>\s{0,999})?(?:<!--[^>]{0,999}-->\s{0,999})?<(svg|rss|feed|\?mso-application|urlset)\b/i;
@@ -98,7 +100,7 @@ function rejectMarkupOfOtherKinds(head: string): void {
     throw new UnsupportedFormatError('a feed', 'give the pages that it lists');
 }
 
-/** E-mail headers with a MIME type, before the first empty line. */
+/** Whether the text before the first empty line holds e-mail headers with a MIME type. */
 function isMhtml(head: string): boolean {
   const headers =
     /^\s{0,99}((?:[A-Za-z][\w-]{0,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*){2,100})/.exec(
@@ -115,7 +117,7 @@ const STARTS_AS_HTML = new RegExp(
 );
 const BLOCK_TAG = new RegExp(`</?(?:html|body|${BLOCK_NAMES})(?:\\s[^<>]{0,2000})?>`, 'gi');
 
-/** Begins with a tag, or has at least a pair of block tags further on. */
+/** Whether the text begins with a tag, or has at least two block tags further on. */
 function isHtml(head: string): boolean {
   if (STARTS_AS_HTML.test(head)) return true;
   let tags = 0;
@@ -126,7 +128,7 @@ function isHtml(head: string): boolean {
   return false;
 }
 
-/** Text holds next to no control characters but tabs, line and page breaks, and escapes. */
+/** Rejects bytes with control characters. Text has hardly any except tabs, line breaks, page breaks and escapes. */
 function rejectUnknownBinary(bytes: Uint8Array): void {
   if (utf16Kind(bytes) !== null) return;
   const sample = bytes.subarray(0, MARKUP_WITHIN);
@@ -143,7 +145,7 @@ function latin1(bytes: Uint8Array, length: number): string {
   return Buffer.from(bytes.subarray(0, length)).toString('latin1');
 }
 
-/** The beginning as text; tags are ASCII, so that the exact encoding does not matter here. */
+/** The beginning of the file as text. Tags are ASCII, so the exact encoding does not matter. */
 function headText(bytes: Uint8Array): string {
   const wide = utf16Kind(bytes);
   const head = bytes.subarray(0, MARKUP_WITHIN);

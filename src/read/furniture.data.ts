@@ -1,9 +1,9 @@
 /**
- * Words by which sites print what is not the article: adverts, newsletters, links to other
- * stories, sharing, dates and credits. Kinds of furniture, never sites.
+ * Words with which sites print what is not the article: adverts, newsletters, links to other stories, sharing, dates
+ * and credits. Entries describe kinds of furniture, never single sites.
  *
- * An entry speaks of a whole block. A block longer than `longest` (default 120 characters) is
- * never furniture by that entry, so that a paragraph which begins like an advert is kept.
+ * An entry must match a whole block. It never matches a block longer than `longest` (by default 120 characters), so
+ * that a paragraph is kept even where it begins like an advert.
  */
 export interface FurnitureEntry {
   readonly name: string;
@@ -234,7 +234,7 @@ export const FURNITURE: readonly FurnitureEntry[] = [
   },
 ];
 
-/** Headings and lines after which a page prints other things than the article, to its end. */
+/** Headings and lines after which a page prints no more of the article. */
 export const ENDINGS: readonly FurnitureEntry[] = [
   {
     name: 'comments',
@@ -257,6 +257,6 @@ export const ENDINGS: readonly FurnitureEntry[] = [
   },
 ];
 
-/** What a line of credits names at its end: agencies and stock libraries. */
+/** Agencies and picture libraries with which a line of credits ends. */
 export const AGENCIES =
   /(?:getty(?: images)?|\bAP(?: photo)?\b|associated press|reuters|afp|shutterstock|alamy|istock|press association|\bPA(?: wire| media)?\b|bloomberg|flickr|unsplash|google(?: maps| street ?view)?|wikimedia(?: commons)?|\bEPA\b|rex features|file (?:photo|image|pic)|ld?rs)/i;

@@ -1,27 +1,31 @@
-/** Lines into one text: which hyphens at their ends are printed ones, and which the cut of a word. */
+/** Joins lines to one text. It decides which hyphens at ends of lines belong to a word, and which only cut one. */
 
 import { isLetterAt, lettersEnd, lettersStart, spaceEnd } from './alphabet.js';
 import { clean } from './normalise.js';
 import type { Words } from './words.js';
 
-/** Words that follow a hanging hyphen: "short- and long-term", "pre- or post-natal". */
+/** Words after a hanging hyphen: "short- and long-term", "pre- or post-natal". */
 const SUSPENDED = /^(?:and|or|to|nor|but|as|then|into|with|versus|v)\b/;
 
-/** Ends of words, with one syllable before them at most, that are no words: "indepen-|dent", "guar-|dianship", "organi-|sation". */
+/**
+ * Endings that are not words: "indepen-|dent", "guar-|dianship", "organi-|sation". At most one syllable may stand
+ * before them.
+ */
 const BOUND_END =
   /^[^aeiou]{0,3}[aeiou]{0,2}[^aeiou]{0,3}(?:ents?|ently|[ae]nces?|ments?|mental|[ts]ions?|[ts]ional|ships?|ness|ity|ities|tive|tively|[ai]ble|[ai]bly|ous|ously|[cit]ial|[cit]ially|cies|tory)$/;
-/** "child-|ren": after a word, an end of so few letters is no word of its own. */
+/** In letters: so short an ending after a word is not a word of its own, as in "child-|ren". */
 const SHORT_END = 4;
-/** "hot-|spots": so few letters may be a word that the document prints nowhere else. */
+/** In letters: a word this short may be one that the document prints nowhere else, as in "hot-|spots". */
 const SHORT_WORD = 3;
-/** Beginnings that keep their hyphen before such an end: "self-|assessment", "co-|production". */
+/** Beginnings that keep their hyphen before such an ending: "self-|assessment", "co-|production". */
 const COMPOUNDING =
   /^(?:anti|bi|co|counter|cross|de|e|ex|extra|in|inter|intra|micro|mid|mini|multi|neuro|non|on|out|over|pan|post|pre|pro|psycho|quasi|re|self|semi|socio|sub|trans|tri|ultra|un|under|up|vice|well)$/;
 
 /**
- * One text from lines. A hyphen at a line's end stays ("long-|term"), but goes when the document
- * prints the whole word elsewhere and its halves are no words, or when neither half is a word and
- * the second is the end of one ("organi-|sation"). A space beside a hyphen goes in the same way ("Jenny -ellen", "partnership- wide").
+ * Makes one text of lines. A hyphen at the end of a line is kept ("long-|term"), except in two cases: the document
+ * prints the whole word elsewhere and the halves are not words; or neither half is a word and the second one is an
+ * ending ("organi-|sation"). A space beside a hyphen is removed by the same rules ("Jenny -ellen", "partnership-
+ * wide").
  */
 export function joinLines(raw: string, words: Words): string {
   const slashed = raw.includes('/') ? raw.replace(/(?<=\S)\/ ?\n\s*/g, '/') : raw;
@@ -29,7 +33,7 @@ export function joinLines(raw: string, words: Words): string {
   return clean(withoutGaps(withoutLineHyphens(slashed, words), words));
 }
 
-/** Looks at every hyphen with letters at its line's end and at the begin of the next. */
+/** Decides about each hyphen with letters before it at the end of a line and letters at the beginning of the next. */
 function withoutLineHyphens(text: string, words: Words): string {
   let out = '';
   let done = 0;
@@ -45,7 +49,7 @@ function withoutLineHyphens(text: string, words: Words): string {
   return out + text.slice(done);
 }
 
-/** Looks at every hyphen between two words with a space on one of its sides. */
+/** Decides about each hyphen between two words with a space on one side. */
 function withoutGaps(text: string, words: Words): string {
   let out = '';
   let done = 0;
@@ -62,7 +66,7 @@ function withoutGaps(text: string, words: Words): string {
   return out + text.slice(done);
 }
 
-/** The letters at an offset, with the apostrophes in and after them. */
+/** The letters at an offset, including apostrophes in and after them. */
 function wordAt(text: string, from: number): string {
   let end = lettersEnd(text, from);
   while (text[end] === "'" || text[end] === '’') end = lettersEnd(text, end + 1);
@@ -79,7 +83,7 @@ function hyphenOf(before: string, after: string, words: Words): '-' | '' {
   return bound && !words.has(head) ? '' : '-';
 }
 
-/** Whether a space beside a hyphen cuts a compound. `spaceFirst`: it stands before the hyphen. */
+/** Whether a space beside a hyphen cuts a compound. `spaceFirst`: the space stands before the hyphen. */
 function isCut(head: string, spaceFirst: boolean, tail: string, words: Words): boolean {
   if (spaceFirst) return /^\p{Lu}/u.test(head) || words.has(`${head}-${tail}`.toLowerCase());
   return !SUSPENDED.test(tail) && /^\p{Ll}/u.test(tail);

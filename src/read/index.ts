@@ -1,4 +1,7 @@
-/** Reads bytes of any of the three formats into the document model. The readers are loaded when first needed. */
+/**
+ * Reads the bytes of a PDF, a web page or a text file into the document model. Each reader is loaded when it is first
+ * needed.
+ */
 import type { Document } from '../model/document.js';
 import { type Detected, detect, formatMismatch } from './detect.js';
 import { checkLimit, type Limits, limitsWith } from './limits.js';
@@ -8,17 +11,22 @@ export { NOT_DRAWN, type PagePicture, picturesOf } from './pictures.js';
 
 /** How to read. */
 export interface ReadOptions {
-  /** The file's name: a warning says where it promises another format than the bytes hold. */
+  /** The name of the file. A warning is given where it promises another format than the bytes have. */
   readonly name?: string | undefined;
-  /** Opens an encrypted PDF. */
+  /** The password of an encrypted PDF. */
   readonly password?: string | undefined;
   readonly limits?: Partial<Limits> | undefined;
 }
 
 /**
- * Reads a document. The format is decided by the content. Throws `EmptyInputError`,
- * `UnsupportedFormatError`, `EncryptedPdfError`, `NoTextError`, `CorruptFileError` or
- * `LimitExceededError`.
+ * Reads a document. The content decides its format.
+ *
+ * @throws EmptyInputError
+ * @throws UnsupportedFormatError
+ * @throws EncryptedPdfError
+ * @throws NoTextError
+ * @throws CorruptFileError
+ * @throws LimitExceededError
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
   checkLimit('inputBytes', bytes.length, limitsWith(options.limits));

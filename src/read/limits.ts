@@ -1,18 +1,18 @@
 /**
- * Limits that bound the time and memory that one file may take, whatever is in it.
- * The command's options and their defaults are drawn from this table.
+ * Limits on the time and memory that one file may take, whatever is in it. The command's options and their defaults
+ * are made from this table.
  */
 import { LimitExceededError } from '../model/errors.js';
 
-/** One limit: its default, the command's option that raises it, and what it counts. */
+/** A limit: its default, the command's option for it, and what it counts. */
 export interface LimitEntry {
   readonly value: number;
   readonly option: string;
-  /** Completes "the file has more than 2000 …". */
+  /** The end of the sentence "the file has more than 2000 …". */
   readonly counts: string;
 }
 
-/** The limits, each with its default. The largest report of the public record has 60 pages and 3 MB. */
+/** The limits with their defaults. The largest published report has 60 pages and 3 MB. */
 export const LIMITS = {
   inputBytes: { value: 64 * 1024 * 1024, option: '--max-bytes', counts: 'bytes' },
   pages: { value: 2_000, option: '--max-pages', counts: 'pages' },
@@ -24,7 +24,7 @@ export const LIMITS = {
 /** The limits of one run. */
 export type Limits = { readonly [K in keyof typeof LIMITS]: number };
 
-/** The defaults, with those that the caller gives in their place. */
+/** The limits that the caller gives, and the defaults for the others. */
 export function limitsWith(given: Partial<Limits> = {}): Limits {
   const at = (name: keyof Limits): number => given[name] ?? LIMITS[name].value;
   return {
@@ -36,14 +36,14 @@ export function limitsWith(given: Partial<Limits> = {}): Limits {
   };
 }
 
-/** Throws `LimitExceededError` when `count` passes the limit `name`. */
+/** Throws `LimitExceededError` where `count` is above the limit `name`. */
 export function checkLimit(name: keyof Limits, count: number, limits: Limits): void {
   if (count <= limits[name]) return;
   const { counts, option } = LIMITS[name];
   throw new LimitExceededError(`the file has too many ${counts}`, limits[name], name, option);
 }
 
-/** Throws `LimitExceededError` when the blocks are too many or their text is too long. */
+/** Throws `LimitExceededError` where there are too many blocks, or their text is too long. */
 export function checkBlocks(blocks: readonly { readonly text: string }[], limits: Limits): void {
   checkLimit('blocks', blocks.length, limits);
   let length = 0;
@@ -52,7 +52,7 @@ export function checkBlocks(blocks: readonly { readonly text: string }[], limits
 }
 
 /**
- * How deep elements (HTML) or structure nodes (PDF) may nest before deeper ones are laid flat.
- * No option: nothing is lost, and every walk over a tree may recurse.
+ * How deep elements (HTML) or structure nodes (PDF) may be nested. Deeper ones are put side by side. No option
+ * changes this, because no text is lost, and because every walk over a tree may then call itself.
  */
 export const MAX_DEPTH = 256;

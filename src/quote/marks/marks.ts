@@ -1,12 +1,15 @@
 /**
- * Quotation marks of one paragraph: which characters are marks, which open and which close,
- * and which pairs stand outermost. Linear in the paragraph's length, whatever it holds.
+ * Finds the quotation marks of one paragraph: which characters are marks, which of them open and which close, and
+ * which pairs are the outermost. The time grows in proportion to the paragraph's length, whatever is in it.
  */
 
-/** Double and single marks pair with their own kind only; straight and curly ones mix freely. */
+/**
+ * Double marks pair with double marks only, single marks with single marks only. Straight and curly marks may be
+ * mixed.
+ */
 export type Family = 'double' | 'single';
 
-/** A closed pair of marks. `open` and `close` include the marks, `start` and `end` do not. */
+/** A pair of marks. `open` and `close` include the marks; `start` and `end` do not. */
 export interface Span {
   readonly open: number;
   readonly start: number;
@@ -15,20 +18,20 @@ export interface Span {
   readonly family: Family;
 }
 
-/** A mark that opens and never closes in its paragraph. */
+/** An opening mark that has no closing mark in its paragraph. */
 export interface Unclosed {
   readonly open: number;
   readonly start: number;
   readonly family: Family;
 }
 
-/** The marks of a paragraph, sorted out. */
+/** The marks of a paragraph. */
 export interface Marked {
   /** The outermost pairs, in order. */
   readonly spans: readonly Span[];
-  /** Opening marks without a partner, in order. */
+  /** The opening marks without a partner, in order. */
   readonly unclosed: readonly Unclosed[];
-  /** Closing marks without a partner, in order: offsets of the mark, and of the place after it. */
+  /** The closing marks without a partner, in order. Each has the offset of the mark, and the offset after it. */
   readonly loose: readonly {
     readonly at: number;
     readonly after: number;
@@ -43,7 +46,7 @@ interface Mark {
   readonly after: number;
   readonly family: Family;
   readonly side: MarkSide;
-  /** A closing mark that may as well be a possessive ("inspectors’ letter"). */
+  /** Whether a closing mark may also be the end of a possessive ("inspectors’ letter"). */
   readonly doubtful: boolean;
 }
 
@@ -53,17 +56,17 @@ const SINGLE = "'‘’‚‛`´′";
 
 const MARKS = new RegExp(`[${DOUBLE}${SINGLE}]`, 'gu');
 
-/** Any mark but an apostrophe between two letters. Most paragraphs have none. */
+/** Matches any mark except an apostrophe between two letters. Most paragraphs have none. */
 const MAY_QUOTE = new RegExp(`[${DOUBLE}]|(?<![A-Za-z])[${SINGLE}]|[${SINGLE}](?![A-Za-z])`);
 
 const UNMARKED: Marked = { spans: [], unclosed: [], loose: [] };
 
-/** Marks whose shape says that they open. The others close, or are straight and say nothing. */
+/** Marks that by their shape can only open. The others close, or are straight and may do either. */
 const OPENING = '“„‟«‘‚‛`';
 
 const STRAIGHT = '"\'″′´';
 
-/** Words that begin with a dropped letter: "’til", "’90s", "rock ’n’ roll". */
+/** Words whose first letter is dropped: "’til", "’90s", "rock ’n’ roll". */
 const ELIDED = /^(?:\d{2}s|\d{2}(?!\d)|n['’]|(?:em|til|tis|twas|cause|cos|bout|ere)(?!\p{L}))/iu;
 
 const isWord = (char: string): boolean => /^[a-z]/i.test(char) || /[\p{L}\p{N}]/u.test(char);
@@ -74,7 +77,7 @@ const opensBefore = (char: string): boolean => isSpace(char) || '([{-–—/:'.i
 
 const closesAfter = (char: string): boolean => isSpace(char) || '.,;:!?)]}-–—/…'.includes(char);
 
-/** Two single marks side by side are typed for one double mark. */
+/** The width and family of the mark at an offset. Two single marks side by side stand for one double mark. */
 function widthAt(text: string, at: number): { width: number; family: Family } | null {
   const char = text.charAt(at);
   if (DOUBLE.includes(char)) return { width: 1, family: 'double' };
@@ -104,8 +107,8 @@ function places(text: string): MarkPlace[] {
 }
 
 /**
- * The character before and after each mark. Marks side by side ("’”") look past one another,
- * carried along in one pass each way so that a million marks cost a million steps.
+ * The characters before and after each mark. Marks that stand side by side ("’”") are skipped. This is done in one
+ * pass in each direction, so that a million marks take only a million steps.
  */
 function neighbours(text: string, marks: readonly MarkPlace[]): { before: string; next: string }[] {
   const before: string[] = [];
@@ -136,7 +139,7 @@ function sideOf(char: string, before: string, next: string): MarkSide {
   return OPENING.includes(char) ? 'open' : 'close';
 }
 
-/** A single mark inside a word, before a dropped letter, or alone between spaces is no mark. */
+/** Whether a single mark is an apostrophe: inside a word, before a dropped letter, or alone between spaces. */
 function isApostrophe(text: string, place: MarkPlace, before: string, next: string): boolean {
   if (isWord(before) && isWord(next)) return true;
   if (isSpace(before) && isSpace(next)) return true;
@@ -147,7 +150,7 @@ function isApostrophe(text: string, place: MarkPlace, before: string, next: stri
   );
 }
 
-/** Behind an s and before a word, a single mark may close or show possession. */
+/** Whether a single mark may close a quotation or belong to a possessive: it stands after an s and before a word. */
 const isDoubtful = (text: string, place: MarkPlace, before: string): boolean =>
   (before === 's' || before === 'S') && /^\s+\p{L}/u.test(text.slice(place.after, place.after + 3));
 
@@ -179,7 +182,10 @@ interface Paired {
   readonly loose: Mark[];
 }
 
-/** Double marks nest: a stack pairs each closing mark with the nearest open one. */
+/**
+ * Pairs double marks. They may be nested, so each closing mark is paired with the last opening mark that is still
+ * open.
+ */
 function pairDouble(text: string, marks: readonly Mark[]): Paired {
   const open: Mark[] = [];
   const spans: Span[] = [];
@@ -196,7 +202,10 @@ function pairDouble(text: string, marks: readonly Mark[]): Paired {
   return { spans, unclosed: open, loose };
 }
 
-/** A closing shape in an opening place ("see ”he said") closes what is open. */
+/**
+ * Whether a mark opens. A mark with a closing shape where a quotation should begin ("see ”he said") closes what is
+ * open.
+ */
 function opens(text: string, mark: Mark, anyOpen: boolean): boolean {
   if (mark.side === 'either') return !anyOpen;
   if (mark.side === 'close') return false;
@@ -205,8 +214,8 @@ function opens(text: string, mark: Mark, anyOpen: boolean): boolean {
 }
 
 /**
- * Single marks do not nest in one another: an opening mark pairs with the first sure closing
- * mark before the next opening one, else with the first doubtful one of its own sentence.
+ * Pairs single marks. They are not nested in each other. An opening mark is paired with the first certain closing
+ * mark before the next opening one; without such a mark, with the first doubtful one in its own sentence.
  */
 function pairSingle(text: string, marks: readonly Mark[]): Paired {
   const result: Paired = { spans: [], unclosed: [], loose: [] };
@@ -239,7 +248,7 @@ function pairSingle(text: string, marks: readonly Mark[]): Paired {
 const sameSentence = (text: string, from: number, to: number): boolean =>
   !/[.!?]\s/.test(text.slice(from, to));
 
-/** The number of the double pair that holds each single mark (-1: none), in one sweep. */
+/** The single marks grouped by the double pair that encloses them (-1 for none). One pass is enough. */
 function groupByHolder(singles: readonly Mark[], doubles: readonly Span[]): Mark[][] {
   const ordered = [...doubles].sort((a, b) => a.open - b.open);
   const groups = new Map<number, Mark[]>();
@@ -257,7 +266,7 @@ function groupByHolder(singles: readonly Mark[], doubles: readonly Span[]): Mark
   return [...groups.values()];
 }
 
-/** Drops the pairs inside other pairs, and those that cross one. */
+/** Removes the pairs that stand inside another pair, and those that cross one. */
 function outermost(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.open - b.open)) {
@@ -276,7 +285,7 @@ const inside = (spans: readonly Span[]): ((at: number) => boolean) => {
   };
 };
 
-/** Sorts out the quotation marks of one paragraph. Never throws. */
+/** Finds the quotation marks of one paragraph. It never throws. */
 export function markedIn(text: string): Marked {
   if (!MAY_QUOTE.test(text)) return UNMARKED;
   const marks = readMarks(text);

@@ -1,18 +1,18 @@
-/** Quotations of an article: pairs of marks joined over paragraphs and over their attribution. */
+/** Finds the quotations of an article: pairs of marks, joined over paragraphs and over their attributions. */
 
 import { tokensOf } from '../phrases/tokens.js';
 import { speechParticiple, speechVerb } from '../phrases/words.js';
 import { type Family, type Marked, markedIn, type Span, type Unclosed } from './marks.js';
 
-/** A piece of a quotation: its words within one paragraph, and its extent with the marks. */
+/** A part of a quotation: its words within one paragraph, and where it begins and ends including the marks. */
 export interface Part {
-  /** Index into the flat list of paragraphs. */
+  /** The number of the paragraph in the flat list. */
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
   readonly open: number;
   readonly close: number;
-  /** What joins it to the part before: a new paragraph or an attribution. */
+  /** What stands between this part and the one before: the end of a paragraph, or an attribution. */
   readonly after: 'paragraph' | 'attribution' | null;
 }
 
@@ -23,9 +23,12 @@ interface Pending {
   readonly parts: Part[];
   readonly family: Family;
   readonly introduced: boolean;
-  /** Pairs inside its first paragraph, which stand for themselves where it turns out to be none. */
+  /**
+   * The pairs inside its first paragraph. They are quotations of their own where the open mark turns out not to open
+   * one.
+   */
   readonly inner: readonly Part[];
-  /** Captions and adverts passed over since its last part. */
+  /** How many captions and adverts were skipped since its last part. */
   passed: number;
 }
 
@@ -60,7 +63,10 @@ const partToEnd = (
   after,
 });
 
-/** A caption or an advert between two paragraphs of a quotation: short, no marks, no sentence. */
+/**
+ * Whether a paragraph may be skipped inside a quotation: a caption or an advert, which is short and has no marks and
+ * no sentence.
+ */
 const isPassable = (text: string, marked: Marked): boolean =>
   text.length <= 90 &&
   !SENTENCE_END.test(text) &&
@@ -91,7 +97,7 @@ class Assembly {
     else this.done.push(...pending.inner.map((part) => [part]));
   }
 
-  /** Continues the open quotation into this paragraph; gives the offset after what it took. */
+  /** Continues the open quotation in this paragraph. Gives the offset after the part that was taken. */
   private goOn(text: string, paragraph: number, marked: Marked): number {
     const pending = this.pending as Pending;
     const first = text.length - text.trimStart().length;
@@ -109,7 +115,7 @@ class Assembly {
     return this.closeLoose(text, paragraph, marked);
   }
 
-  /** A paragraph that closes what the one before opened, without opening anew. */
+  /** Takes a paragraph that closes the quotation of the paragraph before without an opening mark of its own. */
   private closeLoose(text: string, paragraph: number, marked: Marked): number {
     const pending = this.pending as Pending;
     const loose = marked.loose.find((mark) => mark.family === pending.family);
@@ -134,7 +140,7 @@ class Assembly {
     this.pending = null;
   }
 
-  /** Takes the quotations that begin in this paragraph from `from` on. */
+  /** Takes the quotations that begin in this paragraph at `from` or later. */
   private take(text: string, paragraph: number, marked: Marked, from: number): void {
     const open = this.opening(text, marked);
     const limit = open?.open ?? text.length;
@@ -155,7 +161,7 @@ class Assembly {
     };
   }
 
-  /** The mark whose quotation runs on into the next paragraph, if any does. */
+  /** The opening mark of a quotation that goes on in the next paragraph; `undefined` where there is none. */
   private opening(text: string, marked: Marked): Unclosed | undefined {
     const open = marked.unclosed.at(-1);
     if (open === undefined) return undefined;
@@ -164,7 +170,7 @@ class Assembly {
     return LOST_END.test(text.slice(open.open)) ? undefined : open;
   }
 
-  /** Adds a pair; where only its attribution parts it from the one before, the two are one. */
+  /** Adds a pair. Where only its attribution separates it from the pair before, both become one quotation. */
   private push(part: Part, text: string): void {
     const before = this.done.at(-1);
     const last = before?.at(-1);
@@ -175,12 +181,13 @@ class Assembly {
   }
 }
 
-/** Longest attribution that breaks a quotation, in characters. */
+/** In characters: the longest attribution between two parts. */
 const LONGEST_BREAK = 200;
 
 /**
- * `"…," she said, "…"`: the sentence within the marks goes on behind an attribution that ends in
- * a comma. Where the attribution ends in a full stop, a new sentence begins and both stand alone.
+ * Whether two pairs are one quotation, as in `"…," she said, "…"`: the sentence goes on after an attribution that
+ * ends in a comma. After an attribution that ends in a full stop a new sentence begins, and both are quotations of
+ * their own.
  */
 function isBroken(text: string, first: Part, second: Part): boolean {
   const between = text.slice(first.close, second.open);
@@ -200,7 +207,7 @@ function isBroken(text: string, first: Part, second: Part): boolean {
   return tokens.filter((_, i) => speechVerb(tokens, i) !== null).length === 1;
 }
 
-/** All quotations of the paragraphs, in order. Never throws; linear in the text. */
+/** All quotations of the paragraphs, in order. It never throws. The time grows in proportion to the text. */
 export function quotationsIn(paragraphs: readonly string[]): Quotation[] {
   const assembly = new Assembly();
   paragraphs.forEach((text, i) => {

@@ -1,6 +1,6 @@
-/** Words in the names of organisations, and the inspectorates by name. Data only. */
+/** Words in the names of organisations, and the names of the inspectorates. */
 
-/** Last words of an organisation's name. */
+/** Words with which the name of an organisation may end. */
 export const ORGANISATION_SUFFIXES: readonly string[] = (
   'council, authority, borough, department, ministry, office, agency, commission, committee, board, ' +
   'trust, foundation, charity, association, society, union, federation, institute, institution, ' +
@@ -10,7 +10,7 @@ export const ORGANISATION_SUFFIXES: readonly string[] = (
   'museum, laboratory, team, house, senate, congress, media, research, capital'
 ).split(', ');
 
-/** Inspectorates by the names that articles give them. */
+/** The inspectorates, by the names that articles use. */
 export const INSPECTORATES: readonly string[] = [
   'Ofsted',
   'OFSTED',

@@ -1,4 +1,4 @@
-/** Which words of a sentence say who speaks: before, after or around a quotation. */
+/** Finds the words of a sentence that say who speaks: before, after or around a quotation. */
 
 import { partsOf } from './offices.js';
 import { nominalOf, type Subject } from './subjects.js';
@@ -14,15 +14,15 @@ import {
 } from './verb-subjects.js';
 import { isAdverb, isComma, isPassive, speechParticiple, speechVerb } from './words.js';
 
-/** What a sentence says of who speaks. */
+/** What a sentence says about who speaks. */
 export interface Frame {
-  /** `null`: a verb of speech stands there, but nobody who could be named as its subject. */
+  /** Who speaks. `null` where there is a verb of speech but nobody who could be its subject. */
   readonly subject: Subject | null;
-  /** The offset in the paragraph where the subject stands, for what "she" may stand for. */
+  /** The offset of the subject in the paragraph. It matters for what "she" can stand for. */
   readonly at: number;
 }
 
-/** What may follow a verb of speech that closes its sentence: "…, she said in a statement." */
+/** Words that may follow a verb of speech at the end of its sentence: "…, she said in a statement." */
 const AFTER_VERB = new Set(
   'in during at after on to via of with as when before while who following last this through about'.split(
     ' ',
@@ -31,7 +31,10 @@ const AFTER_VERB = new Set(
 
 const isFullStopOrEnd = (token: Token | undefined): boolean => isStopper(token);
 
-/** A verb that has nothing left to report: "…, inspectors said.", "…, she added in a statement." */
+/**
+ * Whether a verb ends its sentence, so that it can only report what stands before: "…, inspectors said.", "…, she
+ * added in a statement."
+ */
 function closes(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   return (
@@ -39,7 +42,7 @@ function closes(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-/** Who speaks, told behind the quotation at `quote`: "said Jane Doe", "Jane Doe said", "according to". */
+/** Who speaks, by the words after the quotation at `quote`: "said Jane Doe", "Jane Doe said", "according to". */
 export function frameBehind(tokens: readonly Token[], quote: number, text: string): Frame | null {
   const ends =
     /[,?!…–—-]\W*$/.test(tokens[quote]?.text.slice(-4) ?? '') || isComma(tokens[quote + 1]);
@@ -81,7 +84,7 @@ function saidAt(tokens: readonly Token[], at: number, text: string): Frame | nul
   return subject === null ? null : { subject, at: tokens[at]?.start ?? 0 };
 }
 
-/** "…" – Jane Doe, parent: a name behind a dash and nothing else. */
+/** "…" – Jane Doe, parent: a dash and a name, and nothing else. */
 function dashName(tokens: readonly Token[], quote: number, text: string): Frame | null {
   const dash = tokens[quote + 1];
   if (dash === undefined || !'-–—'.includes(dash.text)) return null;
@@ -91,7 +94,9 @@ function dashName(tokens: readonly Token[], quote: number, text: string): Frame 
   return { subject: withRole(nominal.subject, parts[1], text), at: dash.start };
 }
 
-/** Who speaks, told in front of the token at `quote`, from the nearest verb of speech leftwards. */
+/**
+ * Who speaks, by the words before the token at `quote`. The nearest verb of speech to its left is looked at first.
+ */
 export function frameBefore(tokens: readonly Token[], quote: number, text: string): Frame | null {
   const floor = Math.max(0, quote - REACH);
   let cue = false;
@@ -112,7 +117,7 @@ export function frameBefore(tokens: readonly Token[], quote: number, text: strin
   return cue ? { subject: null, at: 0 } : null;
 }
 
-/** The subject of one verb of speech, in front of it, or behind it where a quotation stands in front. */
+/** The subject of a verb of speech. It stands before the verb, or after it where a quotation stands before it. */
 export function framedBy(tokens: readonly Token[], verb: number, text: string): Frame | null {
   const before = tokens[verb - 1];
   const inverted =
@@ -125,40 +130,43 @@ export function framedBy(tokens: readonly Token[], verb: number, text: string): 
   return subject === null ? null : { subject, at: tokens[verb]?.start ?? 0 };
 }
 
-/** "The key, says Jane Doe, is …": a name behind the verb in the middle of a sentence. */
+/** "The key, says Jane Doe, is …": a name after a verb in the middle of the sentence. */
 function namedAfter(tokens: readonly Token[], verb: number, text: string): Subject | null {
   if (!/^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return null;
   const subject = subjectAfter(tokens, verb, text);
   return subject?.kind === 'person' ? subject : null;
 }
 
-/** "was described": a verb whose subject does not speak. */
+/** "was described": a passive verb, whose subject does not speak. */
 function isPassiveVerb(tokens: readonly Token[], verb: number): boolean {
   let i = verb;
   while (i > 0 && isAdverb(tokens[i - 1]) && !isPassive(tokens[i - 1])) i--;
   return isPassive(tokens[i - 1]);
 }
 
-/** "was described by inspectors as": the doer of a passive verb. */
+/** "was described by inspectors as": the one who does what a passive verb says. */
 export function agentOf(tokens: readonly Token[], verb: number, text: string): Subject | null {
   if (!isPassiveVerb(tokens, verb)) return null;
   const by = tokens.slice(verb + 1, verb + 12).findIndex((token) => token.lower === 'by');
   return by < 0 ? null : subjectAfter(tokens, verb + 1 + by, text);
 }
 
-/** "Jane Doe, leader of the council: …" and "The council remains …, adding …": who opens the sentence. */
+/**
+ * "Jane Doe, leader of the council: …", "The council remains …, adding …": the one who is named first in the
+ * sentence.
+ */
 function introduced(tokens: readonly Token[], text: string, cue: boolean): Subject | null {
   const colon = tokens.at(-1)?.text === ':';
   if (!colon && !cue) return null;
   const parts = partsOf(colon ? tokens.slice(0, -1) : tokens);
   if (!colon) return opener(parts, text);
   const nominal = nominalOf(parts[0] ?? [], text);
-  // "Director Jane Doe accepted them, saying:" opens with more than a name.
+  // "Director Jane Doe accepted them, saying:" begins with more than a name.
   if (nominal === null || !nominal.pure) return cue ? opener(parts, text) : null;
   return withRole(nominal.subject, joined(parts.slice(1), text), text);
 }
 
-/** Whoever opens the first part of a sentence that somebody opens: "After it, the council issued …". */
+/** The one named in the first part of a sentence that names somebody: "After it, the council issued …". */
 function opener(parts: readonly Token[][], text: string): Subject | null {
   for (const part of parts.slice(0, 3)) {
     const nominal = nominalOf(part, text);

@@ -1,4 +1,4 @@
-/** Names as printed: where that of a person or of an organisation begins and ends. */
+/** Finds where the printed name of a person or an organisation begins and ends. */
 
 import type { Title } from './people.data.js';
 import type { Token } from './tokens.js';
@@ -15,7 +15,7 @@ import {
   titleOf,
 } from './words.js';
 
-/** The printed words from the first to the last token. */
+/** The text from the first token to the last. */
 export function printed(tokens: readonly Token[], text: string): string {
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -24,16 +24,16 @@ export function printed(tokens: readonly Token[], text: string): string {
 
 const OF_NAMES = new Set(['of', 'for', 'and', '&', 'the', 'in']);
 
-/** Words of the longest name that is read as one. */
+/** In words: no longer run is read as a name. */
 const LONGEST_NAME = 12;
 
-/** Most titles in front of one name ("Cllr Mrs Dr"). */
+/** The most titles before one name ("Cllr Mrs Dr"). */
 const MOST_TITLES = 4;
 
-/** Where a run of name words from `at` ends; a possessive word ends it. */
+/** Where a run of name words that begins at `at` ends. A possessive is the last word of a run. */
 export function runEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  // A cap, so that a text of nothing but capitals is not walked again from every word.
+  // The limit keeps a text of nothing but capitals from being walked through again from each word.
   while (end < tokens.length && end - at < LONGEST_NAME) {
     const token = tokens[end];
     const joins = end > at && isParticle(token) && isNameWord(tokens[end + 1]);
@@ -45,7 +45,10 @@ export function runEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** An organisation's name from `at`: a run with an organisation's word, an acronym or an inspectorate. */
+/**
+ * The name of an organisation that begins at `at`: a run that contains a word like "Council", an acronym, or an
+ * inspectorate.
+ */
 export function organisationAt(
   tokens: readonly Token[],
   at: number,
@@ -70,7 +73,7 @@ export function organisationAt(
   return { end, possessive: isPossessive(run.at(-1)) };
 }
 
-/** "Ofsted Chief Inspector": an office ends the name of its body. */
+/** The name of a body ends before an office: "Ofsted Chief Inspector". */
 function beforeOffice(tokens: readonly Token[], at: number, end: number): number {
   const office = tokens.slice(at, end).findIndex(isRoleNoun);
   return office < 0 ? end : at + office;
@@ -82,7 +85,7 @@ export const withoutPossessive = (name: string): string => name.replace(/[’']s
 const bareOf = (token: Token | undefined): Token | undefined =>
   token && { ...token, text: withoutPossessive(token.text) };
 
-/** "University of Florida", "Department for Education": the end of a name that goes on after a link. */
+/** Where a name ends that goes on after a linking word: "University of Florida", "Department for Education". */
 function nameAfterLink(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < tokens.length && OF_NAMES.has(tokens[next]?.lower ?? '')) next++;
@@ -92,7 +95,7 @@ function nameAfterLink(tokens: readonly Token[], at: number): number {
   return isRoleNoun(tokens[next]) ? at : end;
 }
 
-/** A person's name that begins at `at`: titles, then capitalised words that make no organisation. */
+/** The name of a person that begins at `at`: titles, followed by capitalised words that are not an organisation. */
 export function personAt(
   tokens: readonly Token[],
   at: number,

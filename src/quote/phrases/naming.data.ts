@@ -1,8 +1,6 @@
-/** Words in front of quotation marks that set off a name or a term instead of speech. Data only. */
+/** Words before quotation marks that announce a name or a term and not speech. */
 
-/**
- * Words in front of marks that set off a name or a term and no speech: "a plan called ‘…’".
- */
+/** Words before quotation marks that announce a name or a term: "a plan called ‘…’". */
 export const NAMING_WORDS: readonly { readonly word: string; readonly example: string }[] = [
   'called',
   'titled',
@@ -28,7 +26,10 @@ export const NAMING_WORDS: readonly { readonly word: string; readonly example: s
   example: `Leaders spoke of the ${word} ‘right help at the right time’.`,
 }));
 
-/** Words in front of marks that make them part of a noun phrase: in the inspectors' own documents a term. */
+/**
+ * Words after which quotation marks belong to a noun phrase. In the inspectors' own documents such marks enclose a
+ * term.
+ */
 export const TERM_WORDS: readonly string[] = (
   "the a an of in and or with from on by to for their its his her our this that's these like as through " +
   'under at all new local recent'

@@ -1,4 +1,4 @@
-/** Offices as printed beside a name: the role, and the body that it belongs to. */
+/** Reads offices printed beside a name: the role, and the body to which it belongs. */
 import { organisationAt, printed, runEnd, withoutPossessive } from './names.js';
 import type { Token } from './tokens.js';
 import { isCapital, isComma, isPossessive, isRoleNoun, speechVerb } from './words.js';
@@ -16,7 +16,7 @@ export interface RoleParts {
   readonly organisation: string | null;
 }
 
-/** An office and the body it belongs to: "cabinet member for education at Ashmere Council". */
+/** An office and its body: "cabinet member for education at Ashmere Council". */
 export function roleOf(tokens: readonly Token[], text: string): RoleParts | null {
   let from = 0;
   if (tokens[0]?.lower === 'who') {
@@ -44,7 +44,7 @@ export function roleOf(tokens: readonly Token[], text: string): RoleParts | null
   };
 }
 
-/** The body in front of an office: "Ashmere Council's leader", "the council’s director", "NSPCC chief". */
+/** The body before an office: "Ashmere Council's leader", "the council’s director", "NSPCC chief". */
 export function bodyBefore(
   tokens: readonly Token[],
 ): { words: readonly Token[]; end: number } | null {
@@ -63,7 +63,7 @@ export function bodyBefore(
   return null;
 }
 
-/** The body behind an office: "… at Ashmere Council"; after "at" any capitalised name is one. */
+/** The body after an office: "… at Ashmere Council". After "at", any capitalised name is a body. */
 export function bodyAfter(
   tokens: readonly Token[],
 ): { words: readonly Token[]; at: number } | null {
@@ -78,7 +78,7 @@ export function bodyAfter(
   return null;
 }
 
-/** Tokens cut at commas, brackets and dashes. */
+/** The tokens, divided at commas, brackets and dashes. */
 export function partsOf(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
@@ -88,7 +88,9 @@ export function partsOf(tokens: readonly Token[]): Token[][] {
   return parts;
 }
 
-/** The office behind the name in the first part, which may hold a comma of its own ("member for children, families and learning"). */
+/**
+ * The office after the name in the first part. It may contain a comma ("member for children, families and learning").
+ */
 export function roleParts(parts: readonly Token[][]): Token[] | undefined {
   const role = parts[1];
   const more = parts[2];

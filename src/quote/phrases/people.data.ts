@@ -1,6 +1,6 @@
-/** Titles, nouns and offices of those who speak. Data only: titles and offices stand with an example that a test reads. */
+/** Titles, nouns and offices of speakers. Titles and offices each have an example that a test reads. */
 
-/** Titles printed before a name: kept out of the name. `role`: what the title says of its bearer's office. */
+/** A title printed before a name. It is not part of the name. `role` is the office that the title tells. */
 export interface Title {
   readonly words: string;
   readonly role: string | null;
@@ -36,16 +36,16 @@ export const TITLES: readonly Title[] = [
   title('rep', 'representative', null),
 ];
 
-/** A noun for people or papers that speak without a name. */
+/** A noun for people, or for reports and letters, that speak without a name. */
 export interface SpeakerNoun {
   readonly noun: string;
   /**
-   * Who that is: `inspectors`; `council` (its members and officers); `body` (an organisation named by a
-   * common noun, whose side its own words tell); `paper` (a report or letter, whose author is told
-   * from the article); `envoy` (speaks for the organisation named beside it); `other` (neither side).
+   * Who that is. `inspectors`; `council`: its members and officers; `body`: an organisation with a common noun for a
+   * name, whose own words tell its side; `paper`: a report or letter, whose author the article tells; `envoy`:
+   * someone who speaks for the organisation beside the noun; `other`: neither side.
    */
   readonly who: 'inspectors' | 'council' | 'paper' | 'envoy' | 'other';
-  /** What "they" and "it" may stand for. */
+  /** Which pronouns may stand for it. */
   readonly number: 'one' | 'many' | 'it';
 }
 
@@ -126,7 +126,7 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
   ),
 ];
 
-/** Nouns that name an office: what stands beside a name as its role. */
+/** Nouns that name an office. Beside a name, the office is the speaker's role. */
 export const ROLE_NOUNS: readonly string[] = (
   'member, leader, director, chief, executive, officer, manager, head, headteacher, principal, ' +
   'councillor, holder, minister, secretary, mayor, chair, chairman, chairwoman, chairperson, ' +
@@ -140,7 +140,7 @@ export const ROLE_NOUNS: readonly string[] = (
   'captain, administrator, producer, designer, artist, journalist, reporter, columnist, specialist, planner, ombudsman'
 ).split(', ');
 
-/** Words of a role that place its holder on the council's side, where no other body is named. */
+/** Words of a role that put a person on the council's side, where no other body is named. */
 export const COUNCIL_ROLES: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'councillor', example: 'Councillor Jane Doe said it.' },
   { words: 'cllr', example: 'Jane Doe, executive cllr for children, said it.' },

@@ -1,4 +1,4 @@
-/** Whom one noun phrase names: a person with role and organisation, a body, or people without a name. */
+/** Reads whom a noun phrase names: a person with role and organisation, a body, or people without a name. */
 
 import { organisationAt, personAt, printed, runEnd, withoutPossessive } from './names.js';
 import {
@@ -14,16 +14,16 @@ import type { SpeakerNoun, Title } from './people.data.js';
 import type { Token } from './tokens.js';
 import { isOrganisationWord, isRoleNoun, PRONOUNS, speakerNounAt } from './words.js';
 
-/** A noun phrase understood, before anything outside it is looked at. */
+/** What a noun phrase says by itself, before the article around it is looked at. */
 export interface Subject {
   readonly kind: 'person' | 'noun' | 'organisation' | 'pronoun';
-  /** As printed, without article. */
+  /** The words as printed, without an article. */
   readonly text: string;
-  /** Persons: without titles. */
+  /** For a person: the name without titles. */
   readonly name: string | null;
   readonly title: Title | null;
   readonly role: string | null;
-  /** As printed; "the council" is left for the article to resolve. */
+  /** The organisation as printed. "the council" is left as it is; which council it is, the article tells. */
   readonly organisation: string | null;
   readonly noun: SpeakerNoun | null;
 }
@@ -38,17 +38,17 @@ const NOTHING: Subject = {
   noun: null,
 };
 
-/** What a part between commas is: the phrase itself, and whether it holds nothing else. */
+/** A noun phrase in a part of a sentence, and whether the part holds nothing else. */
 export interface Nominal {
   readonly subject: Subject;
   readonly pure: boolean;
-  /** The token after the phrase. */
+  /** The number of the token after the phrase. */
   readonly end: number;
 }
 
 /**
- * The person that a part names. A lone capitalised word before small ones ("Goddard scientist Jane
- * Doe") yields to a name further on.
+ * The person that a part names. In "Goddard scientist Jane Doe", the name further on is taken, and not the single
+ * capitalised word before small ones.
  */
 function personIn(tokens: readonly Token[], text: string): Nominal | null {
   let spare: Nominal | null = null;
@@ -86,10 +86,10 @@ function personIn(tokens: readonly Token[], text: string): Nominal | null {
   return spare;
 }
 
-/** Words of a first name and a surname. */
+/** In words: a first name and a surname. */
 const FULL_NAME = 2;
 
-/** "Mayor of Ashmere Jane Doe": the last two words of the run behind an office and its place. */
+/** In "Mayor of Ashmere Jane Doe", the name is the last two words after the office and its place. */
 function nameBehindPlace(
   tokens: readonly Token[],
   at: number,
@@ -108,7 +108,7 @@ const BREAKERS = new Set(
   ),
 );
 
-/** The office printed before a name: the words after the last preposition or participle. */
+/** The office before a name: the words after the last preposition or participle. */
 function rolePrefix(prefix: readonly Token[], text: string): RoleParts | null {
   let from = prefix.length;
   while (from > 0) {
@@ -120,7 +120,7 @@ function rolePrefix(prefix: readonly Token[], text: string): RoleParts | null {
   return words.some(isRoleNoun) ? roleOf(words, text) : null;
 }
 
-/** "Jane Doe from Unison", "Jane Doe MP": what follows a name without a comma. */
+/** What follows a name without a comma: "Jane Doe from Unison", "Jane Doe MP". */
 function organisationTail(
   tokens: readonly Token[],
   at: number,
@@ -149,8 +149,8 @@ function organisationIn(tokens: readonly Token[], text: string): Nominal | null 
 }
 
 /**
- * A speaker noun: the first that is no possessive and stands behind no preposition; else inspectors,
- * who may speak from behind one ("a visit by His Majesty’s inspectors found").
+ * The noun for a speaker. The first one is taken that is not a possessive and does not stand after a preposition.
+ * Where there is none, inspectors are taken even after a preposition ("a visit by His Majesty’s inspectors found").
  */
 function nounIn(tokens: readonly Token[], text: string): Nominal | null {
   let second: Nominal | null = null;
@@ -196,7 +196,7 @@ function nounNominal(
   };
 }
 
-/** "a Fairhome spokesperson": capitals in front of an envoy name whom they speak for. */
+/** The organisation before a noun like "spokesperson": "a Fairhome spokesperson". */
 function envoyBody(
   phrase: readonly Token[],
   noun: SpeakerNoun,
@@ -206,7 +206,10 @@ function envoyBody(
   return last > 0 ? { words: phrase.slice(0, last), end: last } : null;
 }
 
-/** The noun with its own words, in small letters where only its place gave it a capital; inspectors bare. */
+/**
+ * The noun with its adjectives. Where it has a capital only because of its place, it is given in small letters.
+ * Inspectors are given without adjectives.
+ */
 function plainNoun(phrase: readonly Token[], noun: SpeakerNoun, text: string): string {
   if (noun.who === 'inspectors') return noun.noun;
   const words = printed(phrase, text);
@@ -215,7 +218,7 @@ function plainNoun(phrase: readonly Token[], noun: SpeakerNoun, text: string): s
     : words;
 }
 
-/** "a spokesperson for the council": a body named by a common noun. */
+/** The body with a common noun for a name, in "a spokesperson for the council". */
 function commonBody(tokens: readonly Token[], at: number): readonly Token[] | null {
   if (!BEFORE_BODIES.has(tokens[at]?.lower ?? '')) return null;
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
@@ -225,7 +228,7 @@ function commonBody(tokens: readonly Token[], at: number): readonly Token[] | nu
     : null;
 }
 
-/** Reads one noun phrase; `null` where it names nobody who could speak. */
+/** Reads one noun phrase. `null` where it names nobody who could speak. */
 export function nominalOf(tokens: readonly Token[], text: string): Nominal | null {
   const words = tokens.filter((token) => token.kind === 'word');
   const first = words[0];
@@ -241,7 +244,7 @@ export function nominalOf(tokens: readonly Token[], text: string): Nominal | nul
   const noun = nounIn(tokens, text);
   const organisation = organisationIn(tokens, text);
   if (organisation?.pure) return organisation;
-  // "Director Jane Doe accepted": the office before a name is no speaker beside it.
+  // In "Director Jane Doe accepted", the office before the name is not a second speaker.
   const isOffice = noun !== null && person !== null && noun.end < person.end;
   if (isOffice && person.subject.role !== null) return person;
   return noun ?? organisation ?? person;

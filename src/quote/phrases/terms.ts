@@ -1,12 +1,12 @@
-/** Which marked words are a term, a title or a name, and no quotation. */
+/** Tells quotations from terms, titles and names that stand in quotation marks. */
 
-/** A quotation has at least this many words; fewer make a phrase. */
+/** In words: a shorter text in quotation marks is a phrase. */
 const FEWEST_WORDS = 4;
 
 const wordsIn = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** Words printed as a title: a capital on each long word and no end of a sentence. */
+/** Whether words are printed as a title: with a capital on each long word, and without the end of a sentence. */
 function isTitle(text: string): boolean {
   const long = wordsIn(text).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
   return (
@@ -16,5 +16,5 @@ function isTitle(text: string): boolean {
 
 export const isShort = (text: string): boolean => wordsIn(text).length < FEWEST_WORDS;
 
-/** Whether marked words are a phrase whoever speaks them. */
+/** Whether words in quotation marks are a phrase, whoever says them. */
 export const isPhrase = (text: string): boolean => isShort(text) || isTitle(text);

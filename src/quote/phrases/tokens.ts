@@ -6,22 +6,22 @@ import { foldQuotes } from '../../forms/fold.js';
 export interface Token {
   readonly kind: 'word' | 'punct' | 'quote';
   readonly text: string;
-  /** Lower case, with straight apostrophes. */
+  /** The text in lower case, with straight apostrophes. */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  /** The number of the quotation's part; -1 for words and punctuation. */
+  /** The number of the part of a quotation; -1 for words and punctuation marks. */
   readonly part: number;
 }
 
-/** A quotation's extent in its paragraph, marks included. */
+/** Where a quotation begins and ends in its paragraph, including its marks. */
 export interface Extent {
   readonly open: number;
   readonly close: number;
   readonly part: number;
 }
 
-/** A word, which is its group, or a punctuation mark. */
+/** A word, which is the first group, or a punctuation mark. */
 const WORD = /([\p{L}\p{N}]+(?:[’'.&/-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]/gu;
 
 /** Words, in lower case, after which a full stop does not end the reporter's sentence. */
@@ -55,14 +55,14 @@ function pushWords(text: string, from: number, to: number, into: Token[]): void 
   }
 }
 
-/** "Cllr.", "J." and "inspectors’" keep the mark that ends them. */
+/** Whether a mark belongs to the word before it, as in "Cllr.", "J." and "inspectors’". */
 function belongs(mark: string, word: Token): boolean {
   if (mark === '’' || mark === "'") return /[sS]$/.test(word.text);
   if (mark !== '.') return false;
   return ABBREVIATED.has(word.lower) || /^\p{Lu}$/u.test(word.text);
 }
 
-/** The tokens of a paragraph, in order; `extents` are the outermost quotations in it, in order. */
+/** The tokens of a paragraph, in order. `extents` are the outermost quotations in it, in order. */
 export function tokensOf(text: string, extents: readonly Extent[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -86,7 +86,10 @@ export function tokensOf(text: string, extents: readonly Extent[]): Token[] {
 const isStop = (token: Token): boolean =>
   token.kind === 'punct' && (token.text === '.' || token.text === '!' || token.text === '?');
 
-/** A quotation that ends its own sentence ends the reporter's too when a capital follows. */
+/**
+ * Whether a sentence of the reporter ends after a token. It ends after a quotation that ends its own sentence, where
+ * a capital follows.
+ */
 function endsSentence(token: Token, next: Token | undefined): boolean {
   if (next === undefined) return true;
   const capital = next.kind === 'quote' || /^[\p{Lu}([]/u.test(next.text);
@@ -95,7 +98,7 @@ function endsSentence(token: Token, next: Token | undefined): boolean {
   return next.start > token.end && (capital || next.kind === 'punct' || /^\d/.test(next.text));
 }
 
-/** Cuts tokens into sentences. */
+/** Divides tokens into the reporter's sentences. */
 export function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];

@@ -1,4 +1,4 @@
-/** Who is the subject of a verb of speech: the phrase in front of it, or behind it. */
+/** Finds the subject of a verb of speech: the phrase before it, or after it. */
 
 import { printed } from './names.js';
 import { partsOf, roleOf, roleParts } from './offices.js';
@@ -6,7 +6,7 @@ import { type Nominal, nominalOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 import { isAdverb, isCapital, isPassive, isRoleNoun, titleOf } from './words.js';
 
-/** Furthest that a verb of speech stands from its quotation, in words. */
+/** In words: the greatest distance between a verb of speech and its quotation. */
 export const REACH = 40;
 
 const CONJUNCTIONS = new Set(
@@ -15,7 +15,7 @@ const CONJUNCTIONS = new Set(
   ),
 );
 
-/** A verb that no noun phrase holds: in front of a conjunction it has the subject there for itself. */
+/** Auxiliary verbs. Before a conjunction, such a verb ends the noun phrase of its own subject. */
 const AUXILIARIES = new Set(
   'was were is are has have had will would can could did does'.split(' '),
 );
@@ -32,7 +32,7 @@ export const isStopper = (token: Token | undefined): boolean =>
 const isDescription = (part: readonly Token[], text: string): boolean =>
   part.length > 0 && !RELATIVE.has(part[0]?.lower ?? '') && roleOf(part, text) !== null;
 
-/** Adds the office printed beside a name to a person without one. */
+/** Gives a person without an office the office that is printed beside the name. */
 export function withRole(
   subject: Subject,
   part: readonly Token[] | undefined,
@@ -48,7 +48,7 @@ export function withRole(
   };
 }
 
-/** The words between a name and its verb, commas and all, as one part. */
+/** The words between a name and its verb, including commas, as one part. */
 export function joined(parts: readonly (readonly Token[])[], text: string): Token[] {
   const kept: Token[] = [];
   for (const part of parts) {
@@ -60,14 +60,16 @@ export function joined(parts: readonly (readonly Token[])[], text: string): Toke
 
 const isPerson = (nominal: Nominal): boolean => nominal.subject.kind === 'person';
 
-/** Which part heads a list of them: a full name that stands whole, a titled one, a name alone. */
+/**
+ * Which of several parts is the head: a full name that is a whole part, then a name with a title, then a name alone.
+ */
 const HEADS: readonly ((nominal: Nominal) => boolean)[] = [
   (nominal) => isPerson(nominal) && nominal.pure && /\s/.test(nominal.subject.name ?? ''),
   (nominal) => isPerson(nominal) && nominal.subject.title !== null,
   (nominal) => isPerson(nominal) && nominal.pure,
 ];
 
-/** "Jane Doe, leader of the council, said": the head of a list of parts that ends in a comma. */
+/** "Jane Doe, leader of the council, said": the head of several parts, the last of which ends in a comma. */
 function headed(parts: readonly Token[][], text: string): Subject | null {
   const read = parts.map((part) =>
     part.length === 0 || RELATIVE.has(part[0]?.lower ?? '') ? null : tailNominal(part, text),
@@ -88,7 +90,9 @@ function together(first: Subject, second: Subject): Subject {
   return { ...first, text: name, name, title: null, role: null, organisation: null };
 }
 
-/** The phrase that ends a part: behind a conjunction where it stands whole there, else the part itself. */
+/**
+ * The noun phrase at the end of a part: the one after a conjunction where it is complete, otherwise the part itself.
+ */
 function tailNominal(part: readonly Token[], text: string): Nominal | null {
   const words = part.slice(-REACH);
   for (let i = words.length - 2; i >= 0; i--) {
@@ -104,7 +108,7 @@ function tailNominal(part: readonly Token[], text: string): Nominal | null {
   return nominalOf(words, text);
 }
 
-/** "parents and carers", "Jane Doe and John Roe": two phrases that speak together. */
+/** "parents and carers", "Jane Doe and John Roe": two that speak together. */
 function pairOf(
   left: readonly Token[],
   right: Nominal,
@@ -127,7 +131,7 @@ function pairOf(
   return { subject, pure: true, end: all.length };
 }
 
-/** The subject in front of the verb at `verb`; `from` is where its clause may begin. */
+/** The subject before the verb at `verb`. Its clause begins at `from` or later. */
 export function subjectBefore(
   tokens: readonly Token[],
   verb: number,
@@ -141,7 +145,7 @@ export function subjectBefore(
     end--;
   }
   const speaks = /^(?:said|adding|saying)$/.test(tokens[verb]?.lower ?? '');
-  // "are said to have": nobody says who says it.
+  // "are said to have": the sentence does not say who says so.
   if (passive && (!speaks || tokens[verb + 1]?.lower === 'to')) return null;
   let start = Math.max(from, end - REACH);
   for (let i = start; i < end; i++) if (isStopper(tokens[i])) start = i + 1;
@@ -161,23 +165,26 @@ export function subjectBefore(
   return { ...nominal, subject: settled(nominal.subject, last, parts, text) };
 }
 
-/** Words of "education and families" behind "cabinet member for children,". */
+/** In words: the longest ending like "education and families" after "cabinet member for children,". */
 const LONGEST_REST = 6;
 
-/** "cabinet member for children": an office with a list behind "for" that may go on after a comma. */
+/** Whether a part ends with an office that may go on after a comma: "cabinet member for children". */
 function endsOpenOffice(part: readonly Token[] | undefined): boolean {
   const link = part?.findLastIndex((token) => token.lower === 'for') ?? -1;
   return part?.slice(0, Math.max(link, 0)).some(isRoleNoun) ?? false;
 }
 
-/** A lone capitalised word with more behind it: "Financial resources". */
+/** Whether a phrase is a single capitalised word with more words after it: "Financial resources". */
 export const isStray = ({ subject, pure }: Nominal): boolean =>
   !pure && subject.kind === 'person' && subject.title === null && !/\s/.test(subject.name ?? '');
 
 const whole = (subject: Subject | null, end: number): Nominal | null =>
   subject === null ? null : { subject, pure: true, end };
 
-/** Lends a name the office in front of it, and an office without article the name in front of it. */
+/**
+ * Puts an office and a name together that stand in two parts: a name gets the office before it, an office without an
+ * article the name before it.
+ */
 function settled(
   subject: Subject,
   last: readonly Token[],
@@ -195,7 +202,7 @@ function settled(
   return named?.subject.kind === 'person' ? withRole(named.subject, last, text) : subject;
 }
 
-/** The subject behind its verb: "…," said Jane Doe, leader of the council. */
+/** The subject after its verb: "…," said Jane Doe, leader of the council. */
 export function subjectAfter(tokens: readonly Token[], verb: number, text: string): Subject | null {
   let from = verb + 1;
   while (from < tokens.length && isAdverb(tokens[from])) from++;

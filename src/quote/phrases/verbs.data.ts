@@ -1,11 +1,13 @@
-/** The verbs of saying and finding, which give a statement to somebody. Data only: each stands with an example that a test reads. */
+/**
+ * The verbs of saying and finding, which attribute a statement to somebody. Each has an example that a test reads.
+ */
 
 /** A verb of saying or finding: its finite forms, its participle, and a sentence that uses it. */
 export interface SpeechVerb {
   readonly forms: readonly string[];
   readonly participle: string;
   /**
-   * `says`: introduces direct speech; `finds`: gives a finding; `quotes`: one of speech only beside
+   * `says`: introduces direct speech. `finds`: states a finding. `quotes`: counts as a verb of speech only beside
    * quotation marks ("the council continues to improve" reports nothing).
    */
   readonly kind: 'says' | 'finds' | 'quotes';

@@ -1,4 +1,4 @@
-/** Tests on single words that the readers of phrases share, drawn from the word lists. */
+/** Tests for single words. They use the lists of words. */
 
 import { MONTHS, WEEKDAYS } from '../../dates/calendar.js';
 import { INSPECTORATES, ORGANISATION_SUFFIXES } from './bodies.data.js';
@@ -17,7 +17,7 @@ const TITLE_WORDS = new Map<string, Title>(TITLES.map((title) => [title.words, t
 
 const NOUNS = new Map<string, SpeakerNoun>(SPEAKER_NOUNS.map((entry) => [entry.noun, entry]));
 
-/** First words of the nouns of two words. */
+/** The first words of nouns that have two words. */
 const FIRST_WORDS = new Set(
   SPEAKER_NOUNS.filter((entry) => entry.noun.includes(' ')).map(
     (entry) => entry.noun.split(' ')[0],
@@ -30,7 +30,7 @@ const SUFFIXES = new Set(ORGANISATION_SUFFIXES);
 
 const INSPECTORATE_WORDS = new Set(INSPECTORATES.map((name) => name.toLowerCase()));
 
-/** Capitalised words at a sentence's start that are no names, and words that never are. */
+/** Capitalised words at the beginning of a sentence that are not names, and words that never are. */
 const NO_NAMES = new Set(
   (
     'the a an this that these those his her its their our my your he she it they we i you who which ' +
@@ -64,7 +64,7 @@ const bare = (token: Token): string =>
 const singular = (word: string): string =>
   word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
 
-/** Whether a word opens with a capital: by its code, which is enough for nearly all. */
+/** Whether a word begins with a capital. Its character code tells this for nearly all words. */
 export const isCapital = (token: Token | undefined): boolean => {
   if (token?.kind !== 'word') return false;
   const code = token.text.charCodeAt(0);
@@ -78,8 +78,8 @@ export const isComma = (token: Token | undefined): boolean =>
   token?.kind === 'punct' && [',', '(', ')', '–', '—'].includes(token.text);
 
 /**
- * The finite verb of saying or finding at `at`: no capitalised word ("the United States"), no
- * infinitive ("resources to add capacity") unless speech hangs on it ("went on to say").
+ * The finite verb of saying or finding at `at`. A capitalised word is none ("the United States"). An infinitive is
+ * one only where speech depends on it ("went on to say", but not "resources to add capacity").
  */
 export function speechVerb(tokens: readonly Token[], at: number): SpeechVerb | null {
   const token = tokens[at];
@@ -97,7 +97,7 @@ export function titleOf(token: Token | undefined): Title | null {
   return token?.kind === 'word' ? (TITLE_WORDS.get(bare(token)) ?? null) : null;
 }
 
-/** The speaker noun that begins at `at`, the longest first ("young people" before "people"). */
+/** The noun for a speaker that begins at `at`. Longer nouns are tried first ("young people" before "people"). */
 export function speakerNounAt(
   tokens: readonly Token[],
   at: number,
@@ -132,14 +132,14 @@ export const isAdverb = (token: Token | undefined): boolean =>
 export const isPassive = (token: Token | undefined): boolean =>
   token?.kind === 'word' && PASSIVE.has(token.lower);
 
-/** A word that may stand in a person's or body's name. */
+/** Whether a word may be part of the name of a person or a body. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!isCapital(token) || token === undefined) return false;
   const word = singular(bare(token));
   return !NO_NAMES.has(word) && !NO_NAMES.has(bare(token));
 }
 
-/** An acronym: two or more capitals ("NSPCC"). */
+/** Whether a word is an acronym: two or more capitals ("NSPCC"). */
 export const isAcronym = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}[\p{Lu}&]+$/u.test(token.text);
 
@@ -148,8 +148,8 @@ const NAMING = new Set(NAMING_WORDS.map((entry) => entry.word));
 const TERMS = new Set(TERM_WORDS);
 
 /**
- * Whether the words before the marks at `at` make what they hold a name or a term. `strict`: as the
- * inspectors' own documents use marks, where "a ‘team around the child’ meeting" quotes nobody.
+ * Whether the words before the marks at `at` make their content a name or a term. `strict` is for the inspectors' own
+ * documents, in which "a ‘team around the child’ meeting" quotes nobody.
  */
 export function isNamed(tokens: readonly Token[], at: number, strict: boolean): boolean {
   const before = tokens[at - 1]?.lower ?? '';

@@ -1,4 +1,4 @@
-/** Whom a statement reported without quotation marks is given to. */
+/** Finds who makes a statement that is reported without quotation marks. */
 
 import { agentOf, framedBy } from '../phrases/frames.js';
 import { nominalOf, type Subject } from '../phrases/subjects.js';
@@ -11,10 +11,12 @@ import type { SidedSpeaker } from './voices.js';
 
 const ARTICLE = /^(?:the|a|an)\s+/i;
 
-/** "Ashmere Council": a name of its own takes no article. */
+/** A name such as "Ashmere Council" has no article before it. */
 const PROPER = /^\p{Lu}\S*\s+\p{Lu}/u;
 
-/** How a source is named: a person without title, a body or a report with its article, people and names without. */
+/**
+ * The name of a source: a person without title, a body or a report with its article, a group or a name without one.
+ */
 function label(subject: Subject): string {
   if (subject.kind === 'person') return subject.name ?? subject.text;
   const plain = subject.text.replace(ARTICLE, '');
@@ -29,7 +31,7 @@ const settingOf = (): Setting => ({
   paper: null,
 });
 
-/** The name of the voice that a pronoun stands for, worded as `label` would. */
+/** The name of the speaker for whom a pronoun stands, in the same form as `label` gives it. */
 function named({ speaker, number }: SidedSpeaker): string | null {
   if (speaker.name !== null) return speaker.name;
   if (speaker.role === null) return speaker.organisation;
@@ -64,10 +66,10 @@ function subjectOf(tokens: readonly Token[], text: string): Subject | null {
 }
 
 /**
- * Whom a sentence of an article gives its statement to: "inspectors", "Ofsted", "the report", a
- * person's name; `null` where it gives it to nobody.
+ * The one who makes the statement of a sentence: "inspectors", "Ofsted", "the report", or a person's name. `null`
+ * where the sentence names nobody.
  *
- * @param previous earlier sentences of the article in order, for "they" and "she"
+ * @param previous the earlier sentences of the article in order, for "they" and "she"
  */
 export function attribution(text: string, previous: readonly string[]): string | null {
   const subject = subjectOf(tokensOf(text, []), text);

@@ -1,4 +1,4 @@
-/** Whose side a body is on, and under which name the article knows it. */
+/** Decides whose side a body is on, and what the article calls it. */
 
 import { isInspectorate } from '../phrases/words.js';
 import type { Setting } from './setting.js';
@@ -13,10 +13,13 @@ const core = (name: string): string =>
 const isCouncilName = (name: string): boolean =>
   /\bCouncil$/i.test(name) && !/^(?:the )?council$/i.test(name);
 
-/** Trusts and companies that run a council's services for children: "Ashmere Children's Trust", "Ashmere Children First". */
+/**
+ * Trusts and companies that run a council's services for children: "Ashmere Children's Trust", "Ashmere Children
+ * First".
+ */
 export const RUNS_SERVICES = /\bchildren(?:(?:[’']s)?(?: services)? trust| first)\b/i;
 
-/** Whose side a body is on. Another council than the article's own is `other`. */
+/** The side of a body. A council that the article is not about is `other`. */
 export function sideOf(organisation: string | null, setting: Setting): By {
   if (organisation === null) return null;
   if (isInspectorate(organisation)) return 'inspectors';
@@ -28,23 +31,23 @@ export function sideOf(organisation: string | null, setting: Setting): By {
   return 'other';
 }
 
-/** "the council", "the authority" in the article's own full name. */
+/** The full name, as the article prints it, for "the council" or "the authority". */
 export function fullName(organisation: string | null, setting: Setting): string | null {
   if (organisation === null) return null;
   const common = /^(?:the )?(?:local )?(?:council|authority)$/i.test(organisation);
   return common ? (setting.council ?? organisation) : organisation;
 }
 
-/** Whether two names are of one council: "Ashmere" and "Ashmere Borough Council". */
+/** Whether two names mean the same council: "Ashmere" and "Ashmere Borough Council". */
 export const isSameBody = (one: string, other: string): boolean =>
   core(one) !== '' && core(one) === core(other);
 
-/** "BCP Council" for "Bournemouth, Christchurch and Poole". */
+/** Whether a name is the initials of another: "BCP Council" for "Bournemouth, Christchurch and Poole". */
 function isInitials(short: string, long: string): boolean {
   const words = core(long).split(/[ ,]+/);
   return words.length > 1 && core(short) === words.map((word) => word.charAt(0)).join('');
 }
 
-/** "the county's director": the council by what it governs. */
+/** The council, by what it governs: "the county's director". */
 export const COMMON_COUNCIL =
   /^(?:the )?(?:local )?(?:council|authority|county|city|borough|town)$/i;

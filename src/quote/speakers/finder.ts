@@ -1,4 +1,4 @@
-/** Reads an article sentence by sentence and gives each quotation to whoever speaks it. */
+/** Reads an article sentence by sentence and finds the speaker of each quotation. */
 import { isInspection, type Kind } from '../../model/vocabulary.js';
 import type { Quotation } from '../marks/quotations.js';
 import { type Frame, frameBefore, frameBehind } from '../phrases/frames.js';
@@ -15,18 +15,18 @@ export interface Context {
   readonly organisation: string | null;
 }
 
-/** What was made out about one quotation's speaker. */
+/** What was found about the speaker of a quotation. */
 export interface Said {
   readonly voice: SidedSpeaker | null;
-  /** Whether the words around it say at all that somebody spoke or wrote it. */
+  /** Whether the words around the quotation say that somebody spoke or wrote it. */
   readonly spoken: boolean;
-  /** Whether the speaker stands beside it, and is not carried on from the sentence before. */
+  /** Whether the speaker is named beside the quotation, and not carried over from the sentence before. */
   readonly direct: boolean;
 }
 
 const NOT_SAID: Said = { voice: null, spoken: false, direct: false };
 
-/** The extents of the quotations in each paragraph; a part's number is its quotation's. */
+/** The quotations in each paragraph. The number of a part is that of its quotation. */
 function extentsOf(quotations: readonly Quotation[], count: number): Extent[][] {
   const extents: Extent[][] = Array.from({ length: count }, () => []);
   quotations.forEach((quotation, i) => {
@@ -37,7 +37,7 @@ function extentsOf(quotations: readonly Quotation[], count: number): Extent[][] 
   return extents;
 }
 
-/** A sentence, and the voice that its own words give it to. */
+/** A sentence, and the speaker whom its own words name. */
 export interface Told {
   readonly paragraph: number;
   readonly start: number;
@@ -50,7 +50,7 @@ export class SpeakerFinder {
   private readonly article: WholeArticle;
   private readonly said: Said[];
   private readonly words: readonly string[];
-  /** The voice that each sentence read so far speaks with. */
+  /** The speaker of each sentence that has been read. */
   private readonly voices = new Map<Sentence, SidedSpeaker | null>();
 
   constructor(texts: readonly string[], quotations: readonly Quotation[], context: Context) {
@@ -60,13 +60,13 @@ export class SpeakerFinder {
     this.article = new WholeArticle(this.sentences, context);
   }
 
-  /** The speaker of each quotation that is asked for, in the quotations' order. */
+  /** The speakers of the quotations that are asked for, in the order of the quotations. */
   speakers(asked: readonly boolean[]): Said[] {
     for (const sentence of this.sentences.quoting(asked)) this.voiceIn(sentence);
     return withPulled(this.said, this.words, asked);
   }
 
-  /** The sentences whose own words say who says them, in order. */
+  /** The sentences whose own words name their speaker, in order. */
   *told(): Generator<Told> {
     for (const sentence of this.sentences.where(() => true)) {
       const { tokens, paragraph } = sentence;
@@ -80,7 +80,7 @@ export class SpeakerFinder {
     }
   }
 
-  /** Gives the sentence's quotations to their speakers; returns the voice that the sentence speaks with. */
+  /** Finds the speakers of the quotations in a sentence. Gives the speaker of the sentence itself. */
   private quotedVoice(sentence: Sentence): SidedSpeaker | null {
     let voice: SidedSpeaker | null = null;
     sentence.tokens.forEach((token, at) => {
@@ -113,7 +113,7 @@ export class SpeakerFinder {
     return frameBehind(tokens, at, text) ?? before ?? this.nextFrame(sentence, at);
   }
 
-  /** `"What next?" Jane Doe asked.`: the attribution reads as a sentence of its own. */
+  /** In `"What next?" Jane Doe asked.` the attribution looks like a sentence of its own. */
   private nextFrame(sentence: Sentence, at: number): Frame | null {
     const next = this.sentences.nextInParagraph(sentence);
     if (next === undefined || at !== sentence.tokens.length - 1) return null;
@@ -122,14 +122,14 @@ export class SpeakerFinder {
     return frameBehind([quote, ...next.tokens], 0, sentence.text);
   }
 
-  /** Whether the quotation fills its paragraph up to here: nothing but quotations in front of it. */
+  /** Whether nothing but quotations stands before this one in its paragraph. */
   private alone(sentence: Sentence, at: number): boolean {
     return sentence.tokens.length === at + 1 && at === 0;
   }
 
   /**
-   * A quotation that fills its sentence goes on with the speaker of the sentence before: one that is
-   * quoted or reported there ("Jane Doe said she was pleased." and then her words).
+   * The speaker of a quotation that fills its sentence: the one who is quoted or reported in the sentence before.
+   * "Jane Doe said she was pleased." is followed by her words.
    */
   private carriedOn(sentence: Sentence): Said {
     const named = this.namedInFront(sentence);
@@ -141,7 +141,7 @@ export class SpeakerFinder {
     return may && isSentence ? { voice: last.voice, spoken: true, direct: false } : NOT_SAID;
   }
 
-  /** "Jane Doe, Chair of the Trust:" on a line of its own in front of her words. */
+  /** The speaker named on the line before: "Jane Doe, Chair of the Trust:". */
   private namedInFront(sentence: Sentence): SidedSpeaker | null {
     const [line] = this.sentences.proseBefore(sentence);
     if (line === undefined || line.quoted || line.tokens.at(-1)?.text !== ':') return null;
@@ -150,7 +150,7 @@ export class SpeakerFinder {
     return isFullName ? this.voice(subject, line) : null;
   }
 
-  /** "the spokesperson": the one who spoke before, where no body is named beside the word. */
+  /** "the spokesperson", where no body is named beside the word: the one who spoke before. */
   private sameEnvoy({ noun, organisation }: Subject, sentence: Sentence): SidedSpeaker | null {
     if (noun?.who !== 'envoy' || noun.number !== 'one' || organisation !== null) return null;
     const voices = this.heardBefore(sentence, MEMORY).map(({ voice }) => voice);
@@ -166,8 +166,8 @@ export class SpeakerFinder {
   }
 
   /**
-   * The last `count` sentences of prose before this one, with their voices. Read forwards from where
-   * nothing reaches further back, so that a long chain of "she said" takes no stack.
+   * The last `count` sentences of prose before this one, with their speakers. They are read from the earliest on, so
+   * that a long chain of "she said" needs no deep stack.
    */
   private heardBefore(sentence: Sentence, count: number): HeardSentence[] {
     const chain: Sentence[] = [];
@@ -185,13 +185,13 @@ export class SpeakerFinder {
     return heard.slice(-count);
   }
 
-  /** Whether the voice of a sentence that is not read yet may be that of one before it. */
+  /** Whether the speaker of a sentence that has not been read may depend on the sentence before. */
   private mayReachBack(sentence: Sentence): boolean {
     if (this.voices.has(sentence)) return false;
     return sentence.quoted || narrator(sentence)?.kind === 'pronoun';
   }
 
-  /** The voice that a sentence speaks with. */
+  /** The speaker of a sentence. */
   private voiceIn(sentence: Sentence): SidedSpeaker | null {
     const known = this.voices.get(sentence);
     if (known !== undefined) return known;
@@ -200,7 +200,7 @@ export class SpeakerFinder {
     return voice;
   }
 
-  /** The person who passes somebody else's marked words on: "Jane Doe said the letter pointed to “vital” gains." */
+  /** The person who reports marked words of somebody else: "Jane Doe said the letter pointed to “vital” gains." */
   private tellerOf(sentence: Sentence): SidedSpeaker | null {
     const subject = narrator(sentence);
     return subject?.kind === 'person' ? this.voice(subject, sentence) : null;
@@ -212,7 +212,7 @@ export class SpeakerFinder {
   }
 }
 
-/** Who speaks in a sentence without quotation marks: "Jane Doe said that she was pleased." */
+/** The speaker of a sentence without quotation marks: "Jane Doe said that she was pleased." */
 function narrator({ tokens: all, text }: Sentence): Subject | null {
   const tokens = withoutLabel(all);
   const verb = tokens.findIndex((_, i) => speechVerb(tokens, i) !== null);
@@ -220,10 +220,10 @@ function narrator({ tokens: all, text }: Sentence): Subject | null {
   return frameBefore(tokens.slice(0, verb + 1), verb + 1, text)?.subject ?? null;
 }
 
-/** Longest label in front of a sentence ("What the council says: …"), in tokens. */
+/** In tokens: the longest label before a sentence ("What the council says: …"). */
 const LONGEST_LABEL = 7;
 
-/** The sentence behind a label, where it has a verb of speech of its own. */
+/** The part of a sentence after a label, where that part has a verb of speech of its own. */
 function withoutLabel(tokens: readonly Token[]): readonly Token[] {
   const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ':');
   if (colon < 0) return tokens;
@@ -231,7 +231,7 @@ function withoutLabel(tokens: readonly Token[]): readonly Token[] {
   return rest.some((_, i) => speechVerb(rest, i) !== null) ? rest : tokens;
 }
 
-/** A quotation's words alone, for comparing one with another. */
+/** The words of a quotation in the form in which quotations are compared. */
 function wordsOf(quotation: Quotation, texts: readonly string[]): string {
   const printed = quotation.map((part) => texts[part.paragraph]?.slice(part.start, part.end) ?? '');
   return ` ${printed
@@ -241,10 +241,13 @@ function wordsOf(quotation: Quotation, texts: readonly string[]): string {
     .trim()} `;
 }
 
-/** Most quotations that are looked up among the others, so that a hostile text cannot make it square. */
+/**
+ * The most quotations that are looked for among the others. Without a limit, the time for a hostile text would grow
+ * with the square of its length.
+ */
 const MOST_PULLED = 100;
 
-/** A quotation pulled out as a heading has the speaker of the quotation that holds its words. */
+/** Gives a quotation that is repeated as a heading the speaker of the quotation that contains its words. */
 function withPulled(
   said: readonly Said[],
   words: readonly string[],
@@ -261,7 +264,7 @@ function withPulled(
   });
 }
 
-/** Whether a verb of speech follows the quotation at once ("…," said Jane Doe). */
+/** Whether a verb of speech directly follows the quotation ("…," said Jane Doe). */
 const isInverted = (tokens: readonly Token[], at: number): boolean =>
   speechVerb(tokens, at + 1) !== null ||
   (tokens[at + 1]?.text === ',' && speechVerb(tokens, at + 2) !== null);

@@ -1,23 +1,23 @@
 /**
- * Quotations that only an attribution parts: `"…," she said. "…"`, a paragraph that goes on with the
- * words of the one before, and `She added: "…"`. One speaker's words without others between are one.
+ * Joins quotations that only an attribution separates: `"…," she said. "…"`, a paragraph that continues the words of
+ * the one before, and `She added: "…"`. Words of one speaker with nobody else's between them are one quotation.
  */
 import type { Part, Quotation } from '../marks/quotations.js';
 import type { Said } from './finder.js';
 
-/** A quotation, and what was made out about its speaker. */
+/** A quotation, and what was found about its speaker. */
 export interface Whole {
   readonly quotation: Quotation;
   readonly said: Said | undefined;
 }
 
-/** Longest attribution between two parts, in UTF-16 units. */
+/** In UTF-16 units: the longest attribution between two parts. */
 const LONGEST_BETWEEN = 160;
 
-/** A report's words that go on for longer are a quotation of their own. */
+/** In words: a longer continuation of words from a report is a quotation of its own. */
 const LONGEST_REST = 30;
 
-/** "She added:", "He also said:" in front of words that go on. */
+/** "She added:", "He also said:" before words that continue a quotation. */
 const GOES_ON =
   /^(?:he|she|they|mr|mrs|ms|cllr|councillor)\b[\w ’'-]{0,30}\b(?:added|said|continued|went on(?: to say)?)[,:]?\s*$/i;
 
@@ -34,7 +34,10 @@ function sameSpeaker(a: Said | undefined, b: Said | undefined): boolean {
   return one.name === other.name && (one.name !== null || one.role === other.role);
 }
 
-/** What stands between two parts: in one paragraph, or up to the end of one and from the start of the next. */
+/**
+ * The text between two parts: within one paragraph, or from one part to the end of its paragraph and from the
+ * beginning of the next.
+ */
 function between(a: Part, b: Part, texts: readonly string[]): string | null {
   const first = texts[a.paragraph] ?? '';
   if (a.paragraph === b.paragraph) return first.slice(a.close, b.open);
@@ -63,7 +66,7 @@ const follow = (a: Part, b: Part): Part => ({
   after: a.paragraph === b.paragraph ? 'attribution' : 'paragraph',
 });
 
-/** The quotations with those joined that one speaker goes on with. */
+/** The quotations, with those joined that one speaker continues. */
 export function joined(
   quotations: readonly Quotation[],
   said: readonly Said[],

@@ -1,4 +1,4 @@
-/** How a speaker is named in a word or two: by name, else by office, else by organisation. */
+/** A short name for a speaker: the name, or else the office, or else the organisation. */
 import type { Quote } from '../../model/report.js';
 
 export function labelOf(speaker: Quote['speaker']): string | null {

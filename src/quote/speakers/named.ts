@@ -1,4 +1,4 @@
-/** Everyone, every council and the inspectorate that an article names. */
+/** Finds everyone whom an article names, every council, and the inspectorate. */
 
 import { organisationAt, printed, withoutPossessive } from '../phrases/names.js';
 import type { Token } from '../phrases/tokens.js';
@@ -17,7 +17,7 @@ import {
 } from './people.js';
 import type { Sentences } from './sentences.js';
 
-/** Full names of councils in a sentence. */
+/** The full names of councils in a sentence. */
 export function councilsOf(sentence: readonly Token[], text: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < sentence.length; at++) {
@@ -51,12 +51,15 @@ export function firstInspectorate(sentences: Sentences): string | null {
   return null;
 }
 
-/** Most offices looked for one by one, each time in the whole text; then everyone is read. */
+/**
+ * The most offices that are looked for one by one in the whole text. After that, everyone in the article is read at
+ * once.
+ */
 const MOST_LOOKED_FOR = 8;
 
 /**
- * Everyone whom the article names in full. An office is first looked for where its words are printed:
- * "a young person" is seldom somebody whom the article names.
+ * Everyone whom the article names in full. To find the holder of an office, only the sentences that print the office
+ * are read first, because for words like "a young person" the article seldom names anybody.
  */
 export class Everyone implements Directory {
   private known: People | null = null;
@@ -100,7 +103,7 @@ function peopleIn(sentences: Sentences): People {
   return people;
 }
 
-/** The council that most sentences name; `null` where two are named as often. */
+/** The council that most sentences name; `null` where two are named equally often. */
 function mostNamed(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -109,7 +112,7 @@ function mostNamed(names: readonly string[]): string | null {
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
-/** The article's own council in the fullest wording: as the article prints it, else as the caller does. */
+/** The full name of the article's council, as the article prints it or else as the caller gave it. */
 export function councilNamed(names: readonly string[], given: string | null): string | null {
   if (given === null) return mostNamed(names);
   return names.find((name) => isSameBody(name, given)) ?? given;

@@ -1,4 +1,4 @@
-/** Whose side an office is on: that of the council, of a party, of the inspectorates. */
+/** Decides which side an office belongs to: the council's, a party's, or the inspectorates'. */
 
 import { isArticle } from '../../model/vocabulary.js';
 import { RUNS_SERVICES } from './bodies.js';
@@ -6,11 +6,11 @@ import { isCouncilRole, type Person } from './people.js';
 import type { Setting } from './setting.js';
 import type { By } from './voices.js';
 
-/** A party's or opposition's office, or that of the inspectorates. */
+/** An office of a party, of the opposition, or of the inspectorates. */
 const PARTISAN =
   /\b(?:opposition|group|shadow|party|labour|conservatives?|liberal|green|reform)\b/i;
 
-/** Offices of those who run a council, of whatever party. */
+/** Offices of those who govern a council, whatever their party. */
 const IN_OFFICE =
   /\b(?:cabinet|executive|lead) member\b|\bportfolio holder\b|\bcouncil leader\b|\bleader of the council\b/i;
 
@@ -19,14 +19,16 @@ const OPPOSED = /\b(?:opposition|shadow|group)\b/i;
 const INSPECTING =
   /\b(?:majesty[’']s (?:chief )?inspector|(?:lead|senior) inspector|hmci?|ofsted)\b/i;
 
-/** The police write their rank with capitals in front of a name. */
+/** The head of the inspectorate. As a rank of the police, "Chief Inspector" has capitals, which this does not match. */
 const CHIEF_INSPECTOR = /\bchief inspector\b/;
 
-/** Offices of those who run a council or the trust that runs its services, where no other body is named beside them. */
+/**
+ * Offices of those who run a council, or the trust that runs its services, where no other body is named beside them.
+ */
 const LEADS_SERVICES =
   /^(?:(?:interim|acting|deputy|incoming|new|permanent|executive|strategic|corporate|assistant|managing|council|its|the) )*(?:chief executive|director|mayor|leader|head of service|chief officer)\b/i;
 
-/** Directors and heads of what is no council's: a union's policy, an agency. */
+/** Directors and heads of other bodies than councils, such as a union's head of policy. */
 const NATIONAL =
   /\b(?:policy|campaigns?|union|charity|school|college|nhs|health|police|public affairs)\b/i;
 

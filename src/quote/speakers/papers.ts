@@ -1,4 +1,4 @@
-/** Whose report "the report" is: that of which the article last spoke. */
+/** Decides whose report "the report" is: the one that the article mentioned last. */
 import { withoutPossessive } from '../phrases/names.js';
 import type { Token } from '../phrases/tokens.js';
 import { isInspectorate, isPossessive, speakerNounAt } from '../phrases/words.js';
@@ -31,8 +31,8 @@ const COUNCIL_PAPER = new Set([
 ]);
 
 /**
- * Whose report a sentence brings up: "the Ofsted report", "the inspectors’ letter" are the
- * inspectors’; "the committee met to discuss the annual report" is the council’s. `null`: it says nothing.
+ * Whose report a sentence mentions. "the Ofsted report" and "the inspectors’ letter" are the inspectors’; "the
+ * committee met to discuss the annual report" is about one of the council’s. `null` where it mentions none.
  */
 export function paperOwnerOf(sentence: readonly Token[]): 'inspectors' | 'council' | null {
   let owner: 'inspectors' | 'council' | null = null;
@@ -55,10 +55,10 @@ export function paperOwnerOf(sentence: readonly Token[]): 'inspectors' | 'counci
   return owner;
 }
 
-/** Whose report it is; `null` where nothing tells. */
+/** Whose report it is; `null` where nothing tells it. */
 export type Owner = 'inspectors' | 'council' | null;
 
-/** Whose report "the report" is in each sentence: that of which the article last spoke. */
+/** Whose report "the report" is in each sentence. */
 export function paperOwners(sentences: Sentences, first: Owner): Map<Sentence, Owner> {
   const owners = new Map<Sentence, Owner>();
   let owner = first;

@@ -1,4 +1,4 @@
-/** The people and bodies that an article names, for "she", "Cllr Doe" and "the council" to find. */
+/** The people and bodies that an article names. They are looked up for "she", "Cllr Doe" and "the council". */
 import { foldQuotes } from '../../forms/fold.js';
 import { personAt, printed, withoutPossessive } from '../phrases/names.js';
 import { partsOf, roleOf, roleParts } from '../phrases/offices.js';
@@ -7,13 +7,13 @@ import { nominalOf, type Subject } from '../phrases/subjects.js';
 import type { Token } from '../phrases/tokens.js';
 import { isCapital, isParticle } from '../phrases/words.js';
 
-/** A named person as the whole article gives them. */
+/** A person, with what all mentions in the article tell. */
 export interface Person {
   readonly name: string;
   readonly role: string | null;
   readonly organisation: string | null;
   readonly gender: 'f' | 'm' | null;
-  /** The office that a title alone tells ("Cllr"). */
+  /** The office that only the title tells ("Cllr"). */
   readonly titled: string | null;
 }
 
@@ -28,7 +28,7 @@ export const UNKNOWN: Omit<Person, 'name'> = {
   titled: null,
 };
 
-/** The person that one mention describes. */
+/** The person in one mention. */
 export const personFrom = (subject: Subject): Person => ({
   name: subject.name ?? subject.text,
   role: subject.role,
@@ -37,7 +37,10 @@ export const personFrom = (subject: Subject): Person => ({
   titled: subject.title?.role ?? null,
 });
 
-/** What two mentions of one person tell together; of two offices the fuller wording of the first. */
+/**
+ * Puts two mentions of one person together. Of two offices, the one of the first mention is kept, in its fuller
+ * wording.
+ */
 export function merged(known: Person | null, mention: Person): Person {
   if (known === null) return mention;
   const fuller = known.role !== null && mention.role?.startsWith(known.role);
@@ -50,17 +53,17 @@ export function merged(known: Person | null, mention: Person): Person {
   };
 }
 
-/** Most people that one article is taken to name, so that a hostile one cannot fill the memory. */
+/** The most people that are kept for one article, so that a hostile article cannot fill the memory. */
 const MOST_PEOPLE = 1000;
 
-/** Most people with one surname or office that are looked at. */
+/** The most people with one surname or one office that are compared. */
 const MOST_NAMESAKES = 50;
 
-/** Where a person is looked up. */
+/** Where people are looked up. */
 export interface Directory {
-  /** The one person with this name, surname or first name; `null` for none or several. */
+  /** The only person with this name, surname or first name; `null` where there is none or more than one. */
   find(name: string): Person | null;
-  /** The one person who holds an office of these words ("leader") and passes `fits`. */
+  /** The only person whose office has these words ("leader") and for whom `fits` is true. */
   withOffice(office: string, fits: (person: Person) => boolean): Person | null;
 }
 
@@ -97,11 +100,14 @@ export class People implements Directory {
   }
 }
 
-/** Whether an office as printed beside a name has these words. */
+/** Whether an office, as printed beside a name, has these words. */
 export const holdsOffice = (role: string | null, office: string): boolean =>
   ` ${role?.toLowerCase() ?? ''} `.includes(` ${office.toLowerCase()} `);
 
-/** Whether a sentence may name somebody in full: two capitalised words side by side, but for a "de" and marked words. */
+/**
+ * Whether a sentence may name somebody in full: two capitalised words stand side by side, perhaps with a "de" or
+ * marked words between.
+ */
 export function mayNameInFull(sentence: readonly Token[]): boolean {
   let after = false;
   for (const token of sentence) {
@@ -113,7 +119,7 @@ export function mayNameInFull(sentence: readonly Token[]): boolean {
   return false;
 }
 
-/** The persons that a sentence names, with the offices printed beside them. */
+/** The people whom a sentence names, with the offices printed beside them. */
 export function personsOf(sentence: readonly Token[], text: string): Subject[] {
   const parts = partsOf(sentence.filter((token) => token.kind !== 'quote').slice(0, 200));
   const found: Subject[] = [];
@@ -131,9 +137,7 @@ export function personsOf(sentence: readonly Token[], text: string): Subject[] {
   return found;
 }
 
-/**
- * Every person that a sentence names in full, and by one name where `people` know it, in order.
- */
+/** Every person whom a sentence names in full or, where `people` know the name, by one name. In order. */
 export function namesIn(sentence: readonly Token[], text: string, people: Directory): string[] {
   const names: string[] = [];
   for (let at = 0; at < sentence.length; at++) {
@@ -148,7 +152,7 @@ export function namesIn(sentence: readonly Token[], text: string, people: Direct
   return names;
 }
 
-/** Whether an office is one that a council's members and officers hold. */
+/** Whether an office is one of a council's members or officers. */
 export function isCouncilRole(role: string | null): boolean {
   const words = foldQuotes(role?.toLowerCase() ?? '');
   return COUNCIL_ROLES.some((entry) => words.includes(entry.words));

@@ -1,4 +1,7 @@
-/** Whom "she", "they" and "it" stand for, from the sentences before. No answer where two would do. */
+/**
+ * Finds for whom "she", "they" and "it" stand, in the sentences before. Where two people are possible, there is no
+ * answer.
+ */
 
 import { partsOf } from '../phrases/offices.js';
 import { nominalOf, type Subject } from '../phrases/subjects.js';
@@ -8,18 +11,18 @@ import { namesIn } from './people.js';
 import type { Setting } from './setting.js';
 import { namedVoice, type SidedSpeaker, voiceOf } from './voices.js';
 
-/** A sentence already read, with the voice it gave its statement to. */
+/** A sentence that has been read, with the speaker of its statement. */
 export interface HeardSentence {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly voice: SidedSpeaker | null;
-  /** The person who tells it, where `voice` is that of the words told. */
+  /** The person who reports it, where `voice` is the speaker of the reported words. */
   readonly teller: SidedSpeaker | null;
-  /** Whether it holds a quotation. */
+  /** Whether it contains a quotation. */
   readonly quoted: boolean;
 }
 
-/** How many sentences back a pronoun may reach. */
+/** In sentences: how far back a pronoun may refer. */
 export const MEMORY = 6;
 
 const LEADING = new Set([
@@ -57,7 +60,10 @@ function personBefore(
   return null;
 }
 
-/** A person merely named is meant only where the last sentences name nobody else who would do. */
+/**
+ * A person who is only named, and does not speak, is meant only where the last sentences name nobody else who is
+ * possible.
+ */
 function isOnly(
   voice: SidedSpeaker,
   pronoun: string,
@@ -71,7 +77,7 @@ function isOnly(
   return others.length === 0 ? voice : null;
 }
 
-/** A noun that opens its part of the sentence: "During the visit, inspectors …". */
+/** The noun at the beginning of a part of the sentence: "During the visit, inspectors …". */
 function subjectNoun(part: readonly Token[], text: string): Subject | null {
   for (let at = 0; at < part.length && at < 5; at++) {
     const found = speakerNounAt(part, at);
@@ -94,7 +100,7 @@ function groupIn(sentence: HeardSentence, number: 'many' | 'it'): Subject | null
   return first?.subject.kind === 'organisation' && first.end <= 6 ? first.subject : null;
 }
 
-/** Inspectors named anywhere in a sentence: "received a visit from Ofsted inspectors, who …". */
+/** Inspectors who are named anywhere in a sentence: "received a visit from Ofsted inspectors, who …". */
 function inspectorsIn(sentence: HeardSentence): Subject | null {
   const at = sentence.tokens.findIndex((token) => token.lower === 'inspectors');
   if (at < 0) return null;
@@ -102,14 +108,17 @@ function inspectorsIn(sentence: HeardSentence): Subject | null {
   return nominalOf(sentence.tokens.slice(from, at + 1), sentence.text)?.subject ?? null;
 }
 
-/** "Ofsted has published its letter. It says …": an inspectorate that opens the sentence. */
+/** An inspectorate at the beginning of a sentence: "Ofsted has published its letter. It says …". */
 function inspectorateIn({ tokens, text }: HeardSentence): Subject | null {
   const first = tokens[0];
   if (first === undefined || !isInspectorate(first.text)) return null;
   return nominalOf([first], text)?.subject ?? null;
 }
 
-/** "The leader has written an open letter. It reads: …": the writer speaks in it. */
+/**
+ * Whether a sentence mentions a letter of its subject: "The leader has written an open letter. It reads: …". Then
+ * "it" speaks with the writer's voice.
+ */
 function isPaperIn({ tokens }: HeardSentence): boolean {
   return tokens.some(
     (token, at) =>
@@ -138,7 +147,7 @@ function groupBefore(
   return null;
 }
 
-/** The voice that a pronoun stands for; `null` where the sentences before leave it open. */
+/** The speaker for whom a pronoun stands; `null` where the sentences before do not decide it. */
 export function pronounVoice(
   pronoun: string,
   heard: readonly HeardSentence[],

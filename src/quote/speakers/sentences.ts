@@ -1,14 +1,17 @@
-/** The sentences of an article, cut only where they are asked for: a report quotes in few of its paragraphs. */
+/**
+ * The sentences of an article. They are cut only where they are needed, because a report has quotations in few of its
+ * paragraphs.
+ */
 import { type Extent, sentencesOf, type Token, tokensOf } from '../phrases/tokens.js';
 
 export interface Sentence {
   readonly tokens: readonly Token[];
-  /** Its whole paragraph. */
+  /** The text of its whole paragraph. */
   readonly text: string;
   readonly paragraph: number;
   /** Its number within the paragraph. */
   readonly place: number;
-  /** Whether it holds a quotation. */
+  /** Whether it contains a quotation. */
   readonly quoted: boolean;
 }
 
@@ -21,13 +24,13 @@ export class Sentences {
     private readonly extents: readonly (readonly Extent[])[],
   ) {}
 
-  /** The sentences of the paragraphs whose printed text `may` hold what is looked for, in order. */
+  /** The sentences, in order, of the paragraphs for whose text `may` is true. */
   *where(may: (text: string) => boolean): Generator<Sentence> {
     for (const [paragraph, text] of this.texts.entries())
       if (may(text)) yield* this.inParagraph(paragraph);
   }
 
-  /** The sentences that hold one of these quotations, in order. */
+  /** The sentences that contain one of these quotations, in order. */
   *quoting(asked: readonly boolean[]): Generator<Sentence> {
     const isAsked = ({ part }: { readonly part: number }): boolean => asked[part] === true;
     for (const [paragraph, extents] of this.extents.entries())
@@ -39,7 +42,7 @@ export class Sentences {
     return this.inParagraph(paragraph)[place + 1];
   }
 
-  /** The sentences before this one that are no headings or captions, the nearest first. */
+  /** The sentences before this one that are not headings or captions, the nearest first. */
   *proseBefore({ paragraph, place }: Sentence): Generator<Sentence> {
     for (let p = paragraph; p >= 0; p--) {
       const sentences = this.inParagraph(p);

@@ -1,15 +1,15 @@
-/** What an article says as a whole, and where in it a sentence stands. */
+/** What an article says as a whole, and what is known at one sentence of it. */
 import { isArticle, isInspection, type Kind } from '../../model/vocabulary.js';
 import { councilNamed, councilsIn, Everyone, firstInspectorate } from './named.js';
 import { type Owner, paperOwners } from './papers.js';
 import type { Directory } from './people.js';
 import type { Sentence, Sentences } from './sentences.js';
 
-/** What is known where a sentence is read. */
+/** What is known when a sentence is read. */
 export interface Setting {
   readonly kind: Kind;
   readonly people: Directory;
-  /** The council that the article is about, as it or the caller names it. */
+  /** The council that the article is about, by the name that the article or the caller gives it. */
   readonly council: string | null;
   readonly inspectorate: string | null;
   /** Whose report "the report" is in this sentence. */
@@ -17,8 +17,8 @@ export interface Setting {
 }
 
 /**
- * The article as a whole. Each thing is looked for when it is first asked for: a report has few
- * quotations, and most of their speakers have no name.
+ * The article as a whole. Each thing is looked for when it is first needed, because a report has few quotations, and
+ * most of their speakers have no name.
  */
 export class WholeArticle {
   readonly kind: Kind;
@@ -35,7 +35,7 @@ export class WholeArticle {
     this.people = new Everyone(sentences);
   }
 
-  /** What is known where this sentence is read. */
+  /** What is known when this sentence is read. */
   settingOf(sentence: Sentence): Setting {
     return new SentenceSetting(this, sentence);
   }
@@ -56,13 +56,13 @@ export class WholeArticle {
     return this.papers.get(sentence) ?? null;
   }
 
-  /** An article about an inspection need not name the inspectorate. */
+  /** Whether the article is about inspectors. An article about an inspection need not name the inspectorate. */
   private isOfInspectors(): boolean {
     return this.inspectorate !== null || isArticle(this.kind);
   }
 }
 
-/** The whole article, seen from one sentence. */
+/** What is known of the whole article at one sentence. */
 class SentenceSetting implements Setting {
   constructor(
     private readonly article: WholeArticle,

@@ -1,4 +1,4 @@
-/** Whose side a quotation of an article is on where its speaker's office does not tell. */
+/** Decides whose side a quotation in an article is on, where the office of its speaker does not tell. */
 import type { Quote } from '../../model/report.js';
 import type { Spoken } from '../heard.js';
 import type { Part } from '../marks/quotations.js';
@@ -9,12 +9,12 @@ type By = Quote['by'];
 const PARTY =
   '(?:lab(?:our)?|con(?:servatives?)?|tory|lib(?:eral)? dem(?:ocrat)?s?|ld|greens?|reform(?: uk)?|ind(?:ependent)?)';
 
-/** Bodies beside the council that a speaker may stand for. */
+/** Bodies other than the council for which a speaker may speak. */
 const OUTSIDE = /\b(?:nhs|health|police|union|charity|school|campaign\w*|parents?)\b/i;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** "Cllr Doe (Lab)", "Labour's Cllr Doe": a member of a party, of whom no office is told. */
+/** Whether a name is that of a party's councillor without an office: "Cllr Doe (Lab)", "Labour's Cllr Doe". */
 function isOfParty(name: string, texts: readonly string[]): boolean {
   const who = escaped(name);
   const pattern = new RegExp(
@@ -24,7 +24,7 @@ function isOfParty(name: string, texts: readonly string[]): boolean {
   return texts.some((text) => text.includes(name) && pattern.test(text));
 }
 
-/** What the article tells of voices in front of a quotation. */
+/** What the article tells about speakers before a quotation. */
 interface SidedArticle {
   readonly texts: readonly string[];
   readonly told: readonly Told[];
@@ -38,7 +38,7 @@ interface KnownSide {
   readonly by: By;
 }
 
-/** The side of the last voice that the article tells or quotes before a place. */
+/** The side of the last speaker before a place in the article. */
 function before({ told, earlier }: SidedArticle, paragraph: number, start: number): By {
   const known: KnownSide[] = [
     ...told.map((one) => ({ paragraph: one.paragraph, start: one.start, by: one.voice.by })),
@@ -56,13 +56,13 @@ function before({ told, earlier }: SidedArticle, paragraph: number, start: numbe
   return known.sort((a, b) => rank(a) - rank(b)).at(-1)?.by ?? null;
 }
 
-/** Paragraphs that a voice is carried over. */
+/** In paragraphs: how far a speaker is carried over. */
 const REACH = 3;
 
 /**
- * The side of a quotation: a councillor of a party without an office is not the council; who is
- * named without an office speaks for the council, which the article is about; what nobody is named
- * for goes on with the voice before it.
+ * The side of a quotation. A councillor of a party without an office does not speak for the council. Someone named
+ * without an office speaks for the council, because the article is about it. A quotation for which nobody is named
+ * continues with the speaker before it.
  */
 export function sideOf({ by, speaker, quotation }: Spoken, article: SidedArticle): By {
   const { paragraph, open } = quotation[0] as Part;

@@ -1,4 +1,4 @@
-/** From a subject as printed to the speaker it stands for in this article. */
+/** Finds the speaker in this article for whom a printed subject stands. */
 import type { Quote } from '../../model/report.js';
 import { isArticle, isInspection } from '../../model/vocabulary.js';
 import type { Subject } from '../phrases/subjects.js';
@@ -11,7 +11,7 @@ export type Speaker = NonNullable<Quote['speaker']>;
 
 export type By = Quote['by'];
 
-/** A speaker and whose side that is; `plural` and `gender` tell what pronoun may stand for it. */
+/** A speaker with a side. `plural` and `gender` tell which pronoun may stand for the speaker. */
 export interface SidedSpeaker {
   readonly speaker: Speaker;
   readonly by: By;
@@ -52,7 +52,7 @@ function personSubjectVoice(subject: Subject, setting: Setting): SidedSpeaker {
   return personVoice(merged(setting.people.find(mention.name), mention), setting);
 }
 
-/** Two people who speak together: one side where both are of it. */
+/** Two people who speak together. They have a side where both are on the same one. */
 function pairVoice(mention: Person, names: readonly string[], setting: Setting): SidedSpeaker {
   const sides = new Set(names.map((name) => namedVoice(name, setting).by));
   const [side] = sides;
@@ -116,7 +116,10 @@ function councilVoice(
   return voice(speaker(null, isBody ? null : role, isBody ? name : owner), 'council', number);
 }
 
-/** "the report" is that of which the article last spoke; a review or a document is nobody's until told. */
+/**
+ * The side of a report. "the report" is the one that the article mentioned last. A review or a document has no side
+ * until the article tells it.
+ */
 function paperSide(role: string, setting: Setting): By {
   if (isInspection(setting.kind)) return /^this\b/i.test(role) ? 'inspectors' : null;
   return /(?:report|letter|findings)$/i.test(role) ? setting.paper : null;
@@ -152,7 +155,7 @@ const isOfCouncil =
   (person: Person): boolean =>
     personVoice(person, setting).by === 'council';
 
-/** People of the service, who speak for the council where the document is the inspectors' own. */
+/** People who work in the service. In the inspectors' own documents they speak for the council. */
 const STAFF =
   /^(?:leader|manager|social worker|staff|director|chief executive|practitioner|worker)s?$/;
 
@@ -181,13 +184,13 @@ function otherVoice(
   return voice(speaker(null, role, owner), by, number);
 }
 
-/** The voice of a person by name alone. */
+/** The speaker with only this name. */
 export function namedVoice(name: string, setting: Setting): SidedSpeaker {
   const known = setting.people.find(name);
   return personVoice(known ?? { ...UNKNOWN, name }, setting);
 }
 
-/** The voice of a subject that is no pronoun. */
+/** The speaker for whom a subject stands that is not a pronoun. */
 export function voiceOf(subject: Subject, setting: Setting): SidedSpeaker | null {
   if (subject.kind === 'person') return personSubjectVoice(subject, setting);
   if (subject.kind === 'noun') return nounVoice(subject, setting);

@@ -1,4 +1,4 @@
-/** A tree of elements to blocks in reading order. */
+/** Turns a tree of elements into blocks in reading order. */
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Block, BlockKind } from '../../model/document.js';
 import { clean } from '../normalise.js';
@@ -8,14 +8,14 @@ import { rawText } from './plain.js';
 import { isDataTable, rowCells, rowsOf } from './tables.js';
 import { BLOCKS } from './tags.data.js';
 
-/** A block and what the markup around it says, for the rules that judge it. */
+/** A block, with what the markup around it tells the rules that judge it. */
 export interface Draft {
   readonly block: Block;
-  /** The element it comes from. */
+  /** The element from which it was made. */
   readonly element: Element | null;
-  /** Share of its letters that stand in links, 0 to 1. */
+  /** The share of its letters that stand in links, 0 to 1. */
   readonly linked: number;
-  /** Share of its letters that are set bold, 0 to 1. */
+  /** The share of its letters that are bold, 0 to 1. */
   readonly bold: number;
 }
 
@@ -80,7 +80,7 @@ class Collector {
     else this.walkChildren(node, context);
   }
 
-  /** Ends the block that is being gathered; two line breaks in it end a paragraph. */
+  /** Ends the block that is being collected. Two line breaks in it end a paragraph. */
   flush(context: Context): void {
     const whole = this.parts.join('');
     const letters = whole.replace(/\s+/g, '').length;
@@ -150,12 +150,12 @@ class Collector {
   }
 }
 
-/** Lines of an address or a signature are shorter than this. */
+/** In characters: lines of an address or a signature are shorter. */
 const SHORT_LINE = 60;
 
 /**
- * The paragraphs that line breaks part: two breaks always, one where all lines are as short as an
- * address's, or where a sentence ends before it and one begins after it.
+ * The paragraphs into which line breaks divide a text. Two line breaks always do. A single one does where all lines
+ * are as short as those of an address, or where a sentence ends before it and another begins after it.
  */
 function paragraphsOf(text: string): string[] {
   return text.split(/\n[ \t]*\n/).flatMap((piece) => {
@@ -202,7 +202,7 @@ function inlineContext(element: Element, outer: Context): Context {
   };
 }
 
-/** "•", or the number that the browser prints. */
+/** The marker of a list item: "•", or the number that a browser prints. */
 function listMarker(item: Element): string {
   const list = item.parent;
   if (list === null || !isTag(list) || list.name !== 'ol') return '•';
@@ -217,7 +217,7 @@ function listMarker(item: Element): string {
   return `${(Number.isSafeInteger(start) ? start : 1) + index}.`;
 }
 
-/** The raised figure of a footnote: `<sup><a href="#fn1">1</a></sup>`. */
+/** Whether an element is the raised number of a footnote: `<sup><a href="#fn1">1</a></sup>`. */
 function isNoteMark(element: Element): boolean {
   return element.name === 'sup' && /^\s*\[?\d{1,3}\]?\s*$/.test(rawText(element));
 }

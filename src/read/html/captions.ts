@@ -1,12 +1,12 @@
-/** Captions that Readability left out with their pictures, put back in their places. */
+/** Puts captions back that Readability removed together with their pictures. */
 
 import type { Draft } from './blocks.js';
 import { orderOf } from './readability.js';
 
 /**
- * The article's drafts with the captions of `whole`, the page's own blocks, that stand between
- * the article's first and last block: outside them are other stories' pictures. The first
- * picture of an article stands between its title and its text.
+ * The drafts of the article with captions from `whole`, the blocks of the page, that stand between the first and the
+ * last block of the article. Captions outside them belong to other stories. The first picture of an article stands
+ * between its title and its text.
  */
 export function withCaptions(
   article: readonly Draft[],
@@ -25,7 +25,7 @@ export function withCaptions(
   return missing.length === 0 ? article : inOrder(article, missing);
 }
 
-/** Both lists are in the page's order; blocks whose place is not known stay after the one before them. */
+/** Merges two lists in the order of the page. A block whose place is not known stays after the block before it. */
 function inOrder(article: readonly Draft[], captions: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   let next = 0;

@@ -1,10 +1,10 @@
 /**
- * How pages name and mark their furniture. Names are classes and ids cut into words:
+ * The names and marks by which pages tell their furniture. Names are classes and ids, cut into words:
  * "NewsletterSignup-form" is "newsletter signup form".
  */
 export interface FurnitureName {
   readonly kind: string;
-  /** Matched against the words with one space between and around them. */
+  /** Matched against the words. They have one space between them, and one at each end. */
   readonly pattern: RegExp;
   readonly example: string;
 }
@@ -13,10 +13,10 @@ export interface FurnitureName {
 export const NEVER_TEXT =
   'script:not([type*="json"]), style, template, noscript, iframe, object, embed, svg, canvas, audio, video, select, textarea, input, button';
 
-/** Elements that hardly ever hold the page's own text. */
+/** Elements that hardly ever hold the text of the page. */
 export const FURNITURE_ELEMENTS = 'nav, form, dialog, menu';
 
-/** Roles and states by which pages say the same. */
+/** Roles and states that say the same of an element. */
 export const FURNITURE_ROLES =
   '[role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="dialog"], [role="alertdialog"], [role="alert"], [role="menu"], [role="menubar"], [role="toolbar"], [role="tablist"], [role="complementary"], [aria-modal="true"], [hidden]:not([hidden="until-found"]), [data-ad]';
 
@@ -111,7 +111,7 @@ export const FURNITURE_NAMES: readonly FurnitureName[] = [
   },
 ];
 
-/** Names of pictures' captions and credits. */
+/** Names of the captions and credits of pictures. */
 export const CAPTION_NAMES =
   / (?:captions?|fig ?captions?|wp caption(?: text)?|image (?:caption|credit|text|desc(?:ription)?|meta|info)|photo (?:caption|credit|byline|text|info)|picture (?:caption|credit|text)|media (?:caption|credit|text)|credits?|cutline|img caption|photographer|copyright holder) /;
 

@@ -1,4 +1,7 @@
-/** Web pages: bytes to the document model. This module loads the HTML libraries, so import it lazily. */
+/**
+ * Reads web pages into the document model. This module loads the HTML libraries, so it should be imported only where
+ * it is needed.
+ */
 import { load } from 'cheerio/slim';
 import type { Document as Tree } from 'domhandler';
 import type { Block, Declared, Document } from '../../model/document.js';
@@ -22,15 +25,17 @@ import { parseTree } from './tree.js';
 /** How to read. */
 export interface ReadHtmlOptions {
   readonly limits?: Partial<Limits>;
-  /** Whether the bytes are a web archive, whose page must be taken out first. */
+  /** Whether the bytes are a web archive, from which the page must be taken out first. */
   readonly mhtml?: boolean;
 }
 
 /**
- * The page as blocks: its article where it has one; all its main text where it is a letter or a
- * report, or where no article is found in it. Adverts, links to other stories and the like are
- * blocks of kind `furniture` or nothing. Throws `LimitExceededError`, and
- * `CorruptFileError` for an archive without a page.
+ * Reads a page as blocks. Where the page is an article, these are the blocks of the article. Where it is a letter or
+ * a report, or where no article is found in it, they are all blocks of its main text. Adverts, links to other stories
+ * and the like become blocks of kind `furniture`, or are left out.
+ *
+ * @throws LimitExceededError
+ * @throws CorruptFileError for an archive without a page
  */
 export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Document {
   const limits = limitsWith(options.limits);
@@ -58,7 +63,7 @@ export function readHtml(bytes: Uint8Array, options: ReadHtmlOptions = {}): Docu
   };
 }
 
-/** What the head does not declare and a line of the page prints: "Published 7 March 2025", "By Ann Hill". */
+/** Adds what the head does not declare but a line of the page prints: "Published 7 March 2025", "By Ann Hill". */
 function withPrinted(head: Declared, drafts: readonly Draft[]): Declared {
   const lines = drafts.filter((draft) => draft.linked < 0.5).map((draft) => draft.block.text);
   const dates = lines.flatMap((line) => printedDate(line) ?? []);
@@ -107,7 +112,7 @@ function bodyOrderOf(drafts: readonly Draft[]): number {
   return first === undefined ? 0 : orderOf(first.element);
 }
 
-/** The body with the standfirst before it, where Readability left it out. */
+/** Puts the standfirst before the body, where Readability left it out. */
 function withStandfirst(body: readonly Block[], standfirst: string | null): readonly Block[] {
   const present = body.some((b) => b.standfirst || sameWords(b.text, standfirst ?? ''));
   return standfirst === null || present ? body : [standfirstBlock(standfirst), ...body];

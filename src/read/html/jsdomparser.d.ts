@@ -1,4 +1,4 @@
-/** Readability ships its own light DOM, which reads well-formed markup only and has no types. */
+/** The small DOM that comes with Readability. It has no types, and reads only well-formed markup. */
 declare module '@mozilla/readability/JSDOMParser.js' {
   import type { Readability } from '@mozilla/readability';
 

@@ -1,4 +1,4 @@
-/** Which blocks of an article are its text, and which are captions and furniture left in it. */
+/** Decides which blocks of an article are its text, and which are captions and furniture that were left in it. */
 import { type Element, isTag } from 'domhandler';
 import type { Block, BlockKind, Declared } from '../../model/document.js';
 import { printedAuthor } from '../bylines.js';
@@ -13,16 +13,16 @@ import { orderOf } from './readability.js';
 export interface Frame {
   readonly declared: Declared;
   readonly title: string | null;
-  /** The title's place in the page; 0 where there is none. */
+  /** Where the title stands in the page; 0 where there is none. */
   readonly titleOrder: number;
-  /** The line under the title, where the page names one. */
+  /** The line under the title, where the page marks one. */
   readonly standfirst: string | null;
 }
 
-/** A paragraph at least this long is text, not a label. */
+/** In characters: a paragraph of at least this length is text, and not a label. */
 const SENTENCE = 80;
 
-/** The drafts with their kinds decided; those that repeat the title are left out. */
+/** Decides the kind of each draft. Drafts that repeat the title are removed. */
 export function judge(drafts: readonly Draft[], frame: Frame): Draft[] {
   const { title } = frame;
   const kept = drafts.filter((d) => title === null || !sameWords(d.block.text, title));
@@ -30,7 +30,7 @@ export function judge(drafts: readonly Draft[], frame: Frame): Draft[] {
   return rules.reduce<Draft[]>((current, rule) => rule(current, frame), kept);
 }
 
-/** Labels, credits, dates, bylines: told by their own words. */
+/** Labels, credits, dates and bylines. They are recognised by their words. */
 function byWords(drafts: Draft[], frame: Frame): Draft[] {
   return drafts.map((draft) => {
     const { text, kind } = draft.block;
@@ -42,7 +42,7 @@ function byWords(drafts: Draft[], frame: Frame): Draft[] {
   });
 }
 
-/** What stands before the title or, short and linked, before the first paragraph: crumbs, labels. */
+/** Breadcrumbs and labels. They stand before the title, or are short links before the first paragraph. */
 function byPlace(drafts: Draft[], frame: Frame): Draft[] {
   const first = drafts.findIndex((d) => d.block.kind === 'paragraph' && isSentence(d));
   return drafts.map((draft, index) => {
@@ -54,10 +54,13 @@ function byPlace(drafts: Draft[], frame: Frame): Draft[] {
   });
 }
 
-/** Where lines of links hold a larger share of the letters than this, the links are the text: a list of documents, for example. */
+/**
+ * Where lines of links hold more than this share of the letters, the links are the text: the page is a list of
+ * documents, for example.
+ */
 const LINKS_ARE_TEXT = 0.2;
 
-/** Lines that are nothing but a link, and lists of them. */
+/** Lines that consist only of a link, and lists of such lines. */
 function byLinks(drafts: Draft[]): Draft[] {
   const links = textLength(drafts.filter(isLinkLine));
   if (links > textLength(drafts) * LINKS_ARE_TEXT) return drafts;
@@ -66,7 +69,7 @@ function byLinks(drafts: Draft[]): Draft[] {
   );
 }
 
-/** After "Comments" or "Related news" nothing more of the article comes, unless most of it does. */
+/** What follows "Comments" or "Related news". It is not part of the article, unless it is most of the page. */
 function byEnding(drafts: Draft[]): Draft[] {
   const total = textLength(drafts);
   const at = drafts.findIndex(
@@ -75,7 +78,10 @@ function byEnding(drafts: Draft[]): Draft[] {
   return at < 0 ? drafts : drafts.map((d, i) => (i >= at && isText(d) ? as(d, 'furniture') : d));
 }
 
-/** The line under the title: named so, repeated from the page's head, or a long heading before the first paragraph. */
+/**
+ * The line under the title. Either the page marks it, or it is repeated from the head of the page, or it is a long
+ * heading before the first paragraph.
+ */
 function byStandfirst(drafts: Draft[], frame: Frame): Draft[] {
   const first = drafts.findIndex(isText);
   const draft = drafts[first];
@@ -109,7 +115,7 @@ function withStandfirst(draft: Draft): Draft {
 
 const LONGEST_SUBHEADING = 90;
 
-/** A short paragraph that is all bold, has no full stop and stands before another is a subheading. */
+/** Turns short paragraphs into subheadings that are bold, have no full stop and stand before another paragraph. */
 export function withBoldHeadings(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     const { block, bold } = draft;
@@ -121,7 +127,7 @@ export function withBoldHeadings(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** The block of a standfirst. */
+/** The block for a standfirst. */
 export function standfirstBlock(text: string): Block {
   const place = { page: null, marker: null, cells: null, table: null, font: null };
   return { ...place, kind: 'paragraph', text, level: 0, declared: false, standfirst: true };
@@ -132,7 +138,7 @@ function isLinkLine(draft: Draft): boolean {
   return !/[.!?]["”’)]?$/.test(draft.block.text);
 }
 
-/** Long enough for text, and not mostly links. */
+/** Whether a draft is long enough to be text, and does not consist mostly of links. */
 export function isSentence(draft: Draft): boolean {
   const { text } = draft.block;
   return draft.linked < 0.5 && text.length >= SENTENCE;
@@ -142,7 +148,7 @@ function isText(draft: Draft): boolean {
   return draft.block.kind !== 'furniture' && draft.block.kind !== 'caption';
 }
 
-/** "By Ann Hill", or the name of the author or the paper by itself. */
+/** Whether a text is "By Ann Hill", or only the name of the author or the paper. */
 function isByline(text: string, declared: Declared): boolean {
   if (text.length > 80) return false;
   if (printedAuthor(text) !== null) return true;
@@ -150,7 +156,7 @@ function isByline(text: string, declared: Declared): boolean {
   return names.some((name) => sameWords(text.replace(/^by\s+/i, ''), name));
 }
 
-/** Equal but for case and marks. */
+/** Whether two texts are equal, apart from capitals and punctuation. */
 export function sameWords(a: string, b: string): boolean {
   return words(a) === words(b);
 }

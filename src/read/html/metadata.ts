@@ -1,4 +1,4 @@
-/** What a page says of itself: JSON-LD, OpenGraph, Dublin Core and other meta elements, `<time>`. */
+/** Reads what a page declares about itself: in JSON-LD, OpenGraph, Dublin Core, other meta elements, and `<time>`. */
 import type { CheerioAPI } from 'cheerio/slim';
 import type { Declared } from '../../model/document.js';
 import { machineDate } from '../dates.js';
@@ -8,12 +8,12 @@ import { plainText } from './plain.js';
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
 
-/** Types of JSON-LD objects that are the page's own text, best first. */
+/** The types of JSON-LD objects that describe the page's own text, best first. */
 const ARTICLE_TYPES =
   /^(?:NewsArticle|ReportageNewsArticle|Article|BlogPosting|PressRelease|Report|TechArticle|AnalysisNewsArticle|OpinionNewsArticle|SocialMediaPosting|LiveBlogPosting|GovernmentService)$/;
 const PAGE_TYPES = /^(?:WebPage|ItemPage|CreativeWork)$/;
 
-/** Names of meta elements, best first. */
+/** The names of meta elements, best first. */
 const META = {
   title: ['og:title', 'twitter:title', 'dcterms.title', 'dc.title', 'title', 'headline'],
   description: [
@@ -102,7 +102,10 @@ function metaValues($: CheerioAPI): ReadonlyMap<string, string> {
   return values;
 }
 
-/** "Headline | Brackenford Echo" is a title and a site; "Brackenford - a history" is a title. */
+/**
+ * Divides the title of the head. "Headline | Brackenford Echo" is a title and a site; "Brackenford - a history" is
+ * only a title.
+ */
 function headTitle($: CheerioAPI): { title: string | null; site: string | null } {
   const whole = clean($('title').first().text());
   if (whole === '') return { title: null, site: null };
@@ -111,7 +114,7 @@ function headTitle($: CheerioAPI): { title: string | null; site: string | null }
   return { title: split[1] ?? whole, site: split[2] ?? null };
 }
 
-/** The JSON-LD object of the page's article, else of the page; `null` where there is neither. */
+/** The JSON-LD object of the article, or else of the page; `null` where there is neither. */
 function articleObject($: CheerioAPI): JsonObject | null {
   const objects: JsonObject[] = [];
   for (const script of $('script[type*="ld+json"]').toArray().slice(0, 20)) {
@@ -131,7 +134,7 @@ function parseJson(source: string): Json {
     try {
       return JSON.parse(attempt) as Json;
     } catch {
-      // Pages hold JSON with bare line breaks in strings; what cannot be read declares nothing.
+      // Some pages have JSON with bare line breaks in its strings. What cannot be parsed declares nothing.
     }
   }
   return null;
@@ -180,7 +183,7 @@ function authorsOf(ld: JsonObject | null, meta: string | null): readonly string[
   return single === null ? [] : [single.replace(/^by\s+/i, '')];
 }
 
-/** Pages put the address of a profile where a name belongs. */
+/** Some pages give the address of a profile where a name belongs. It is not taken. */
 function notAddress(value: string | null): string | null {
   return value === null || /^(?:https?:|www\.|\/|@)/i.test(value) ? null : value;
 }
@@ -191,7 +194,7 @@ function dateOf(value: string | null): string | null {
 
 const UPDATED = /updated|modified|reviewed/i;
 
-/** The page's own `<time>`: the first outside lists of other stories. */
+/** The page's own `<time>`: the first that does not stand in a list of other stories. */
 function timeOf($: CheerioAPI, which: 'published' | 'updated'): string | null {
   const times = $('time, [itemprop="datePublished"], [itemprop="dateModified"]')
     .toArray()

@@ -1,9 +1,9 @@
-/** Web page archives (MHTML) and saved e-mails: the page inside, as bytes and charset. */
+/** Takes the page out of a web archive (MHTML) or a saved e-mail, as bytes and charset. */
 
 /** One part of a MIME message. */
 export interface Page {
   readonly bytes: Uint8Array;
-  /** As the part's header declares; `null` where it does not. */
+  /** The charset that the part's header declares; `null` where it declares none. */
   readonly charset: string | null;
 }
 
@@ -14,7 +14,7 @@ interface MimePart {
 
 const MAX_NESTING = 5;
 
-/** The first HTML part of `bytes`, else its first text part; `null` where it has neither. */
+/** The first HTML part of `bytes`, or else its first text part; `null` where it has neither. */
 export function pageOfArchive(bytes: Uint8Array): Page | null {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const parts = leafParts(splitPart(source.replace(/^\s+/, '')), 0);
@@ -66,7 +66,7 @@ function decodeBody(part: MimePart): Uint8Array {
   return Buffer.from(part.body, 'latin1');
 }
 
-/** Quoted-printable: "=E2=80=99" is three bytes, "=" at a line's end joins it to the next. */
+/** Decodes quoted-printable: "=E2=80=99" is three bytes, and a "=" at the end of a line joins it to the next line. */
 function unquote(body: string): string {
   return body
     .replace(/=[ \t]{0,80}\r?\n/g, '')

@@ -1,7 +1,7 @@
-/** The names that a page gives its elements. */
+/** The names that a page gives to its elements. */
 import type { Element } from 'domhandler';
 
-/** An element by its class and id, cut into words: " newsletter signup form ". */
+/** The class and id of an element, cut into words: " newsletter signup form ". */
 export function nameOf(element: Element): string {
   const { class: classes = '', id = '' } = element.attribs;
   const words =

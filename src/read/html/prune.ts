@@ -1,4 +1,4 @@
-/** Takes out of a tree what its markup names as furniture. */
+/** Removes from a tree the elements that the markup itself marks as furniture. */
 import type { CheerioAPI } from 'cheerio/slim';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import {
@@ -9,22 +9,24 @@ import {
 } from './furniture.data.js';
 import { nameOf } from './names.js';
 
-/** The kind of furniture that an element's class or id names; `null` where it names none. */
+/** The kind of furniture that the class or id of an element names; `null` where it names none. */
 export function namedFurniture(element: Element): string | null {
   const name = nameOf(element);
   return FURNITURE_NAMES.find((entry) => entry.pattern.test(name))?.kind ?? null;
 }
 
-/** Elements that hold the page or are part of a table, whatever they are called. */
+/** Elements that hold the page, or belong to a table. They are kept, whatever their names are. */
 const KEPT = new Set(
   'html body main article h1 head title meta link tr td th tbody thead tfoot'.split(' '),
 );
 
-/** Share of the tree's text beyond which an element is its text, whatever it is called. */
+/** An element with more than this share of the tree's text is kept, whatever its name is. */
 const MOST = 0.4;
 const MOST_IF_NAMED = 0.2;
 
-/** Removes what cannot be text by its element, role or state. Safe before the article is known. */
+/**
+ * Removes what cannot be text by its element, its role or its state. This is safe before the article has been found.
+ */
 export function pruneElements($: CheerioAPI): void {
   const hidden = $('[style]')
     .toArray()
@@ -35,7 +37,10 @@ export function pruneElements($: CheerioAPI): void {
   detach(marked.filter((el) => !KEPT.has(el.name) && !of(el).title && of(el).text < total * MOST));
 }
 
-/** Removes what its class or id names as furniture. For the tree of an article: in a page, wrappers bear such names too. */
+/**
+ * Removes what is furniture by its class or id. It is meant for the tree of an article, because in a whole page the
+ * elements around the text may have such names too.
+ */
 export function pruneNamed($: CheerioAPI): void {
   const { of, total } = measure($);
   detach(
@@ -46,7 +51,10 @@ export function pruneNamed($: CheerioAPI): void {
   );
 }
 
-/** Removes the page's header, footer, sidebars and what is named as furniture and is small: what stands around a letter. */
+/**
+ * Removes what stands around a letter: the page's header, footer and sidebars, and small elements that are furniture
+ * by their names.
+ */
 export function prunePageFrame($: CheerioAPI): void {
   const { of, total } = measure($);
   const frame = [...$('header, footer, aside').toArray(), ...namedElements($)];
@@ -59,7 +67,7 @@ function namedElements($: CheerioAPI): Element[] {
     .filter((element) => !KEPT.has(element.name) && namedFurniture(element) !== null);
 }
 
-/** Characters of text and of links under an element, and whether a title stands there. */
+/** The number of characters of text and of links under an element, and whether a title stands there. */
 interface Measure {
   readonly text: number;
   readonly linked: number;
@@ -68,7 +76,10 @@ interface Measure {
 
 const NOTHING: Measure = { text: 0, linked: 0, title: false };
 
-/** Measures every element in one walk: elements nest, and each asks for the text of all that it holds. */
+/**
+ * Measures every element in one walk. Elements are nested, so measuring each by itself would count the same text
+ * again and again.
+ */
 function measure($: CheerioAPI): { of: (node: AnyNode) => Measure; total: number } {
   const measures = new Map<AnyNode, Measure>();
   const visit = (node: AnyNode): Measure => {
@@ -87,7 +98,9 @@ function measure($: CheerioAPI): { of: (node: AnyNode) => Measure; total: number
   return { of: (node) => measures.get(node) ?? NOTHING, total };
 }
 
-/** Takes elements out of their tree, each parent once: one by one costs the square of their number. */
+/**
+ * Takes elements out of the tree, each parent once. One by one, the time would grow with the square of their number.
+ */
 function detach(elements: readonly Element[]): void {
   const gone = new Set<AnyNode>(elements);
   for (const parent of new Set(elements.map((element) => element.parent))) {

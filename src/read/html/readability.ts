@@ -1,8 +1,8 @@
 /**
- * The article in a page, by Mozilla's Readability over the light DOM that it ships with.
+ * Finds the article in a page, with Mozilla's Readability and the small DOM that comes with it.
  *
- * That DOM reads well-formed markup only, so the tree is written out as such first. Nothing in
- * the page is run or fetched: neither library can.
+ * That DOM reads only well-formed markup, so the tree is first written out as such. Nothing in the page is run or
+ * fetched: neither library can do so.
  */
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
@@ -12,27 +12,33 @@ import { rawText } from './plain.js';
 import { BLOCKS, VOID } from './tags.data.js';
 import { parseTree } from './tree.js';
 
-/** Readability's time grows with the square of siblings; a page with more elements than this is read whole instead. */
+/**
+ * A page with more elements than this is not given to Readability, whose time grows with the square of siblings. The
+ * whole page is read instead.
+ */
 const MAX_ELEMENTS = 20_000;
 
-/** No article is longer than this many characters of markup; Readability's expressions would take minutes over more. */
+/** In characters of markup: no article is longer. Readability's patterns would need minutes for more. */
 const MAX_MARKUP = 3_000_000;
 
-/** Shorter than this it looks again with fewer of its own rules. Council news may be four sentences long. */
+/**
+ * In characters: for a shorter article Readability tries again with fewer of its rules. Council news may have only
+ * four sentences.
+ */
 const SHORTEST_ARTICLE = 250;
 
 /** The attribute by which an element of the article is found again in the page. */
 const ORDER = 'data-order';
 
-/** The attribute that keeps the names of elements that held nothing but this one. */
+/** The attribute that keeps the names of elements that contained only this one. */
 const WITHIN = 'data-within';
 
-/** The article: a tree of its own, whose elements know their place in the page. */
+/** The article: a tree of its own. Its elements know their places in the page. */
 export interface Article {
   readonly tree: Document;
 }
 
-/** The article of `page`; `null` where it has none that can be told from the rest. */
+/** The article of `page`; `null` where Readability finds none. */
 export function articleOf(page: Document, limits: Limits): Article | null {
   const writer = new MarkupWriter();
   writer.write(page);
@@ -45,12 +51,12 @@ export function articleOf(page: Document, limits: Limits): Article | null {
     const content = new Readability(document, options).parse()?.content;
     return typeof content === 'string' ? { tree: parseTree(content, limits) } : null;
   } catch {
-    // It was not written for pages without a body or with nothing in it; those have no article.
+    // Readability was not written for pages without a body, or with an empty one. Such pages have no article.
     return null;
   }
 }
 
-/** The place of an article's element in the page, counting elements from 1; 0 where it is not known. */
+/** Where an element of the article stands in the page, counted in elements from 1; 0 where that is not known. */
 export function orderOf(element: Element | null): number {
   for (let node: AnyNode | null = element; node !== null; node = node.parent) {
     if (isTag(node) && node.attribs[ORDER] !== undefined) return Number(node.attribs[ORDER]);
@@ -64,7 +70,7 @@ class MarkupWriter {
   readonly markup: string[] = [];
   elements = 0;
 
-  /** `within`: the names of the elements that hold nothing but `node`. */
+  /** `within`: the names of the elements that contain only `node`. */
   write(node: AnyNode, within = ''): void {
     if (isText(node)) {
       this.markup.push(escapeText(node.data));
@@ -91,8 +97,9 @@ class MarkupWriter {
 }
 
 /**
- * Readability makes paragraphs of `div`s that hold no block and forgets their names; written as
- * paragraphs they keep them. `null` for what is left out, its content kept.
+ * The name under which an element is written. Readability turns each `div` that holds no block into a paragraph, and
+ * drops its names. If we write such a `div` as a paragraph, its names are kept. `null` where the element is left out
+ * and its content kept.
  */
 function writtenName(element: Element): string | null {
   const { name } = element;
@@ -107,7 +114,7 @@ function holdsBlock(node: AnyNode): boolean {
   return BLOCKS.has(node.name) || node.name === 'img' || node.children.some(holdsBlock);
 }
 
-/** Readability puts such an element's child in its place. */
+/** Whether an element contains only one other. Readability replaces such an element by that other one. */
 function holdsOneElement(element: Element): boolean {
   const filled = element.children.filter((child) => !isText(child) || child.data.trim() !== '');
   return filled.length === 1 && filled.every(isTag);

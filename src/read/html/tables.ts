@@ -1,12 +1,15 @@
-/** Tables that hold data, told from tables that lay out a page. */
+/** Tells tables of data from tables that only lay out a page. */
 import { type AnyNode, type Element, isTag } from 'domhandler';
 import { clean } from '../normalise.js';
 import { rawText } from './plain.js';
 
-/** A cell of data is short; a cell that lays out a page holds paragraphs. */
+/** In characters: a cell of data is not longer. A cell that lays out a page holds paragraphs. */
 const LONGEST_CELL = 600;
 
-/** At least two rows of two cells, no table inside, no cell like a page. */
+/**
+ * Whether a table holds data: it has at least two rows with two cells each, no table inside it, and no cell as long
+ * as a page's text.
+ */
 export function isDataTable(table: Element): boolean {
   const rows = rowsOf(table);
   const full = rows.filter((row) => cellsOf(row).length >= 2);
@@ -15,7 +18,7 @@ export function isDataTable(table: Element): boolean {
   return rows.every((row) => cellsOf(row).every((cell) => rawText(cell).length <= LONGEST_CELL));
 }
 
-/** The table's rows, through `thead`, `tbody` and `tfoot`. */
+/** The rows of the table, including those in `thead`, `tbody` and `tfoot`. */
 export function rowsOf(table: Element): Element[] {
   return table.children.filter(isTag).flatMap((child) => {
     if (child.name === 'tr') return [child];
@@ -23,7 +26,7 @@ export function rowsOf(table: Element): Element[] {
   });
 }
 
-/** The words of each cell of a row. */
+/** The text of each cell of a row. */
 export function rowCells(row: Element): string[] {
   return cellsOf(row).map((cell) => clean(spacedText(cell)));
 }
@@ -32,7 +35,7 @@ function cellsOf(row: Element): Element[] {
   return row.children.filter(isTag).filter((child) => child.name === 'td' || child.name === 'th');
 }
 
-/** Text with a space between elements, so that two paragraphs of a cell do not run together. */
+/** The text with a space between elements, so that two paragraphs of a cell do not run together. */
 function spacedText(node: AnyNode): string {
   if (!('children' in node)) return rawText(node);
   return node.children

@@ -1,8 +1,8 @@
-/** What the HTML standard says of elements, as far as reading needs it. */
+/** What the HTML standard says about elements, as far as the reader needs it. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements without content or closing tag. */
+/** Elements without content and without a closing tag. */
 export const VOID = words(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
@@ -12,7 +12,7 @@ export const CLOSES_PARAGRAPH = words(
   'address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul',
 );
 
-/** Elements that end an open sibling of their kind, and the container beyond which they do not look. */
+/** Elements that end an open element of the same kind. For each, the containers beyond which none is ended. */
 export const CLOSES_SIBLING: ReadonlyMap<
   string,
   { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }
@@ -31,26 +31,26 @@ export const CLOSES_SIBLING: ReadonlyMap<
   ['a', { ends: words('a'), within: words('td th table') }],
 ]);
 
-/** A closing tag does not reach an element outside these: `<table><tr><td></div>` leaves the table open. */
+/** A closing tag does not close anything outside these elements: `<table><tr><td></div>` leaves the table open. */
 export const SCOPE = words('html table td th caption object button template');
 
 /** Closing tags that do reach beyond a cell. */
 export const TABLE_PARTS = words('table thead tbody tfoot tr td th caption');
 
-/** Elements that may be left open around a block: `<b><p>text</b> more</p>`. */
+/** Elements that may be open around a block: `<b><p>text</b> more</p>`. */
 export const INLINE_FORMATTING = words(
   'a b big code em font i nobr s small span strike strong sub sup tt u',
 );
 
-/** Elements that stand on lines of their own: text before and after them is not the same paragraph. */
+/** Elements that stand on lines of their own. Text before them and text after them are different paragraphs. */
 export const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav noscript ol optgroup option p pre section select summary table tbody td template textarea tfoot th thead title tr ul video audio iframe object button',
 );
 
-/** Elements that are opened once a page: a second one adds nothing. */
+/** Elements that a page has only once. A second one is ignored. */
 export const ONCE = words('html head body');
 
-/** Attributes that reading looks at; the rest of a tag is not stored. */
+/** The attributes that the reader looks at. Others are not stored. */
 export const ATTRIBUTES = words(
   'id class role href rel type name content property itemprop itemtype itemscope datetime lang hidden style title alt aria-hidden aria-label aria-modal start value charset http-equiv pubdate data-component data-testid data-test data-ad data-type data-module data-track-module data-widget-type data-order data-within',
 );

@@ -1,4 +1,4 @@
-/** The title that a page prints over its article. */
+/** Finds the title that a page prints above its article. */
 import type { CheerioAPI } from 'cheerio/slim';
 import { type Element, isTag } from 'domhandler';
 import type { Declared } from '../../model/document.js';
@@ -9,15 +9,15 @@ import { nameOf } from './names.js';
 import { linkedText, rawText } from './plain.js';
 import { orderOf } from './readability.js';
 
-/** A printed title and its place in the page. */
+/** A printed title, and its place in the page. */
 export interface Title {
   readonly text: string;
   readonly order: number;
 }
 
 /**
- * The heading that shares most words with what the head declares, `h1` before others;
- * the first `h1` where nothing is declared; `null` where the page prints no heading.
+ * The heading that shares most words with the declared title; an `h1` comes before others. Where nothing is declared,
+ * the first `h1`. `null` where the page prints no heading.
  */
 export function titleOf($: CheerioAPI, declared: Declared): Title | null {
   const wanted = wordSet(declared.title ?? '');
@@ -39,12 +39,15 @@ export function titleOf($: CheerioAPI, declared: Declared): Title | null {
   return best;
 }
 
-/** A heading that shares less than this with the declared title is the site's name or another story's. */
+/**
+ * A heading that shares less than this with the declared title is the name of the site, or the title of another
+ * story.
+ */
 const LEAST_SHARED = 0.12;
 
 /**
- * The line that the page names as its standfirst, after the title and before the element at
- * `bodyOrder`; `null` where it names none.
+ * The line that the page marks as its standfirst, between the title and the element at `bodyOrder`; `null` where it
+ * marks none.
  */
 export function standfirstOf($: CheerioAPI, title: Title, bodyOrder: number): string | null {
   for (const element of $('[class], [itemprop="alternativeHeadline"]').toArray()) {
@@ -65,7 +68,7 @@ function isNamed(element: Element): boolean {
   return STANDFIRST_NAMES.test(name) && !CAPTION_NAMES.test(name);
 }
 
-/** Shared words as a share of both sets, 0 to 1. */
+/** The shared words as a share of all words of both sets, 0 to 1. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;

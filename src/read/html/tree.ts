@@ -1,10 +1,10 @@
 /**
- * Markup to a tree, in time and memory that grow with its length only.
+ * Turns markup into a tree. Time and memory grow only in proportion to its length.
  *
- * A standards parser keeps every open element and searches them at each tag, so that 100,000
- * nested elements cost minutes. This one is built on htmlparser2's tokenizer and keeps at most
- * `MAX_DEPTH` elements open: what nests deeper is laid flat, in order, with no text lost.
- * Scripts and styles are not kept, but for JSON-LD.
+ * A parser by the HTML standard keeps every open element and searches them at each tag, so that 100,000 nested
+ * elements take minutes. This parser uses the tokenizer of htmlparser2 and keeps at most `MAX_DEPTH` elements open.
+ * What is nested deeper is put side by side, in order, and no text is lost. Scripts and styles are not kept, except
+ * for JSON-LD.
  */
 import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
 import { Tokenizer } from 'htmlparser2';
@@ -23,16 +23,23 @@ import {
 
 const MAX_ATTRIBUTE_LENGTH = 20_000;
 
-/** A flood of entities is joined as it comes. */
+/**
+ * When this many pieces of text have been collected, they are joined. A text full of entities comes in very many
+ * pieces.
+ */
 const MANY_PIECES = 4096;
 
-/** Raw text elements: their content is no text of the page. */
+/** Elements whose content is not text of the page. */
 const RAW = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext']);
 
 const HEAD = new Set(['head']);
 const PARAGRAPH = new Set(['p']);
 
-/** The tree of `html`. Throws `LimitExceededError` for more elements or text than `limits` allow. */
+/**
+ * The tree of `html`.
+ *
+ * @throws LimitExceededError for more elements or text than `limits` allow
+ */
 export function parseTree(html: string, limits: Limits): Document {
   const builder = new TreeBuilder(html, limits);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
@@ -43,13 +50,15 @@ export function parseTree(html: string, limits: Limits): Document {
 
 class TreeBuilder {
   readonly document = new Document([]);
-  /** The elements that are open, outermost first. */
+  /** The open elements, the outermost first. */
   private readonly open: Element[] = [];
-  /** Elements opened beyond `MAX_DEPTH`, by name: their closing tags close nothing. */
+  /** How many elements beyond `MAX_DEPTH` were opened, by name. Their closing tags close nothing. */
   private readonly flattened = new Map<string, number>();
   private elements = 0;
   private length = 0;
-  /** Pieces of the text that is being read, and the slice of the source that comes after them. */
+  /**
+   * The pieces of the text that is being read. After them comes the part of the source from `textStart` to `textEnd`.
+   */
   private text: string[] = [];
   private textStart = 0;
   private textEnd = 0;
@@ -64,7 +73,7 @@ class TreeBuilder {
   ) {}
 
   ontext(start: number, end: number): void {
-    // The tokenizer hands over "<<<<" one sign at a time.
+    // The tokenizer gives "<<<<" one character at a time.
     if (start === this.textEnd) this.textEnd = end;
     else {
       this.keepSlice();
@@ -116,7 +125,7 @@ class TreeBuilder {
   }
 
   onselfclosingtag(): void {
-    // In HTML the slash means nothing; in the SVG inside it, everything.
+    // A slash at the end of a tag means nothing in HTML, but in SVG and MathML it closes the element.
     const foreign = this.open.some((element) => element.name === 'svg' || element.name === 'math');
     this.openTag(this.tag, foreign);
   }
@@ -162,7 +171,7 @@ class TreeBuilder {
     if (sibling !== undefined) this.closeThrough(sibling.ends, sibling.within);
   }
 
-  /** Closes the innermost element named in `ends`, unless one named in `within` stands before it. */
+  /** Closes the innermost open element named in `ends`, unless one named in `within` is nearer. */
   private closeThrough(ends: ReadonlySet<string>, within: ReadonlySet<string>): void {
     for (let i = this.open.length - 1; i >= 0; i -= 1) {
       const name = this.open[i]?.name ?? '';
@@ -201,7 +210,7 @@ class TreeBuilder {
     this.append(new Text(text));
   }
 
-  /** Raw text but for JSON-LD, and what stands in it. */
+  /** Whether an element's content is not read: it is raw text, unless it is JSON-LD. */
   private isUnread(element: Element): boolean {
     return RAW.has(element.name) && !/json/i.test(element.attribs.type ?? '');
   }

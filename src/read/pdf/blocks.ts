@@ -1,4 +1,4 @@
-/** From pieces of pages to the document's blocks. */
+/** Makes the document's blocks from the pieces of its pages. */
 import type { Block, Print } from '../../model/document.js';
 import { withoutContents } from '../contents.js';
 import { joinLines } from '../hyphens.js';
@@ -15,12 +15,14 @@ import { splitHeadings } from './split.js';
 import { type BodyStyle, bodyStyle, fontOf } from './style.js';
 import { rawText, touch } from './text.js';
 
-/** The longest marker: "(viii)", "12.3.4". */
+/** In characters: the longest marker, such as "(viii)" or "12.3.4". */
 const MAX_LABEL = 8;
-/** Where an item goes on over the page, some files tag its first word there as a label: "people", "lives.". */
+/**
+ * A word. Where an item goes on over the page, some files tag its first word there as a label: "people", "lives.".
+ */
 const WORD = /^(?![ivxl]+[.)])\p{L}[\p{L}’'-]+[.,;:]?$/u;
 
-/** Runs whose baselines differ by less, in points, stand on one line. */
+/** In points: runs whose baselines differ by less stand on one line. */
 const SAME_LINE = 1;
 
 /** Makes the blocks of a document from the pieces of its pages. */
@@ -38,7 +40,10 @@ export function blocksOf(pages: readonly (readonly Piece[])[]): Block[] {
   return inferHeadings(dropStuckMarks(noted, numbers), body.size);
 }
 
-/** What is tagged as a label and holds words of the item, or letters cut off a word: one text in drawing order. */
+/**
+ * Puts a label back into the text of its item, in the order of drawing, where the label holds words of the item or
+ * letters cut off a word.
+ */
 function withLabel(piece: Piece): Piece {
   const { label } = piece;
   if (label.length === 0) return piece;
@@ -49,7 +54,10 @@ function withLabel(piece: Piece): Piece {
   return { ...piece, runs, label: [] };
 }
 
-/** "m|anagement", "multi|-disciplinary", "education|, health": it touches a letter that it does not begin. */
+/**
+ * Whether a label was cut off a word, as in "m|anagement", "multi|-disciplinary", "education|, health": it touches a
+ * letter before or after it.
+ */
 function isCutOff(label: Run, runs: readonly Run[]): boolean {
   return runs.some((run) => {
     if (Math.abs(run.y - label.y) > SAME_LINE) return false;
@@ -84,7 +92,7 @@ function printOf({ page, text, lefts, x, width, top, bottom }: Run): Print {
   return { page, text, lefts, right: x + width, top, bottom };
 }
 
-/** A marker is tagged as a label, or stands at the front of the text. */
+/** The marker of a piece, which is either tagged as a label or stands at the beginning of the text. */
 function marked(piece: Piece, text: string, words: Words): Pick<Block, 'kind' | 'text' | 'marker'> {
   const label = joinLines(rawText(piece.label), words);
   if (label !== '') return { kind: piece.kind, text, marker: label };

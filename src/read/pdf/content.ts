@@ -1,29 +1,32 @@
 /**
- * A page's text in runs, sorted by the marked content that it stands in.
+ * The text of a page in runs, grouped by the marked content to which it belongs.
  *
- * The format promises: every piece of text of a tagged page is marked content with a number that the
- * structure tree names, or an artifact (running header, page number). Files keep that promise but
- * for the untagged ones, whose text is `loose`.
+ * The PDF format promises that every text of a tagged page belongs either to marked content, whose number the
+ * structure tree names, or to an artifact (running header, page number). Tagged files mostly keep this promise. The
+ * text of untagged files is `loose`.
  */
 import type { Character, TextObject } from './pdfium/characters.js';
 import type { PdfiumPage } from './pdfium/page.js';
 import { isNumber } from './text.js';
 
-/** Text in one font on one baseline, without a wide gap in it. Lengths in PDF points, y upwards from the page's foot. */
+/**
+ * Text in one font on one baseline, without a wide gap. Lengths are in PDF points; y is measured upwards from the
+ * foot of the page.
+ */
 export interface Run {
   readonly text: string;
-  /** The line ends after this run. */
+  /** Whether the line ends after this run. */
   readonly eol: boolean;
-  /** The font's name: two runs in one font have the same. */
+  /** The name of the font. Two runs in one font have the same name. */
   readonly font: string;
   readonly size: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly page: number;
-  /** The left edge of each UTF-16 unit of the text; spaces that are put in later have none. */
+  /** The left edge of each UTF-16 unit of the text. Spaces that are inserted later have none. */
   readonly lefts: readonly number[];
-  /** The ascent and the descent of its font, from the page's top. */
+  /** How far the top of the letters is from the top of the page. */
   readonly top: number;
   readonly bottom: number;
 }
@@ -32,17 +35,20 @@ export interface PageContent {
   readonly page: number;
   readonly width: number;
   readonly height: number;
-  /** Number of marked content → its runs in drawing order. */
+  /** The runs of each marked content, by its number, in the order of drawing. */
   readonly marked: ReadonlyMap<number, readonly Run[]>;
   readonly artifacts: readonly Run[];
   readonly loose: readonly Run[];
-  /** The characters of the page's text, without its artifacts. */
+  /** The number of characters of the page's text, without its artifacts. */
   readonly ink: number;
-  /** The characters of the longest text that is drawn in one go. */
+  /** The number of characters of the longest text that is drawn by one command. */
   readonly longest: number;
 }
 
-/** Reads a page's text. `check` is told how many characters it has before they are read; what it throws ends the reading. */
+/**
+ * Reads the text of a page. `check` is called with the number of characters before they are read; where it throws,
+ * reading ends.
+ */
 export function pageContent(
   page: PdfiumPage,
   number: number,
@@ -62,11 +68,11 @@ export function pageContent(
   };
 }
 
-/** A run as it grows. */
+/** A run that is being built. */
 type Drawn = { -readonly [K in keyof Run]: Run[K] } & { lefts: number[] };
 
 const SPACE = 0x20;
-/** Runs on one baseline are one run where the gap between them is less than this share of the type's size. */
+/** A run ends at a gap of at least this share of the type's size. */
 const MAX_GAP = 0.5;
 
 class Sorter {
@@ -78,10 +84,13 @@ class Sorter {
   private length = 0;
   private object: TextObject | null = null;
   private run: Drawn | null = null;
-  /** Where the last character ends, and which it is: a run's text is not looked at while it grows. */
+  /**
+   * Where the last character ends, and its code. They are kept so that the text of a run need not be looked at while
+   * it grows.
+   */
   private right = 0;
   private lastCode = 0;
-  /** PDFium put a space after the last character, where the file leaves a gap. */
+  /** Whether PDFium put a space after the last character, because the file leaves a gap there. */
   private spaced = false;
 
   constructor(
@@ -105,12 +114,12 @@ class Sorter {
       if (!object.mark.artifact) this.ink += text.length;
       this.right = c.right;
       this.lastCode = c.code;
-      // The space after the last word takes no room: it may reach into the next column.
+      // The space after the last word counts no width, because it may reach into the next column.
       if (c.code !== SPACE) run.width = Math.max(run.width, c.right - run.x);
     }
   }
 
-  /** Ends the last run with the space that PDFium put after it, where the line goes on. */
+  /** Adds the space that PDFium put after the last run, where the line goes on. */
   private space(c: Character): void {
     this.spaced = false;
     const { run } = this;
@@ -120,7 +129,7 @@ class Sorter {
     run.lefts.push(this.right);
   }
 
-  /** The run that a character goes on, or a new one. */
+  /** The run that a character continues, or a new one. */
   private runFor(c: Character, object: TextObject): Drawn {
     const { run } = this;
     const last = this.object;
@@ -153,17 +162,20 @@ class Sorter {
   }
 }
 
-/** A code point's character; nothing for what is no code point. */
+/** The character of a code point; '' for a number that is not a code point. */
 function textOf(code: number): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-/** Whether a character is on the run's baseline. A paragraph's number stays a run of its own: often only its place tells it from the text. */
+/**
+ * Whether a character continues the run on its baseline. The number of a paragraph stays a run of its own, because
+ * often only its place tells it from the text.
+ */
 function isBeside(run: Run | null, c: Character): boolean {
   return run !== null && Math.abs(run.y - c.y) < 0.1 && !isNumber(run);
 }
 
-/** Whether two objects are set alike and belong to the same marked content. */
+/** Whether two objects look alike and belong to the same marked content. */
 function isAlike(a: TextObject | null, b: TextObject): boolean {
   if (a === null || a.font !== b.font || a.size !== b.size) return false;
   return a.mark.content === b.mark.content && a.mark.artifact === b.mark.artifact;

@@ -1,7 +1,8 @@
 /**
- * Paragraphs that a file tags in pieces, cut inside a sentence: the first piece has no end, the next
- * begins with a small letter, and the first fills its last line or stops at a word that no sentence ends
- * in. Items of a list without markers are no such pieces: they leave their lines short.
+ * Joins paragraphs that a file tags in pieces although a sentence goes on from one piece to the next. The first piece
+ * has no end of a sentence, and the second begins with a small letter. In addition, the first piece fills its last
+ * line, or ends with a word that cannot end a sentence. Items of a list without markers do not fill their last lines,
+ * and so are not joined.
  */
 
 import { OPEN_ENDED } from '../open-ended.js';
@@ -10,7 +11,7 @@ import { beginsLower, hasMarker, isFlow, isOneSize, isProse, joined, lacksEnd } 
 import type { Piece } from './piece.js';
 import { rawText } from './text.js';
 
-/** Joins on each page what is cut. */
+/** Joins the pieces of cut paragraphs on each page. */
 export function joinCuts(page: readonly Piece[]): Piece[] {
   const flow = page.filter(isFlow).flatMap(({ runs }) => runs);
   const right = flow.reduce((most, run) => Math.max(most, rightOf(run)), 0);
@@ -31,13 +32,13 @@ function isCut(last: Piece, next: Piece): boolean {
   return goesOn && !hasMarker(next) && isOneSize(last, next) && lacksEnd(last) && beginsLower(next);
 }
 
-/** Long enough for a paragraph, with a last word or comma after which something must come. */
+/** Whether a piece is as long as a paragraph and ends with a word or comma after which something must follow. */
 function isOpen(last: Piece): boolean {
   const text = rawText(last.runs).trim();
   return isProse(last) && (OPEN_ENDED.test(text) || text.endsWith(','));
 }
 
-/** Whether the next piece's first word would not have found room on the last line. */
+/** Whether the first word of the next piece would not have fitted on the last line. */
 function fillsLine(last: Piece, next: Piece, right: number): boolean {
   const end = last.runs.at(-1);
   return end !== undefined && rightOf(end) + widthOfFirstWord(next) > right;
@@ -53,5 +54,5 @@ function widthOfFirstWord({ runs }: Piece): number {
   return end - first.x + SPACE * first.size;
 }
 
-/** A space's width, as a share of the type's size. */
+/** The width of a space, as a share of the type's size. */
 const SPACE = 0.25;

@@ -1,6 +1,6 @@
 /**
- * Untagged pages: the same pieces as from a structure tree, told by font size and weight, gaps,
- * indents and bullets.
+ * Reads untagged pages. It makes the same pieces as the reader of structure trees, from the size and weight of type,
+ * gaps, indents and bullets.
  */
 import { JOINING_WORD } from '../../forms/joining.js';
 import { isPageNumber } from '../page-number.js';
@@ -12,11 +12,11 @@ import { type LineOrTable, partsOf, type TableRow } from './rows.js';
 import { type Spacing, spacingOf } from './spacing.js';
 import { isMark, mainSize, rawText, SENTENCE_END } from './text.js';
 
-/** A line that ends before this share of the column's width ends its paragraph. */
+/** A line shorter than this share of the column's width ends its paragraph. */
 const SHORT_LINE = 0.82;
 const BEGINS_SENTENCE = /^["'“‘(]?[\p{Lu}\d]/u;
 
-/** Type larger than the page's main text by this much is that of titles and headings. */
+/** Type that is larger than the page's main text by this factor belongs to titles and headings. */
 const LARGER = 1.08;
 
 /** The pieces of an untagged page. */
@@ -37,12 +37,12 @@ export function untaggedPieces(
   ];
 }
 
-/** The margins that hold running lines, as shares of the page's height from its foot: text ends between them. */
+/** The margins for running lines, as shares of the page's height from its foot. The text stands between them. */
 const FOOT_MARGIN = 0.065;
 const HEAD_MARGIN = 0.935;
 const SMALLER = 0.95;
 
-/** Running headers and footers: small lines and page numbers in the margins. */
+/** Whether a line is a running header or footer: a small line, or a page number, in the margins. */
 function isRunning(line: Line, height: number, size: number): boolean {
   const at = line.y / height;
   if (at > FOOT_MARGIN && at < HEAD_MARGIN) return false;
@@ -58,7 +58,7 @@ class Grouper {
   constructor(
     private readonly page: number,
     private readonly lines: readonly Line[],
-    /** The size of the page's main text. */
+    /** The size of type of the page's main text. */
     private readonly size: number,
     private readonly tables: { next: number },
   ) {
@@ -99,7 +99,7 @@ class Grouper {
     }
   }
 
-  /** Whether a line belongs to the paragraph that is open. */
+  /** Whether a line continues the open paragraph. */
   private goesOn(line: Line): boolean {
     const last = this.open.at(-1);
     if (!last || last.y <= line.y) return false;
@@ -108,14 +108,14 @@ class Grouper {
     if (takeMarker(text, false) || opensRaised(line) || hangingO(line.runs)) return false;
     const short = last.right < this.width * SHORT_LINE;
     const ended = SENTENCE_END.test(textOf([last]));
-    // A line of a paragraph may be in a font of its own: some files have one for letters with curly quotes.
+    // A single line of a paragraph may be in another font: some files use one for lines with curly quotation marks.
     if (last.font !== line.font && isWhole(last) && isWhole(line) && (short || ended)) return false;
     const apart =
       (short && ended) || (last.size > this.size * LARGER && this.isWholeTitle(last, line));
     return !(apart && BEGINS_SENTENCE.test(text));
   }
 
-  /** A title ends on a line that had room for the next one's first word. */
+  /** Whether a title ends with its last line: the line had room for the first word of the next one. */
   private isWholeTitle(last: Line, next: Line): boolean {
     const text = textOf([next]);
     const [word = ''] = text.split(' ', 1);
@@ -130,20 +130,20 @@ function textPiece(page: number, runs: readonly Run[]): Piece {
   return piece('list-item', page, runs.slice(1), { level: 1, label: runs.slice(0, 1) });
 }
 
-/** The letter o as a bullet: drawn by itself, with its text set off from it. */
+/** Whether a line begins with the letter o as a bullet: it is drawn separately, and its text stands apart from it. */
 function hangingO(runs: readonly Run[]): boolean {
   const [bullet, text] = runs;
   if (!bullet || !text || bullet.text.trim() !== 'o') return false;
   return text.x - (bullet.x + bullet.width) > bullet.size * 0.5;
 }
 
-/** A footnote opens with its raised mark. */
+/** Whether a line begins with a raised mark, as a footnote does. */
 function opensRaised(line: Line): boolean {
   const [first] = line.runs;
   return line.runs.length > 1 && isMark(first, line.size);
 }
 
-/** Set in one font throughout. */
+/** Whether a line is in one font. */
 function isWhole(line: Line): boolean {
   return line.runs.every((run) => run.font === line.font);
 }
@@ -152,7 +152,7 @@ function textOf(lines: readonly Line[]): string {
   return rawText(lines.flatMap((line) => line.runs)).trim();
 }
 
-/** Where full lines end. */
+/** The right edge of full lines. */
 function columnRight(lines: readonly Line[]): number {
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);
   return rights[Math.floor(rights.length * 0.9)] ?? 0;

@@ -1,13 +1,15 @@
-/** Headings that the file tags as plain paragraphs, told by their look. */
+/** Finds headings that the file tags as plain paragraphs, by how they look. */
 import type { Block } from '../../model/document.js';
 
-/** Headings run over three lines at most. */
+/** In characters: no heading is longer, which is about three lines. */
 const MAX_HEADING = 180;
 const SENTENCE_END = /[.;,:!]["'”’)\]]*$/;
 const ENDED = /[.!?:;,…]["'”’)\]]*$/;
 const OPENS_QUOTE = /^["'“‘]/;
 
-/** Short, set apart from the main text, no sentence. */
+/**
+ * Whether a block looks like a heading: it is short, its type differs from the main text, and it is not a sentence.
+ */
 export function looksLikeHeading(block: Block): boolean {
   if (block.kind !== 'paragraph' || !block.font?.emphasis) return false;
   const { text } = block;
@@ -20,10 +22,13 @@ export function looksLikeHeading(block: Block): boolean {
   );
 }
 
-/** What stands over a list as its heading is shorter than this. */
+/** In characters: a heading directly above a list is shorter. */
 const MAX_LIST_HEADING = 60;
 
-/** A few words before the first item of a list, without the colon that a sentence before it has: "Workforce". */
+/**
+ * Whether a block is a heading directly above a list, such as "Workforce": a few words before the first item, without
+ * a colon. A sentence before a list has one.
+ */
 function headsList(block: Block, next: Block | undefined): boolean {
   const { kind, marker, text } = block;
   if (next?.kind !== 'list-item' || next.marker === null) return false;
@@ -31,15 +36,17 @@ function headsList(block: Block, next: Block | undefined): boolean {
   return isShort && /^\p{Lu}/u.test(text) && !ENDED.test(text);
 }
 
-/** A heading tag on what is plainly a paragraph. */
+/** Whether a block that is tagged as a heading is clearly a paragraph. */
 function isProse(block: Block): boolean {
   return block.text.length > MAX_HEADING * 1.5 && SENTENCE_END.test(block.text);
 }
 
-/** Turns paragraphs that look like headings into headings, and tagged prose back into paragraphs. */
+/**
+ * Turns paragraphs that look like headings into headings, and paragraphs that are tagged as headings into paragraphs.
+ */
 export function inferHeadings(blocks: readonly Block[], bodySize: number): Block[] {
   const declared = blocks.filter((b) => b.kind === 'heading' && b.declared && !isProse(b));
-  /** The level of the last heading that does not head a list only. */
+  /** The level of the last heading that is not only the heading of a list. */
   let above = 1;
   return blocks.map((block, i) => {
     if (block.kind === 'heading' && isProse(block))
@@ -56,7 +63,10 @@ function asHeading(block: Block, level: number): Block {
   return { ...block, kind: 'heading', level, declared: false, text, marker: null };
 }
 
-/** The level of tagged headings of the same size; without any, by size against the main text. */
+/**
+ * The level of tagged headings of the same size. Where there are none, it depends on how much larger the type is than
+ * the main text.
+ */
 function levelOf(block: Block, declared: readonly Block[], bodySize: number): number {
   const size = block.font?.size ?? bodySize;
   const twin = declared.find((h) => h.font && Math.abs(h.font.size - size) < 0.3);

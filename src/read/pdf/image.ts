@@ -1,10 +1,10 @@
-/** Pictures of pages. */
+/** Draws pages as pictures. */
 import { withDocument } from './pdfium/document.js';
 import { engine } from './pdfium/engine.js';
 import type { Bitmap } from './pdfium/page.js';
 import { pngOf } from './png.js';
 
-/** A page as a picture. */
+/** A picture of a page. */
 export interface PageImage {
   readonly page: number;
   /** The bytes of a PNG file. */
@@ -15,10 +15,12 @@ export interface PageImage {
 }
 
 /**
- * Draws pages of a PDF, counted from 1, `scale` pixels to a point: at 1 a page of A4 is 595 pixels
- * wide. A page of more than 16 million pixels is drawn smaller. Throws `EncryptedPdfError`,
- * `CorruptFileError` where PDFium cannot open the file or draw the page, and `NoSuchPageError` where the
- * document has no such page.
+ * Draws pages of a PDF, counted from 1. `scale` is the number of pixels for a point: at 1, a page of A4 is 595 pixels
+ * wide. A page of more than 16 million pixels is drawn smaller.
+ *
+ * @throws EncryptedPdfError
+ * @throws CorruptFileError where PDFium cannot open the file or draw the page
+ * @throws NoSuchPageError where the document has no such page
  */
 export async function renderPages(
   bytes: Uint8Array,
@@ -48,7 +50,7 @@ export async function renderPage(
   return image;
 }
 
-/** A page that the document does not have was asked for. */
+/** The document does not have the page that was asked for. */
 export class NoSuchPageError extends Error {
   override readonly name = 'NoSuchPageError';
   constructor(page: number, count: number) {

@@ -22,12 +22,16 @@ export interface PdfOptions {
   readonly limits?: Partial<Limits> | undefined;
 }
 
-/** A page whose tags name less than this share of its text is read by its geometry. */
+/** Where the tags of a page name less than this share of its text, the page is read by its geometry. */
 const TAGGED_SHARE = 0.6;
 
 /**
- * Reads a PDF. Throws `EncryptedPdfError`, `CorruptFileError`, `NoTextError` (a scan) or
- * `LimitExceededError`.
+ * Reads a PDF.
+ *
+ * @throws EncryptedPdfError
+ * @throws CorruptFileError
+ * @throws NoTextError for a scan
+ * @throws LimitExceededError
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
   const limits = limitsWith(options.limits);
@@ -42,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   }
 }
 
-/** Whether another reader may read what PDFium did not. */
+/** Whether another reader may be able to read what PDFium could not. */
 function leavesHope(error: unknown): boolean {
   const typed = error instanceof CorruptFileError || error instanceof NoTextError;
   return typed || error instanceof EngineError;
@@ -69,7 +73,7 @@ function readWith(
   return { format: 'pdf', pages: pages.length, declared, blocks, warnings };
 }
 
-/** What the second reader makes of the file; `null` where it finds no text either. */
+/** The document as the second reader reads it; `null` where it finds no text either. */
 async function readAgain(
   bytes: Uint8Array,
   password: string | undefined,
@@ -121,8 +125,8 @@ function readPages(document: PdfiumDocument, limits: Limits): Pages {
 }
 
 /**
- * PDFium reads the first 32,767 bytes of a string and drops the rest; a character may have two of them.
- * A program that sets pages draws a line at most in one go.
+ * PDFium reads only the first 32,767 bytes of a string, and a character may have two bytes. A string this long may
+ * have been cut. Programs that set pages draw at most a line with one command.
  */
 const MAY_BE_CUT = 16_383;
 
@@ -131,7 +135,10 @@ function cut(page: number): Warning {
   return { code: 'text-cut', message, page };
 }
 
-/** One warning for each row of pages: a damaged file may say that it has thousands. */
+/**
+ * One warning for each row of pages without text. There is not one for each page, because a damaged file may claim to
+ * have thousands.
+ */
 function withoutText(pages: ReadonlySet<number>): Warning[] {
   const firsts = [...pages].filter((page) => !pages.has(page - 1));
   const lasts = [...pages].filter((page) => !pages.has(page + 1));
@@ -155,7 +162,7 @@ function readPage(
   });
 }
 
-/** The pieces of a page, by its tags where it has them, else by its geometry. */
+/** The pieces of a page: by its tags where it has them, otherwise by its geometry. */
 export function pagePieces(
   tree: TreeElement | null,
   content: PageContent,
@@ -165,7 +172,10 @@ export function pagePieces(
   return [...pieces, ...furniture(content)];
 }
 
-/** The tree's pieces; what the tree does not name is put in its line, or read by its geometry and put after them. */
+/**
+ * The pieces of the structure tree. Text that the tree does not name is put into its line; where there is no such
+ * line, it is read by its geometry and put after the pieces.
+ */
 function tagged(tree: TreeElement, content: PageContent, tables: { next: number }): Piece[] {
   const named = taggedPieces(tree, content.marked, content.page, tables);
   let inTree = 0;
@@ -186,7 +196,9 @@ function inkOf(runs: readonly Run[]): number {
   return ink;
 }
 
-/** Artifacts are kept apart: running headers say which report a page is from. */
+/**
+ * The artifacts of a page. They are kept as furniture, because running headers say which report a page belongs to.
+ */
 function furniture(content: PageContent): Piece[] {
   if (!hasText(content.artifacts)) return [];
   return [piece('furniture', content.page, setInLines(content.artifacts))];
@@ -195,7 +207,7 @@ function furniture(content: PageContent): Piece[] {
 function declaredBy(document: PdfiumDocument): Declared {
   const text = (tag: string): string | null => clean(document.fact(tag)) || null;
   const author = text('Author');
-  // A PDF's own dates are when the file was made, not when the letter was published.
+  // The dates in a PDF's information say when the file was made, and not when the letter was published.
   return {
     ...NOTHING_DECLARED,
     title: text('Title'),

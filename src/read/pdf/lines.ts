@@ -1,8 +1,8 @@
-/** Untagged pages: runs put together as lines, columns told apart. */
+/** For untagged pages: puts runs together as lines, and recognises columns. */
 import type { Run } from './content.js';
 import { isSpaced } from './text.js';
 
-/** Words on one baseline with no wide gap between them. Lengths in points, y upwards. */
+/** Words on one baseline with no wide gap between them. Lengths are in points; y is measured upwards. */
 export interface Line {
   readonly runs: readonly Run[];
   readonly left: number;
@@ -12,14 +12,14 @@ export interface Line {
   readonly font: string;
 }
 
-/** Two runs stand on one baseline when they are nearer than this share of the type's size. */
+/** Two runs stand on one baseline where the difference is less than this share of the type's size. */
 const SAME_BASELINE = 0.35;
-/** Superscripts, which are smaller, may stand higher. */
+/** The same for superscripts, which are smaller and stand higher. */
 const RAISED = 0.6;
-/** A gap wider than this many times the type's size parts two cells or columns. */
+/** A gap wider than this many times the type's size separates two cells or columns. */
 const CELL_GAP = 1.8;
 
-/** The lines of a page from top to bottom; cells on one baseline follow each other from left to right. */
+/** The lines of a page from top to bottom. Cells on one baseline follow each other from left to right. */
 export function linesOf(runs: readonly Run[]): Line[] {
   const inked = runs.filter((run) => run.text.trim() !== '');
   const rows = baselines(inked);
@@ -64,12 +64,12 @@ function segments(row: readonly Run[]): Line[] {
   return lines;
 }
 
-/** A bullet or number stands far from its text. */
+/** Whether runs are only a bullet or number, which may stand far from its text. */
 function isBulletOnly(runs: readonly Run[]): boolean {
   return runs.map((run) => run.text.trim()).join('').length <= 4;
 }
 
-/** A line of runs on one baseline, from left to right. */
+/** The line that consists of these runs, from left to right. */
 export function lineOf(runs: readonly Run[]): Line {
   const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
@@ -85,7 +85,7 @@ export function lineOf(runs: readonly Run[]): Line {
   };
 }
 
-/** Puts back the spaces that the file draws as gaps, and a line end after the last run. */
+/** Inserts spaces where the file only leaves gaps, and a line end after the last run. */
 function spacedRuns(runs: readonly Run[]): Run[] {
   return runs.map((run, i) => {
     const next = runs[i + 1];
@@ -94,16 +94,16 @@ function spacedRuns(runs: readonly Run[]): Run[] {
   });
 }
 
-/** Each column needs this many lines of this many characters to be a column of prose. */
+/** A column of prose has at least this many lines with at least this many characters. */
 const COLUMN_LINES = 8;
 const COLUMN_TEXT = 18;
-/** A gutter between columns is at least this wide. */
+/** In points: the space between two columns is at least this wide. */
 const GUTTER = 10;
 
-/** A page is at most this many points wide, says the format. Broken files claim more, or no number. */
+/** In points: the format allows no wider page. Broken files claim to be wider, or give no number. */
 const WIDEST_PAGE = 14_400;
 
-/** The lines in reading order: the left column before the right one where the page has two. */
+/** The lines in reading order. On a page with two columns, the left one comes before the right one. */
 export function readingOrder(lines: readonly Line[], width: number): Line[] {
   const gutter = findGutter(lines, width);
   if (gutter === null) return [...lines];

@@ -1,14 +1,17 @@
-/** Footnotes, told apart from the text where the file does not tag them so. */
+/** Finds footnotes that the file does not tag as such. */
 import type { Block } from '../../model/document.js';
 import { hasText, type Piece } from './piece.js';
 import { isMark, mainSize, rawText } from './text.js';
 
-/** A footnote is set smaller than the main text and opens with its number. */
+/** A footnote is printed smaller than the main text, and begins with its number. */
 const NOTE = /^\s*[\d*†‡]{1,2}\s+\S/;
 const NOTE_SIZE = 0.92;
 const LEADING_MARK = /^[\d*†‡]{1,2}\s*(?=\S)/;
 
-/** Marks small numbered paragraphs as footnotes, so that they stop no paragraph that goes on over the page. */
+/**
+ * Marks small numbered paragraphs as footnotes. Otherwise they would stand between the two halves of a paragraph that
+ * goes on over the page.
+ */
 export function markFootnotes(pages: readonly (readonly Piece[])[], bodySize: number): Piece[][] {
   const isNote = (p: Piece): boolean =>
     p.kind === 'paragraph' &&
@@ -17,24 +20,24 @@ export function markFootnotes(pages: readonly (readonly Piece[])[], bodySize: nu
   return pages.map((page) => page.map((p) => (isNote(p) ? { ...p, kind: 'footnote' } : p)));
 }
 
-/** Whether the first ink is a raised mark, with text after it. */
+/** Whether the first characters are a raised mark with text after it. */
 function opensRaised(runs: Piece['runs']): boolean {
   const first = runs.findIndex((run) => run.text.trim() !== '');
   return isMark(runs[first], mainSize(runs)) && hasText(runs.slice(first + 1));
 }
 
-/** Takes its mark off a footnote's text. */
+/** Takes the mark off the text of each footnote. */
 export function withoutMarks(blocks: readonly Block[]): Block[] {
   return blocks.map((block) =>
     block.kind === 'footnote' ? { ...block, text: block.text.replace(LEADING_MARK, '') } : block,
   );
 }
 
-/** A footnote's digit stuck to a full stop: "children.1 Leaders". */
+/** The number of a footnote directly after a full stop: "children.1 Leaders". */
 const STUCK = /([\p{Ll})][.!?]["'”’]?)(\d{1,2})(?=\s+["'“‘]?\p{Lu}|$)/gu;
 const STUCK_TO_HEADING = /([\p{Ll}?])(\d{1,2})$/u;
 
-/** Takes footnote digits off the text where the page has a footnote of that number. */
+/** Removes the numbers of footnotes from the text, where the page has a footnote with that number. */
 export function dropStuckMarks(
   blocks: readonly Block[],
   notesOf: ReadonlyMap<number, ReadonlySet<string>>,

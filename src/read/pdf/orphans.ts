@@ -1,18 +1,18 @@
 /**
- * Letters and words that the structure tree files elsewhere than the line in which they stand, or does
- * not name at all: some files mark a word anew, and name it as the label of another item or nowhere.
+ * Finds letters and words that the structure tree names in another place than their line, or not at all. Some files
+ * mark a word once more, and name it as the label of another item or nowhere.
  */
 import type { Run } from './content.js';
 import { hasText, type Piece } from './piece.js';
 import { setInLines } from './text.js';
 import type { TreeElement } from './tree.js';
 
-/** Runs whose baselines differ by less, in points, stand on one line. */
+/** In points: runs whose baselines differ by less stand on one line. */
 const SAME_LINE = 1;
-/** A run beside another is nearer than this many times the type's size. */
+/** A run stands beside another where the distance is less than this many times the type's size. */
 const BESIDE = 1.5;
 
-/** The runs of marked content with text that no element names. */
+/** The runs of marked content that hold text and that no element names. */
 export function orphansOf(
   tree: TreeElement,
   marked: ReadonlyMap<number, readonly Run[]>,
@@ -31,7 +31,7 @@ function collect({ children }: TreeElement, named: Set<number>): void {
   }
 }
 
-/** The pieces with the runs put into the line in which they stand, and the runs for which there is none. */
+/** Puts these runs into the lines in which they stand. Gives the pieces, and the runs for which there is no line. */
 export function withOrphans(
   pieces: readonly Piece[],
   orphans: readonly (readonly Run[])[],
@@ -47,7 +47,10 @@ export function withOrphans(
   return { pieces: out, left };
 }
 
-/** The pieces with labels that stand in a line of another piece put there: the label of an item begins its first line. */
+/**
+ * Moves labels that stand in a line of another piece into that piece, because the label of an item stands at the
+ * beginning of its first line.
+ */
 export function withoutStrayLabels(pieces: readonly Piece[]): readonly Piece[] {
   let out = pieces;
   for (const piece of pieces) {
@@ -71,12 +74,15 @@ function inserted(runs: readonly Run[], orphan: readonly Run[]): Run[] {
   return setInLines([...before, ...orphan, ...runs.slice(at)]);
 }
 
-/** Removes the line end and the space that stood in for the words that are now put back. */
+/** Removes the line end and the space that were inserted in place of the words that are now put back. */
 function asDrawn(run: Run): Run {
   return { ...run, eol: false, text: run.text.slice(0, run.lefts.length) };
 }
 
-/** Where the runs stand among others: after the run at their left, or before that at their right. */
+/**
+ * Where runs belong among others: after the run to their left, or before the run to their right. `null` where they
+ * stand beside none.
+ */
 function placeIn(runs: readonly Run[], orphan: readonly Run[]): number | null {
   const [first, last] = [orphan[0], orphan.at(-1)];
   if (!first || !last) return null;

@@ -1,21 +1,24 @@
-/** Page breaks: furniture at the edges goes, and what a break cut in two is joined. */
+/** Repairs page breaks: removes furniture at the edges of pages, and joins what a break cut in two. */
 import { isPageNumber } from '../page-number.js';
 import { takeMarker } from './markers.js';
 import { hasText, type Piece } from './piece.js';
 import { mainSize, rawText } from './text.js';
 
-/** A running header or footer is short and stands on this many pages, and this share of them, at least. */
+/**
+ * A running header or footer is at most this long, and stands on at least so many pages and on at least this share of
+ * them.
+ */
 const MAX_RUNNING = 120;
 const MIN_REPEATS = 3;
 const RUNNING_SHARE = 0.4;
-/** On this share of the pages on which it stands, at least, there is text beside it. */
+/** Beside a running line stands text, on at least this share of its pages. */
 const BESIDE_TEXT = 0.5;
-/** How many pieces from a page's top or foot may be furniture. */
+/** How many pieces at the top or the foot of a page may be furniture. */
 const EDGE = 3;
 
 /**
- * Marks page numbers and running headers and footers that the file does not tag as artifacts.
- * They run beside text: lines that stand on page after page with nothing else are the text itself.
+ * Marks page numbers, and running headers and footers that the file does not tag as artifacts. A running line stands
+ * beside text. Lines that stand alone on page after page are themselves the text.
  */
 export function markFurniture(pages: readonly (readonly Piece[])[]): Piece[][] {
   const atEdges = pages.map((page) => keysOf(edges(page)));
@@ -35,7 +38,7 @@ function edges(page: readonly Piece[]): Piece[] {
   return [...page.slice(0, EDGE), ...page.slice(Math.max(EDGE, page.length - EDGE))];
 }
 
-/** The keys of lines that repeat at the edges of pages, most of which have text beside them. */
+/** The keys of lines that stand at the edges of several pages, most of which also have text. */
 function runningKeys(
   pages: readonly (readonly Piece[])[],
   atEdges: readonly LineKeys[],
@@ -51,7 +54,7 @@ function runningKeys(
   return new Set(running.filter(isBeside).map(([key]) => key));
 }
 
-/** For each page whether it has more than lines that so many pages have, and page numbers. */
+/** For each page, whether it has anything other than page numbers and lines that many pages have. */
 function pagesWithText(pages: readonly (readonly Piece[])[], repeats: number): boolean[] {
   const bodies = pages.map((page) => page.filter((p) => p.kind !== 'furniture' && hasText(p.runs)));
   const keys = bodies.map((body) => (body.every((p) => lineOf(p) !== null) ? keysOf(body) : null));
@@ -60,10 +63,10 @@ function pagesWithText(pages: readonly (readonly Piece[])[], repeats: number): b
   return keys.map((page) => page === null || [...page.values()].some(isOwn));
 }
 
-/** Pieces that are short enough to run, each with its key: pieces that have the same print the same. */
+/** The pieces that are short enough for a running line, with their keys. Pieces with the same key print the same. */
 type LineKeys = ReadonlyMap<Piece, string>;
 
-/** The key of page numbers. */
+/** The key of all page numbers. */
 const A_NUMBER = '#';
 
 function keysOf(pieces: readonly Piece[]): LineKeys {
@@ -75,7 +78,7 @@ function keysOf(pieces: readonly Piece[]): LineKeys {
   return keys;
 }
 
-/** On how many pages each key stands, page numbers aside. */
+/** On how many pages each key stands. Page numbers are left out. */
 function countsOf(pages: readonly LineKeys[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const keys of pages)
@@ -84,10 +87,10 @@ function countsOf(pages: readonly LineKeys[]): Map<string, number> {
   return counts;
 }
 
-/** Longer than this before its spaces are counted as one, a piece is a paragraph: its text need not be put together. */
+/** In characters, with all spaces: a longer piece is a paragraph, so its text need not be put together. */
 const MAX_DRAWN = 3 * MAX_RUNNING;
 
-/** The text of a piece that is short enough to run; `null` for a paragraph. */
+/** The text of a piece that is short enough for a running line; `null` for a paragraph. */
 function lineOf(piece: Piece): string | null {
   let length = 0;
   for (const run of piece.runs) length += run.text.length;
@@ -96,19 +99,22 @@ function lineOf(piece: Piece): string | null {
   return text.length <= MAX_RUNNING ? text : null;
 }
 
-/** Digits masked, so that "Page 3" and "Page 4" are one; the type's size told apart from a title of the same words. */
+/**
+ * The key of a running line. Digits are replaced, so that "Page 3" and "Page 4" are the same. The size of type is
+ * part of the key, so that a title with the same words is different.
+ */
 function runningKey(piece: Piece, line: string): string {
   const text = line.replace(/\d+/g, '#').replace(/\s+/g, ' ');
   return `${Math.round(mainSize(piece.runs))} ${text}`;
 }
 
 const ENDS = /[.!?:;…]["'”’)\]]*\s*$/;
-/** Type sizes that differ by less, in points, are one. */
+/** In points: sizes of type that differ by less are the same. */
 const SAME_SIZE = 0.6;
 const PROSE = 60;
 const BEGINS_LOWER = /^\s*[\p{Ll},;)]/u;
 
-/** Joins what a page break cut in two: the first text of a page to the last of the page before. */
+/** Joins what a page break cut in two: the last text of a page and the first text of the next one. */
 export function joinPages(pages: readonly (readonly Piece[])[]): Piece[] {
   const out: Piece[] = [];
   for (const page of pages) {
@@ -140,12 +146,12 @@ function join(last: Piece, first: Piece): Piece | null {
   return (lacksEnd(last) && isProse(last)) || beginsLower(first) ? joined(last, first) : null;
 }
 
-/** Longer than a label, a name or a date. */
+/** Whether a piece is longer than a label, a name or a date. */
 export function isProse(p: Piece): boolean {
   return rawText(p.runs).trim().length >= PROSE;
 }
 
-/** A list item goes on as one without a marker, where the items of its list have markers. */
+/** Whether a piece continues a list item. It has no marker, while the items of its list have one. */
 function isContinuation(last: Piece, first: Piece): boolean {
   if (first.kind !== 'list-item' || hasMarker(first)) return false;
   return hasMarker(last) || lacksEnd(last) || beginsLower(first);
@@ -155,7 +161,7 @@ export function hasMarker(p: Piece): boolean {
   return p.label.length > 0 || takeMarker(rawText(p.runs).trim(), true) !== null;
 }
 
-/** Whether a text stops without the end of a sentence. */
+/** Whether a text stops before the end of a sentence. */
 export function lacksEnd(p: Piece): boolean {
   return !ENDS.test(rawText(p.runs));
 }
@@ -177,7 +183,10 @@ function withBreak(a: Piece['runs'], b: Piece['runs']): Piece['runs'] {
   return last ? [...a.slice(0, -1), { ...last, eol: true }, ...b] : b;
 }
 
-/** A row goes on over the page when its first cell is empty or a cell was cut inside a sentence. */
+/**
+ * Joins a table row that goes on over the page: the first cell on the next page is empty, or a cell was cut inside a
+ * sentence. `null` where the rows are two.
+ */
 function joinRows(last: Piece, first: Piece): Piece | null {
   const a = last.cells ?? [];
   const b = first.cells ?? [];
@@ -192,7 +201,7 @@ function cut(a: Piece['runs'], b: Piece['runs']): boolean {
   return hasText(a) && hasText(b) && !ENDS.test(rawText(a)) && BEGINS_LOWER.test(rawText(b));
 }
 
-/** A row's cell that goes on alone on the next page: the one that stands above it. */
+/** Joins a cell that goes on alone on the next page with the cell that stands above it. */
 function joinCell(last: Piece, first: Piece): Piece | null {
   const cells = last.cells ?? [];
   const index = first.inTable ? nearest(cells, leftOf(first.runs)) : -1;
@@ -206,7 +215,7 @@ function leftOf(runs: Piece['runs']): number {
   return runs.reduce((left, run) => Math.min(left, run.x), Number.POSITIVE_INFINITY);
 }
 
-/** Cells of one column begin at one place, but for a few points of indent. */
+/** In points: the left edges of the cells of one column differ by less than this. */
 const SAME_COLUMN = 30;
 
 function nearest(cells: readonly Piece['runs'][], left: number): number {

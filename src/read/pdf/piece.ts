@@ -1,6 +1,6 @@
 /**
- * A piece: a block of a page as the structure tree or the geometry gives it, still made of runs.
- * Pieces become blocks when fonts of the whole document are known and page breaks are mended.
+ * A piece: a block of a page as the structure tree or the geometry gives it, made of runs. Pieces become blocks when
+ * the fonts of the whole document are known and page breaks have been repaired.
  */
 import type { BlockKind } from '../../model/document.js';
 import type { Run } from './content.js';
@@ -9,20 +9,20 @@ export interface Piece {
   readonly kind: BlockKind;
   readonly page: number;
   readonly runs: readonly Run[];
-  /** Heading level 1–6 or list depth; 0 for the rest. */
+  /** The level of a heading, 1 to 6, or the depth of a list; 0 for other pieces. */
   readonly level: number;
-  /** A list item's label where the file tags it apart. */
+  /** The label of a list item, where the file tags it separately. */
   readonly label: readonly Run[];
-  /** Table rows: the runs of each cell. */
+  /** For table rows: the runs of each cell. */
   readonly cells: readonly (readonly Run[])[] | null;
   readonly table: number | null;
-  /** Headings: tagged as one. */
+  /** For headings: whether the file tags it as one. */
   readonly declared: boolean;
-  /** Stands alone in a table row: it may be a cell that a page break cut. */
+  /** Whether it stands alone in a table row. It may then be a cell that a page break cut. */
   readonly inTable: boolean;
 }
 
-/** A piece with the defaults that most pieces have. */
+/** A piece. Properties that are not given have their usual values. */
 export function piece(
   kind: BlockKind,
   page: number,

@@ -1,10 +1,13 @@
-/** Pictures of pages as small PNG files: few colours, told apart as well as eyes tell them on a printed page. */
+/**
+ * Writes pictures of pages as small PNG files. They have few colours, which are as distinct as those that an eye can
+ * tell apart on a printed page.
+ */
 import { encode } from 'fast-png';
 import type { Bitmap } from './pdfium/page.js';
 
 type Color = [red: number, green: number, blue: number];
 
-/** Bits of a channel that are kept: sixteen shades of red, green and blue. */
+/** How many bits of each channel are kept. With 4 there are sixteen shades of red, green and blue. */
 const BITS = 4;
 const SHADES = 1 << BITS;
 const CODES = SHADES ** 3;
@@ -13,9 +16,9 @@ const MOST_COLORS = 256;
 const FEW_COLORS = 16;
 
 /**
- * The bytes of a PNG file with a palette. Pages are black on white with a few colours: half a byte or a
- * byte a pixel holds them, in a tenth of the time that three bytes take to be packed. A photograph has its 256
- * most frequent colours.
+ * The bytes of a PNG file with a palette. Pages are black on white with a few colours, so half a byte or a byte for a
+ * pixel is enough. Packing them takes a tenth of the time of three bytes. Of a photograph the 256 most frequent
+ * colours are kept.
  */
 export function pngOf({ width, height, rgb }: Bitmap): Uint8Array {
   const codes = codesOf(rgb);
@@ -27,7 +30,7 @@ export function pngOf({ width, height, rgb }: Bitmap): Uint8Array {
     : encode({ width, height, channels: 1, depth: 8, palette, data: bytes(codes, indexes) });
 }
 
-/** Each pixel's colour in one number. */
+/** The colour of each pixel as one number. */
 function codesOf(rgb: Uint8Array): Uint16Array {
   const codes = new Uint16Array(rgb.length / 3);
   const drop = 8 - BITS;
@@ -45,7 +48,7 @@ function colorOf(code: number): Color {
   return [shade(code >> (2 * BITS)), shade(code >> BITS), shade(code)];
 }
 
-/** The colours of a picture, the most frequent first; of equals, the darker. */
+/** The colours of a picture, the most frequent first. Of two equally frequent ones the darker comes first. */
 function mostFrequent(codes: Uint16Array): readonly number[] {
   const counts = new Uint32Array(CODES);
   for (let i = 0; i < codes.length; i += 1) {
@@ -58,10 +61,10 @@ function mostFrequent(codes: Uint16Array): readonly number[] {
     .slice(0, MOST_COLORS);
 }
 
-/** For every colour the place of the nearest kept one. */
+/** For every colour, the index of the nearest colour that is kept. */
 function indexesOf(kept: readonly number[]): Uint8Array {
   const places = new Map(kept.map((code, i) => [code, i]));
-  // Only a picture with more colours than are kept needs the search for the nearest one.
+  // The search for the nearest colour is needed only where a picture has more colours than are kept.
   const isFull = kept.length === MOST_COLORS;
   return Uint8Array.from({ length: CODES }, (_, code) => {
     return places.get(code) ?? (isFull ? nearest(code, kept) : 0);
@@ -85,7 +88,7 @@ function bytes(codes: Uint16Array, indexes: Uint8Array): Uint8Array {
   return data;
 }
 
-/** Two pixels in a byte; a row begins with a new one. */
+/** Two pixels in each byte. A new row begins with a new byte. */
 function halves(codes: Uint16Array, indexes: Uint8Array, width: number): Uint8Array {
   const row = Math.ceil(width / 2);
   const data = new Uint8Array(row * (codes.length / width));

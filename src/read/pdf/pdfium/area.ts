@@ -1,8 +1,8 @@
-/** The part of a page that is shown, and the way it is turned. */
+/** The part of a page that is shown, and how it is turned. */
 import type { Engine } from './engine.js';
 import type { Pointer } from './functions.js';
 
-/** Lengths in points; y upwards. */
+/** Lengths are in points; y is measured upwards. */
 export interface Box {
   left: number;
   bottom: number;
@@ -11,10 +11,13 @@ export interface Box {
 }
 
 export interface Area {
-  /** As it is shown. */
+  /** The width of the page as it is shown. */
   readonly width: number;
   readonly height: number;
-  /** Moves a box from the page's own coordinates to those of the page as it is shown, from its left and its foot. */
+  /**
+   * Moves a box from the page's own coordinates to those of the page as it is shown, measured from its left edge and
+   * its foot.
+   */
   place(box: Box): void;
 }
 
@@ -30,7 +33,7 @@ export function areaOf(engine: Engine, page: Pointer): Area {
   return { width, height, place: (box) => turned(box, shown, turns) };
 }
 
-/** `turns`: clockwise quarter turns. */
+/** `turns` is the number of clockwise quarter turns. */
 function turned(box: Box, shown: Readonly<Box>, turns: number): void {
   const left = box.left - shown.left;
   const right = box.right - shown.left;

@@ -1,35 +1,36 @@
-/** The characters of a page as PDFium reads them: line by line, those of a line from left to right. */
+/** The characters of a page as PDFium reads them: line by line, and in each line from left to right. */
 import type { Area, Box } from './area.js';
 import type { Engine } from './engine.js';
 import type { Pointer } from './functions.js';
 import type { LineHyphens } from './hyphens.js';
 import type { Mark, Marks } from './marks.js';
 
-/** What the characters that are drawn in one go have in common. */
+/** What is common to the characters that are drawn by one command. */
 export interface TextObject {
   readonly mark: Mark;
-  /** The font's name without the tag of its subset: one font may be embedded in several parts. */
+  /** The name of the font without the tag of its subset, because one font may be embedded in several parts. */
   readonly font: string;
-  /** The type's size on the page, in points. */
+  /** The size of type on the page, in points. */
   readonly size: number;
 }
 
 /**
- * One character with its box: as wide as its advance, as high as its font. It is filled anew for each:
- * whoever visits it keeps what it needs. Points of the page as it is shown, y upwards.
+ * One character with its box, which is as wide as the character's advance and as high as its font. The same object is
+ * filled again for each character, so a visitor must copy what it needs. Lengths are in points of the page as it is
+ * shown; y is measured upwards.
  */
 export interface Character extends Box {
   /** Its code point. */
   code: number;
-  /** `null` for a space or a line's end that PDFium put where the file leaves a gap. */
+  /** The object that draws it; `null` for a space or line end that PDFium inserted where the file leaves a gap. */
   object: TextObject | null;
-  /** Whether the object is another one than that of the character before. */
+  /** Whether the character before belongs to another object. */
   begins: boolean;
   /** The baseline of its object. */
   y: number;
 }
 
-/** "ABCDEF+Tahoma". */
+/** The tag before the name of a font: "ABCDEF+Tahoma". */
 const SUBSET_TAG = /^[A-Z]{6}\+/;
 
 export class Characters {
@@ -50,7 +51,7 @@ export class Characters {
     let object: TextObject | null = null;
     for (let i = 0; i < count; i++) {
       const pointer = call.FPDFText_GetTextObject(this.text, i);
-      // Its number in the font is no character.
+      // Such a code is only the character's number in its font.
       if (call.FPDFText_HasUnicodeMapError(this.text, i) === 1) continue;
       c.code = this.hyphens.resolved(call.FPDFText_GetUnicode(this.text, i), pointer);
       c.begins = pointer !== 0 && pointer !== last;

@@ -1,16 +1,16 @@
-/** A document in PDFium: opened, read page by page, closed whatever happens. */
+/** A document in PDFium. It is opened, read page by page, and closed whatever happens. */
 import { CorruptFileError, EncryptedPdfError } from '../../../model/errors.js';
 import type { Engine } from './engine.js';
 import type { Pointer } from './functions.js';
 import { PdfiumPage } from './page.js';
 
-/** What `FPDF_GetLastError` says of a document that wants another password. */
+/** The result of `FPDF_GetLastError` for a document that needs another password. */
 const WRONG_PASSWORD = 4;
 
-/** What is wrong with a PDF that cannot be opened. */
+/** The message about a PDF that cannot be opened. */
 export const DAMAGED = 'the PDF is damaged or cut short';
 
-/** A page that PDFium cannot load, of a document that it can. */
+/** PDFium cannot load a page, although it can open the document. */
 export class PageError extends Error {
   override readonly name = 'PageError';
 }
@@ -25,7 +25,11 @@ export class PdfiumDocument {
     return this.engine.call.FPDF_GetPageCount(this.document);
   }
 
-  /** Does something with a page, counted from 0. Throws `PageError` where PDFium cannot load it. */
+  /**
+   * Calls `use` with a page, counted from 0.
+   *
+   * @throws PageError where PDFium cannot load the page
+   */
   page<T>(index: number, use: (page: PdfiumPage) => T): T {
     const { call } = this.engine;
     const pointer = call.FPDF_LoadPage(this.document, index);
@@ -36,7 +40,7 @@ export class PdfiumDocument {
     );
   }
 
-  /** An entry of the document's information: `Title`, `Author`; '' where there is none. */
+  /** An entry of the document's information, such as `Title` or `Author`; '' where there is none. */
   fact(tag: string): string {
     const { engine, document } = this;
     return engine.with(cString(tag), (name) =>
@@ -46,8 +50,11 @@ export class PdfiumDocument {
 }
 
 /**
- * Opens a PDF, does something with it and closes it. Throws `EncryptedPdfError`, `CorruptFileError`
- * where PDFium cannot open it, and `EngineError` where PDFium gave up.
+ * Opens a PDF, calls a function with it and closes it.
+ *
+ * @throws EncryptedPdfError
+ * @throws CorruptFileError where PDFium cannot open the file
+ * @throws EngineError where PDFium gave up
  */
 export function withDocument<T>(
   engine: Engine,
@@ -74,7 +81,7 @@ function openingError(engine: Engine, passwordGiven: boolean): Error {
   return new CorruptFileError(DAMAGED);
 }
 
-/** A text as C has it. */
+/** A text in the form of C: UTF-8 that ends with a zero. */
 function cString(text: string): Uint8Array {
   return new TextEncoder().encode(`${text}\0`);
 }

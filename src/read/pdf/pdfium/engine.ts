@@ -1,24 +1,24 @@
 /**
- * PDFium, compiled to WebAssembly, as one instance with a memory of its own. The package's loader
- * is given the place of the code and says nothing on the console.
+ * PDFium, compiled to WebAssembly, as one instance with its own memory. The package's loader is told where the code
+ * lies, and writes nothing to the console.
  *
- * Whatever a document makes PDFium do stays in the instance. An instance in which PDFium gave up
- * (it ran out of memory, or ended itself at a fault) is never used again: the next document has a new
- * one, made of the same compiled code.
+ * Whatever a document makes PDFium do stays inside the instance. An instance in which PDFium gave up (it ran out of
+ * memory, or ended itself at a fault) is never used again. The next document gets a new one, made from the same
+ * compiled code.
  */
 import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
 import { dataFile } from '../../../model/data-file.js';
 import type { Functions, Pointer } from './functions.js';
 
-/** The most memory that PDFium may take, in bytes. Bytes of a file are a part of it. */
+/** In bytes: the most memory that PDFium may take, including the bytes of the file. */
 const MOST_MEMORY = 256 * 1024 * 1024;
-/** Memory never shrinks: an instance that took more than this for one document is let go after it. */
+/** In bytes: memory never shrinks, so an instance that took more than this for one document is dropped after it. */
 const USUAL_MEMORY = 64 * 1024 * 1024;
-/** What a text of PDFium's takes at most, in bytes; longer ones are cut. */
+/** In bytes: a longer text of PDFium is cut. */
 const TEXT_BYTES = 4096;
 
-/** PDFium gave up on a document: out of memory, or a fault inside it. */
+/** PDFium gave up on a document: it ran out of memory, or failed. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
 }
@@ -26,7 +26,7 @@ export class EngineError extends Error {
 let compiled: WebAssembly.Module | undefined;
 let current: Engine | undefined;
 
-/** An instance of PDFium that is in order. */
+/** An instance of PDFium that works. */
 export async function engine(): Promise<Engine> {
   current = current?.usable ? current : await start();
   return current;
@@ -55,14 +55,14 @@ async function start(): Promise<Engine> {
   return new Engine(functions, memory);
 }
 
-/** Beside this module in `dist/`; from source, in its package. */
+/** Where the code lies: beside this module in `dist/`, or in its package when running from source. */
 function codePath(): string | URL {
   return import.meta.url.endsWith('.ts')
     ? createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')
     : new URL('./pdfium.wasm', import.meta.url);
 }
 
-/** The functions that PDFium imports, with one changed: memory grows to its limit and no further. */
+/** The functions that PDFium imports. One is replaced, so that its memory grows to the limit and no further. */
 function bounded(imports: WebAssembly.Imports): WebAssembly.Imports {
   const { env = {} } = imports;
   const grow = env.emscripten_resize_heap as (bytes: number) => number | boolean;
@@ -73,7 +73,7 @@ function bounded(imports: WebAssembly.Imports): WebAssembly.Imports {
 
 /** An instance: its functions and its memory. */
 export class Engine {
-  /** Room for the results of one call: numbers and short texts. */
+  /** Space for the results of one call: numbers and short texts. */
   readonly scratch: Pointer;
   #broken = false;
   #bytes = new DataView(new ArrayBuffer(0));
@@ -85,12 +85,12 @@ export class Engine {
     this.scratch = call.malloc(TEXT_BYTES);
   }
 
-  /** Whether another document may be read with it. */
+  /** Whether the instance may read another document. */
   get usable(): boolean {
     return !this.#broken && this.memory.buffer.byteLength <= USUAL_MEMORY;
   }
 
-  /** The memory as it is now: it moves when it grows. */
+  /** The memory as it is now. Its address changes when it grows. */
   get view(): DataView {
     if (this.#bytes.buffer !== this.memory.buffer) this.#bytes = new DataView(this.memory.buffer);
     return this.#bytes;
@@ -101,7 +101,7 @@ export class Engine {
     return new Uint8Array(this.memory.buffer, from, length);
   }
 
-  /** Does something with the instance. What PDFium throws is an `EngineError`, and the end of the instance. */
+  /** Calls `work`. Where PDFium throws, the instance is no longer usable and an `EngineError` is thrown. */
   attempt<T>(work: () => T): T {
     try {
       return work();
@@ -112,7 +112,7 @@ export class Engine {
     }
   }
 
-  /** Uses what has to be given back, and gives it back, also on errors; not to an instance that is broken. */
+  /** Calls `use` and then `giveBack`, also after an error. `giveBack` is not called on an instance that is broken. */
   using<T>(use: () => T, giveBack: () => void): T {
     let result: T;
     try {
@@ -125,7 +125,11 @@ export class Engine {
     return result;
   }
 
-  /** Does something with bytes in PDFium's memory. Throws `EngineError` where there is no room for them. */
+  /**
+   * Calls `use` with bytes in PDFium's memory.
+   *
+   * @throws EngineError where there is no room for them
+   */
   with<T>(bytes: Uint8Array, use: (pointer: Pointer) => T): T {
     const { call } = this;
     const pointer = this.attempt(() => call.malloc(Math.max(1, bytes.length)));
@@ -137,14 +141,17 @@ export class Engine {
     );
   }
 
-  /** The text that a function writes into the buffer that it is given, when it says how many bytes it has. */
+  /**
+   * The text that a function of PDFium writes into a buffer. The function is told the buffer's size and gives the
+   * number of bytes.
+   */
   text(write: (buffer: Pointer, bytes: number) => number): string {
     const bytes = Math.min(write(this.scratch, TEXT_BYTES), TEXT_BYTES);
     const units = new Uint16Array(this.memory.buffer, this.scratch, Math.max(0, bytes >> 1));
     return upToZero(units);
   }
 
-  /** The same of a function that writes bytes. */
+  /** The same for a function that writes UTF-8. */
   cText(write: (buffer: Pointer, bytes: number) => number): string {
     const bytes = Math.min(write(this.scratch, TEXT_BYTES), TEXT_BYTES);
     return upToZero(new Uint8Array(this.memory.buffer, this.scratch, Math.max(0, bytes)));
@@ -160,7 +167,7 @@ function upToZero(units: Iterable<number>): string {
   return text;
 }
 
-/** A trap of WebAssembly, the end of its stack, or PDFium's own end. */
+/** Whether an error is a trap of WebAssembly, a stack that is too deep, or PDFium ending itself. */
 function isFault(error: unknown): error is Error {
   return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 }

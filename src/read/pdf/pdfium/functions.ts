@@ -1,7 +1,7 @@
 /**
- * The functions of PDFium's C interface that we call. Pointers are numbers, 0 for none; texts are
- * UTF-16, little-endian, ended by a zero; booleans are 0 or 1. PDFium's headers (`fpdfview.h`,
- * `fpdf_text.h`, `fpdf_edit.h`, `fpdf_structtree.h`) say more.
+ * The functions of PDFium's C interface that we call. Pointers are numbers, 0 for none. Texts are UTF-16,
+ * little-endian, and end with a zero. Booleans are 0 or 1. PDFium's headers (`fpdfview.h`, `fpdf_text.h`,
+ * `fpdf_edit.h`, `fpdf_structtree.h`) say more.
  */
 
 /** An address in PDFium's memory. */
@@ -21,13 +21,13 @@ export interface Functions {
   FPDF_LoadPage(document: Pointer, index: number): Pointer;
   FPDF_GetPageWidthF(page: Pointer): number;
   FPDF_GetPageHeightF(page: Pointer): number;
-  /** Left, top, right, bottom as floats: the part of the page that is shown. */
+  /** Writes left, top, right and bottom as floats: the part of the page that is shown. */
   FPDF_GetPageBoundingBox(page: Pointer, box: Pointer): number;
-  /** Quarter turns, clockwise. */
+  /** The number of quarter turns, clockwise. */
   FPDFPage_GetRotation(page: Pointer): number;
   FPDF_ClosePage(page: Pointer): void;
 
-  /** A `format` of 2 is three bytes a pixel; without memory given, PDFium takes its own. */
+  /** A `format` of 2 has three bytes for a pixel. Where no memory is given, PDFium takes its own. */
   FPDFBitmap_CreateEx(
     width: number,
     height: number,
@@ -54,7 +54,7 @@ export interface Functions {
     flags: number,
   ): void;
   FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;
-  /** Bytes from one row to the next. */
+  /** The number of bytes from one row to the next. */
   FPDFBitmap_GetStride(bitmap: Pointer): number;
   FPDFBitmap_Destroy(bitmap: Pointer): void;
 
@@ -63,7 +63,7 @@ export interface Functions {
   FPDFFormObj_CountObjects(form: Pointer): number;
   FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
   FPDFPageObj_GetType(object: Pointer): number;
-  /** What is not active is neither drawn nor read. */
+  /** An object that is not active is neither drawn nor read. */
   FPDFPageObj_SetIsActive(object: Pointer, active: number): number;
   FPDFPageObj_GetMarkedContentID(object: Pointer): number;
   FPDFPageObj_CountMarks(object: Pointer): number;
@@ -75,14 +75,17 @@ export interface Functions {
   FPDFText_GetUnicode(text: Pointer, index: number): number;
   /** 1 where the file does not say which character it is. */
   FPDFText_HasUnicodeMapError(text: Pointer, index: number): number;
-  /** 0 for a character that PDFium put in: a space or the end of a line. */
+  /** 0 for a character that PDFium inserted: a space, or the end of a line. */
   FPDFText_GetTextObject(text: Pointer, index: number): Pointer;
   FPDFText_GetFontSize(text: Pointer, index: number): number;
-  /** Two doubles: where the character stands on its baseline. */
+  /** Writes two doubles: where the character stands on its baseline. */
   FPDFText_GetCharOrigin(text: Pointer, index: number, x: Pointer, y: Pointer): number;
-  /** Left, top, right, bottom as floats: the advance of the character, the ascent of its font. */
+  /**
+   * Writes left, top, right and bottom as floats. They come from the advance of the character and the height of its
+   * font.
+   */
   FPDFText_GetLooseCharBox(text: Pointer, index: number, box: Pointer): number;
-  /** Six floats. */
+  /** Writes six floats. */
   FPDFText_GetMatrix(text: Pointer, index: number, matrix: Pointer): number;
   FPDFText_ClosePage(text: Pointer): void;
 

@@ -1,12 +1,12 @@
 /**
- * Which hyphen stands at a line's end: a printed one, or a soft one that only shows where its word is
- * cut. PDFium gives both as one mark. It gives the hyphen itself where nothing follows: so the object
- * that ends in it is read again, with all others of the page left out.
+ * Decides which hyphen stands at the end of a line: a printed one, or a soft one that only shows where a word is cut.
+ * PDFium gives the same mark for both. Where nothing follows the hyphen, PDFium gives the hyphen itself. So the
+ * object that ends with it is read again, with all other objects of the page left out.
  */
 import type { Engine } from './engine.js';
 import type { Pointer } from './functions.js';
 
-/** The code by which PDFium marks a hyphen at a line's end that cuts a word. */
+/** The code that PDFium gives for a hyphen that cuts a word at the end of a line. */
 const LINE_HYPHEN = 0x2;
 const HYPHEN = 0x2d;
 const SOFT_HYPHEN = 0xad;
@@ -20,7 +20,7 @@ export class LineHyphens {
     private readonly page: Pointer,
   ) {}
 
-  /** The code, or that of the hyphen for which it stands. `object`: in which it is drawn. */
+  /** The code itself, or the code of the hyphen for which it stands. `object` is the one that draws it. */
   resolved(code: number, object: Pointer): number {
     if (code !== LINE_HYPHEN) return code;
     const { call } = this.engine;
@@ -46,7 +46,7 @@ export class LineHyphens {
     this.#othersLeftOut = true;
   }
 
-  /** The last code that is no space's. */
+  /** The last code that is not a space. */
   #lastCode(text: Pointer): number {
     const { call } = this.engine;
     for (let i = call.FPDFText_CountChars(text) - 1; i >= 0; i--) {

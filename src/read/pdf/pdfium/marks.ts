@@ -1,17 +1,17 @@
-/** The marked content in which the objects of a page stand. */
+/** Finds the marked content to which the objects of a page belong. */
 import type { Engine } from './engine.js';
 import type { Pointer } from './functions.js';
 
-/** Where a text stands: the number by which the structure tree names it; -1 for none. */
+/** The marked content of a text: the number by which the structure tree names it, or -1. */
 export interface Mark {
   readonly content: number;
-  /** A running header, a page number or an ornament, says the file. */
+  /** Whether the file says that it is an artifact: a running header, a page number or an ornament. */
   readonly artifact: boolean;
 }
 
 const UNMARKED: Mark = { content: -1, artifact: false };
 const FORM_OBJECT = 5;
-/** Forms in forms: PDFium itself goes no deeper. */
+/** Forms may be nested this deep; PDFium itself goes no deeper. */
 const MAX_FORMS = 40;
 
 export class Marks {
@@ -24,7 +24,7 @@ export class Marks {
     private readonly page: Pointer,
   ) {}
 
-  /** The mark of an object, or that of the form in which it is drawn. */
+  /** The mark of an object, or of the form that draws it. */
   of(object: Pointer): Mark {
     let mark = this.#byObject.get(object);
     if (mark === undefined) {
@@ -45,7 +45,9 @@ export class Marks {
     return content < 0 && !artifact ? UNMARKED : { content, artifact };
   }
 
-  /** Objects that are drawn in one go share their marks. */
+  /**
+   * Whether a mark is that of an artifact. Objects that are drawn together share their marks, so the answer is kept.
+   */
   #artifact(mark: Pointer): boolean {
     let is = this.#isArtifact.get(mark);
     if (is === undefined) {
@@ -69,7 +71,7 @@ export class Marks {
     return this.#inForms.get(object) ?? UNMARKED;
   }
 
-  /** The marks of forms, by the objects drawn in them. */
+  /** The marks of forms, by the objects that the forms draw. */
   #formsOfPage(): ReadonlyMap<Pointer, Mark> {
     const { call } = this.engine;
     const marks = new Map<Pointer, Mark>();

@@ -1,4 +1,4 @@
-/** A page in PDFium: its area, its characters with the objects that draw them, its structure tree. */
+/** A page in PDFium: its area, its characters with the objects that draw them, and its structure tree. */
 import type { TreeElement, TreeNode } from '../tree.js';
 import { type Area, areaOf } from './area.js';
 import { type Character, Characters } from './characters.js';
@@ -7,7 +7,7 @@ import type { Pointer } from './functions.js';
 import { LineHyphens } from './hyphens.js';
 import { Marks } from './marks.js';
 
-/** A picture: three bytes a pixel, row by row from the top. */
+/** A picture with three bytes for each pixel, row by row from the top. */
 export interface Bitmap {
   readonly width: number;
   readonly height: number;
@@ -16,7 +16,7 @@ export interface Bitmap {
 
 /** The most pixels of a picture. */
 const MOST_PIXELS = 16_000_000;
-/** A bitmap's format: blue, green and red; and the flags to have it red first, with notes and stamps. */
+/** The format of a bitmap (blue, green, red), and the flags that put red first and draw notes and stamps. */
 const BGR = 2;
 const RED_FIRST = 0x10;
 const WITH_ANNOTATIONS = 0x01;
@@ -42,8 +42,8 @@ export class PdfiumPage {
   }
 
   /**
-   * Visits the characters of the page, line by line. `begin` is told first how many there are; what
-   * it throws ends the visit.
+   * Visits the characters of the page, line by line. `begin` is called first, with their number; where it throws, the
+   * visit ends.
    */
   characters(begin: (count: number) => void, visit: (character: Character) => void): void {
     const { engine, page } = this;
@@ -60,7 +60,11 @@ export class PdfiumPage {
     engine.using(read, () => call.FPDFText_ClosePage(text));
   }
 
-  /** Draws the page, `scale` pixels to a point, smaller where that is too large. Throws `EngineError`. */
+  /**
+   * Draws the page with `scale` pixels for a point, or smaller where the picture would be too large.
+   *
+   * @throws EngineError
+   */
   bitmap(scale: number): Bitmap {
     const { engine, page } = this;
     const { call } = engine;
@@ -79,7 +83,7 @@ export class PdfiumPage {
     return engine.using(draw, () => call.FPDFBitmap_Destroy(bitmap));
   }
 
-  /** The rows of a bitmap without what fills them up. */
+  /** The rows of a bitmap, without the bytes that fill up each row. */
   #pixels(bitmap: Pointer, row: number, rows: number): Uint8Array {
     const { call } = this.engine;
     const start = call.FPDFBitmap_GetBuffer(bitmap);
@@ -89,7 +93,7 @@ export class PdfiumPage {
     return pixels;
   }
 
-  /** The structure tree as far as it is about this page; `null` where there is none. */
+  /** The part of the structure tree that is about this page; `null` where there is none. */
   tree(): TreeElement | null {
     const { engine, page } = this;
     const { call } = engine;
@@ -108,7 +112,7 @@ export class PdfiumPage {
     return engine.using(read, () => call.FPDF_StructTree_Close(tree));
   }
 
-  /** `seen`: an element of a broken file may hold one that holds it. */
+  /** `seen` holds the elements above, because in a broken file an element may contain itself. */
   #element(element: Pointer, seen: Set<Pointer>): TreeElement {
     const { engine } = this;
     const { call } = engine;

@@ -1,4 +1,4 @@
-/** What we use of WebAssembly: the types of Node have none of it, and those of browsers have much else. */
+/** The types of WebAssembly that we use. Node's types have none, and those of browsers have much more. */
 declare namespace WebAssembly {
   type Imports = Record<string, Record<string, unknown>>;
 
