@@ -7,7 +7,7 @@
  * 1. The text is cut into tokens: numbers, months, years, and words such as "to" and "and".
  * 2. Tokens that follow each other without other words between them form a run.
  * 3. A run is read as a list of points. A point has a day, a month and a year, each only where it is printed. Between
- * two points stands a range ("to") or a list ("and").
+ *    two points stands a range ("to") or a list ("and").
  * 4. A point that lacks its month or year takes it from the point beside it, as a reader does.
  */
 import { isoDate, monthNumber, WEEKDAY } from './calendar.js';

@@ -14,7 +14,7 @@ export type Format = 'pdf' | 'html' | 'text';
  * - `caption`: words under a picture or figure;
  * - `footnote`: a note at the foot of a page, without its mark;
  * - `furniture`: running headers, footers, page numbers, contents pages, adverts. It stands in no section, and is
- * kept for whoever wants to look at it.
+ *   kept for whoever wants to look at it.
  */
 export type BlockKind =
   | 'heading'

@@ -4,15 +4,15 @@
  * `speakers` decides who in this article that is, and whose side the speaker is on.
  *
  * - The text of a quotation is exactly the words between its marks, without white space at the ends. A quotation over
- * several paragraphs (an opening mark in each, a closing mark in the last) is one quotation, joined by '\
- * '. A quotation interrupted by its attribution ("…," she said, "…") is one, joined by a space. In an article, this
- * also holds where the attribution ends in a full stop, or where the next paragraph goes on ("She added: …").
+ *   several paragraphs (an opening mark in each, a closing mark in the last) is one quotation, joined by '\n'. A
+ *   quotation interrupted by its attribution ("…," she said, "…") is one, joined by a space. In an article, this also
+ *   holds where the attribution ends in a full stop, or where the next paragraph goes on ("She added: …").
  * - `location` is the place of its first part, without the marks.
  * - Fewer than four words, and a title or a name ("the 'Right Help, Right Time' plan"), are `phrases`. In the
- * inspectors' own documents, so are words in quotation marks that nobody is said to have spoken.
+ *   inspectors' own documents, so are words in quotation marks that nobody is said to have spoken.
  * - Names are given without titles. Where no other office is printed, the office that a title names ("Councillor") is
- * the role. Inspectors are `{ name: null, role: 'inspectors', organisation: 'Ofsted' }`; a report is `{ name: null,
- * role: 'report', organisation: whose it is }`.
+ *   the role. Inspectors are `{ name: null, role: 'inspectors', organisation: 'Ofsted' }`; a report is `{ name: null,
+ *   role: 'report', organisation: whose it is }`.
  * - A speaker who is not clear is `null`.
  */
 import type { Phrase, Quote } from '../model/report.js';

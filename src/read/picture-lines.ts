@@ -1,11 +1,13 @@
-/** Lines that belong to pictures: credits and captions. Shared by pages and text files. */
+/** Recognises lines that belong to pictures: credits and captions. Used for web pages and for text files. */
 import { AGENCIES } from './furniture.data.js';
 
-/** "The town hall in May. (AP Photo/Ann Hill)": a caption may be a sentence, its credit stands in brackets. */
+/** "The town hall in May. (AP Photo/Ann Hill)". The caption may be a sentence; its credit stands in brackets. */
 const BRACKETED_CREDIT =
   /[([](?:(?:image|photo|picture|credit|file photo)s?\b|[^()[\]]{0,40}\b(?:AP Photo|Getty Images|Reuters|AFP|Shutterstock|Alamy)\b)[^()[\]]{0,80}[)\]]\.?$/i;
 
-/** A short line that ends in an agency's or library's name is the credit of a picture. */
+/**
+ * Whether a line is the credit of a picture: it is short, and ends with the name of an agency or a picture library.
+ */
 export function isCredit(text: string): boolean {
   if (text.length < 400 && BRACKETED_CREDIT.test(text)) return true;
   if (text.length > 160 || /[.!?:]["”’]?$/.test(text)) return false;
@@ -14,7 +16,7 @@ export function isCredit(text: string): boolean {
   return found !== null && tail.trim().length - found[0].length <= 24;
 }
 
-/** What pictures of this field show. */
+/** What pictures in articles of this field show. */
 const PICTURED =
   /\b(?:pictured|(?:file|stock|library) (?:photo|picture|image|pic)|(?:town|county|city|civic|council|shire|guild|community)\s(?:hall|house|centre|offices?|chambers?|headquarters|hq)$)|\((?:far |second |third )?(?:left|right|centre|above|below|pictured)\)/i;
 
@@ -22,7 +24,7 @@ const PICTURED =
 const BUILDING =
   /\b(?:[Oo]ffices?|[Hh]eadquarters|HQ|[Bb]ase|[Bb]uilding)\s(?:at|in|on|of)\s\p{Lu}/u;
 
-/** Whether a line that stands by itself without a full stop is the caption of a picture. */
+/** Whether a line without a full stop is the caption of a picture. */
 export function isCaption(text: string): boolean {
   if (isCredit(text)) return true;
   if (text.length >= 160 || /[.!?:]["”’]?$/.test(text)) return false;

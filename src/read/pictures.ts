@@ -1,9 +1,9 @@
-/** The pages of a PDF as pictures, for the formats that show them. */
+/** Draws the pages of a PDF as pictures, for the formats that show them. */
 import type { Warning } from '../model/document.js';
 
-/** A page as it looks. */
+/** A picture of a page. */
 export interface PagePicture {
-  /** From 1. */
+  /** The number of the page, from 1. */
   readonly page: number;
   /** In points. */
   readonly width: number;
@@ -11,13 +11,13 @@ export interface PagePicture {
   readonly png: Uint8Array;
 }
 
-/** Pixels to a point: letters are clear on a screen, and forty pages stay below 12 MB. */
+/** In pixels for a point: letters are clear on a screen, and forty pages stay below 12 MB. */
 const SCALE = 1.2;
 
 /**
  * Draws every page of a PDF.
  *
- * @throws the errors of reading: a file that only the second reader can open cannot be drawn
+ * @throws the errors of reading. A file that only the second reader can open cannot be drawn.
  */
 export async function picturesOf(
   bytes: Uint8Array,
@@ -35,7 +35,7 @@ export async function picturesOf(
   }));
 }
 
-/** What a report says whose pages should be shown, where `picturesOf` throws. */
+/** The warning of a report whose pages should be shown, but for which `picturesOf` throws. */
 export const NOT_DRAWN: Warning = {
   code: 'pages-not-drawn',
   message: 'the pages of the PDF could not be drawn: its text is shown in their place',

@@ -1,11 +1,11 @@
-/** The first bytes of formats that cannot be read, and what to do with each. */
+/** The first bytes of formats that cannot be read, with advice for each. */
 
-/** A format known by its first bytes. */
+/** A format that is recognised by its first bytes. */
 export interface Signature {
-  /** Bytes at `offset`, as Latin-1 text. */
+  /** The bytes at `offset`, as Latin-1 text. */
   readonly bytes: string;
   readonly offset: number;
-  /** Completes "this is …, which cannot be read". */
+  /** The end of the sentence "this is …, which cannot be read". */
   readonly what: string;
   readonly remedy: string;
 }
@@ -16,7 +16,7 @@ const OCR =
 const UNPACK = 'unpack it and give the files inside';
 const WANTED = 'give a PDF, a web page or a text file';
 
-/** Checked in this order. */
+/** They are checked in this order. */
 export const SIGNATURES: readonly Signature[] = [
   { bytes: '{\\rtf', offset: 0, what: 'a rich text (RTF) document', remedy: AS_PDF },
   {
@@ -60,7 +60,7 @@ export const SIGNATURES: readonly Signature[] = [
   { bytes: '\x7FELF', offset: 0, what: 'a program', remedy: WANTED },
 ];
 
-/** What a ZIP archive holds, told by names among its first entries. */
+/** What a ZIP archive contains, by the names of its first entries. */
 export const ZIP_CONTENTS: readonly {
   readonly name: string;
   readonly what: string;

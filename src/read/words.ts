@@ -1,17 +1,17 @@
-/** The words that a document prints whole: what tells a cut word from a compound. */
+/** The words that a document prints whole. They tell a word that was cut from a compound. */
 import { isLetterAt, lettersEnd, spaceEnd } from './alphabet.js';
 
-/** Whether a document holds a word whole, in lower case, hyphens kept. */
+/** Tells whether a document prints a word whole. Words are in lower case and keep their hyphens. */
 export interface Words {
   has(word: string): boolean;
 }
 
-/** After so many words that it did not know yet, a document's words are collected all at once. */
+/** After this many words that were not found at once, all words of the document are collected. */
 const MAX_SEARCHES = 32;
 
 /**
- * The words of the document's texts. A text is taken apart when it holds a word that is asked for:
- * most documents cut a few words, or none.
+ * The words of a document's texts. A text is taken apart only when it contains a word that is asked for, because most
+ * documents cut a few words or none.
  */
 export function wordsOf(texts: readonly string[]): Words {
   const words = new Set<string>();
@@ -32,7 +32,10 @@ export function wordsOf(texts: readonly string[]): Words {
   };
 }
 
-/** Letters that single hyphens join are one word. Both halves of one that a line's end may cut say nothing of what is a word. */
+/**
+ * Adds the words of a text. Letters joined by single hyphens are one word. The halves of a word that the end of a
+ * line may have cut are left out, because they may not be words.
+ */
 function addWords(text: string, words: Set<string>): void {
   for (let at = 0; at < text.length; ) {
     const end = lettersEnd(text, at);
@@ -47,14 +50,17 @@ function addWords(text: string, words: Set<string>): void {
   }
 }
 
-/** Where a word whose first letters end at `from` ends, its hyphens in it. */
+/** Where a word ends, including its hyphens, whose first letters end at `from`. */
 function hyphenatedEnd(text: string, from: number): number {
   let end = from;
   while (text[end] === '-' && isLetterAt(text, end + 1)) end = lettersEnd(text, end + 1);
   return end;
 }
 
-/** Where the second half of a word that a line's end cuts after `end` ends; `null` where it is whole. */
+/**
+ * Where the second half of a word ends that was cut by the end of a line after `end`; `null` where the word is not
+ * cut.
+ */
 function cutEnd(text: string, end: number): number | null {
   if (!text.startsWith('-\n', end)) return null;
   const tail = spaceEnd(text, end + 2);

@@ -1,22 +1,22 @@
 /**
- * A linear-chain model: each statement has one of five classes, by its features and by the class of
- * the statement before it. Features are hashed into a table of small numbers.
+ * A linear-chain model. Each statement gets one of five classes, by its features and by the class of the statement
+ * before it. The features are hashed into a table of small numbers.
  */
 
-/** The classes, in the order of the weights. */
+/** The classes. The weights stand in this order. */
 export const CLASSES = ['strength', 'improvement', 'mixed', 'claim', 'none'] as const;
 export const COUNT = CLASSES.length;
-/** Slots of the table: a power of two. */
+/** The number of slots of the table, a power of two. */
 export const SLOTS = 2 ** 16;
 
-/** Kinds of link between a statement and the one before it. */
+/** The number of kinds of link between a statement and the one before it. */
 export const LINKS = 5;
 export const LINK_WEIGHTS = LINKS * COUNT * COUNT;
 
 export interface Chain {
-  /** COUNT weights a slot. */
+  /** COUNT weights for each slot. */
   readonly weights: Float32Array;
-  /** For each link COUNT × COUNT weights: from the class before to the class. */
+  /** For each kind of link COUNT × COUNT weights: from the class before to the class after. */
   readonly links: Float32Array;
 }
 
@@ -28,7 +28,7 @@ export function slotOf(name: string): number {
   return (hash >>> 0) & (SLOTS - 1);
 }
 
-/** Features of one statement: slots and values. */
+/** The features of one statement, as slots and values. */
 export interface Sparse {
   readonly slots: readonly number[];
   readonly values: readonly number[];
@@ -55,7 +55,10 @@ function logSum(values: readonly number[]): number {
 
 const RANGE = [...CLASSES.keys()];
 
-/** Log sums forwards from the start and backwards from the end, for each statement and class. */
+/**
+ * The forward and the backward pass. Each gives, for every statement and class, the logarithm of the summed weights of
+ * all sequences of classes that lead there from the beginning, or from there to the end.
+ */
 function sweeps(
   { links }: Chain,
   scores: readonly Float64Array[],
@@ -89,13 +92,13 @@ function sweeps(
 }
 
 export interface Marginals {
-  /** The probability of each class of each statement. */
+  /** The probability of each class, for each statement. */
   readonly single: number[][];
-  /** The probability of each pair of classes of a statement and the one before it. */
+  /** The probability that a statement has class `to` and the one before it class `from`. */
   pair(at: number, from: number, to: number): number;
 }
 
-/** Probabilities by all statements together. `kinds` are the links. */
+/** The probabilities of all statements taken together. `kinds` are the kinds of link. */
 export function marginalsOf(
   chain: Chain,
   scores: readonly Float64Array[],
@@ -117,7 +120,7 @@ export function marginalsOf(
   return { single, pair };
 }
 
-/** The features as slots. */
+/** Collects features as slots and values. */
 export function sparseOf(fill: (add: (name: string, value?: number) => void) => void): Sparse {
   const slots: number[] = [];
   const values: number[] = [];

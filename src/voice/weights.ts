@@ -25,7 +25,7 @@ export function unpack(packed: string, scale: number): Chain {
   return { weights, links: numbers.subarray(0, LINK_WEIGHTS) };
 }
 
-/** The weights as bytes in base64, and their scale. */
+/** The weights as bytes in base64, with their scale. */
 export function pack({ weights, links }: Chain): { packed: string; scale: number } {
   const map = new Uint8Array(MAP_BYTES);
   const numbers = [...links];
@@ -42,7 +42,7 @@ export function pack({ weights, links }: Chain): { packed: string; scale: number
 
 let loaded: Chain | null = null;
 
-/** The model that the tool ships with. */
+/** The model that comes with the tool. */
 export function ownChain(): Chain {
   loaded ??= unpack(PACKED, SCALE);
   return loaded;

@@ -1,25 +1,25 @@
 /**
- * What one page shows of the points that are neither in the summary nor in the document's own list.
+ * Chooses the points that one page shows beside the summary and the document's own list.
  *
- * Only points that stand by themselves and are not uncertain are chosen from. Topics with the most points come
- * first; of each is taken its surest weakness, then of each its surest strength, until the page is
- * full. What is chosen stands in the document's order.
+ * Only points that are clear by themselves and not uncertain are chosen. Topics with most points come first. From
+ * each topic the surest weakness is taken, then from each the surest strength, until the page is full. The chosen
+ * points are shown in the document's order.
  */
 import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
 import { isUncertain } from './wording/doubt.js';
 
-/** As many points fit on the page beside the summary and the document's own list. */
+/** How many points fit on the page beside the summary and the document's own list. */
 const MOST = 12;
 
 export interface Brief {
-  /** The points chosen, in the document's order. */
+  /** The chosen points, in the document's order. */
   readonly chosen: readonly Finding[];
-  /** How many more there are. */
+  /** How many points were not chosen. */
   readonly more: number;
 }
 
-/** The points of the rest that carry most. */
+/** Chooses the most important points among those that are not in the summary or a list. */
 export function briefOf(report: Report): Brief {
   const summary = new Set(report.headlineFindings.map(({ id }) => id));
   const all = [...report.areasForImprovement, ...report.strengths];
@@ -34,7 +34,7 @@ export function briefOf(report: Report): Brief {
   return { chosen: chosen.toSorted(byPlace), more: rest.length - chosen.length };
 }
 
-/** The first topics of the findings, those with the most findings first. */
+/** The topics of the findings, those with most findings first. A finding counts for its first topic. */
 function byWeight(findings: readonly Finding[]): string[] {
   const counts = new Map<string, number>();
   for (const { topics } of findings) {

@@ -1,7 +1,6 @@
 /**
- * CSV by RFC 4180: a table of findings, or a table of reports with a column for each
- * judgement. A cell that a spreadsheet would run as a formula gets a leading apostrophe;
- * `cellText` of `inert.ts` takes it off again.
+ * Writes CSV by RFC 4180: a table of findings, or a table of reports with a column for each judgement. A cell that a
+ * spreadsheet would run as a formula gets an apostrophe at its beginning. `cellText` of `inert.ts` removes it again.
  */
 import { stringify } from 'csv-stringify/sync';
 import { byPlace } from '../model/place.js';
@@ -13,7 +12,7 @@ import { contextWords } from './wording/context.js';
 import type { ListName, WriteOptions, Writer } from './writer.js';
 
 type Cell = string | number | boolean | null;
-/** A column's name, and its cell in a row. */
+/** The name of a column, and its cell for a row. */
 type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
 
 const writer: Writer = {
@@ -31,7 +30,7 @@ interface FindingRow extends Held {
   readonly report: Report;
 }
 
-/** One row a finding, in the order of the document, with the names of all lists in which it stands. */
+/** One row for each finding, in the order of the document, with the names of all lists in which it stands. */
 function findingRows(report: Report, only: ListName | null): readonly FindingRow[] {
   const asked = listsOf(report).filter(
     ([name]) => only === null || only === 'listed' || only === name,
@@ -51,7 +50,7 @@ function listsOf(report: Report): readonly (readonly [ListName, readonly Finding
   ];
 }
 
-/** The year of the inspection or visit: what the document gives no days for has none. */
+/** The year of the inspection or visit; `null` where the document does not state its days. */
 function yearOf({ inspection }: Report): string | null {
   return (inspection?.end ?? inspection?.start ?? null)?.slice(0, 4) ?? null;
 }

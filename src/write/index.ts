@@ -1,4 +1,4 @@
-/** The table of writers. Each is loaded when it is asked for. */
+/** The table of writers. Each is loaded when it is needed. */
 import type { Report } from '../model/report.js';
 import {
   type Binder,
@@ -26,7 +26,7 @@ const BINDERS: Readonly<Record<OfficeFormat, () => Promise<{ default: Binder }>>
   xlsx: () => import('./xlsx.js'),
 };
 
-/** The writer of a format; Markdown with a template is a paper, and has one of its own. */
+/** The writer of a format. Markdown with a template is a paper and has a writer of its own. */
 export async function writerOf(
   format: TextFormat,
   { template }: Pick<WriteOptions, 'template'> = DEFAULT_WRITE_OPTIONS,
@@ -45,13 +45,13 @@ export function isOffice(format: OutputFormat): format is OfficeFormat {
   return OFFICE_FORMATS.some((office) => office === format);
 }
 
-/** Of a file that holds this format, with its dot. */
+/** The extension of files of a format, with its dot. */
 export async function extensionOf(format: OutputFormat): Promise<string> {
   return (isOffice(format) ? await binderOf(format) : await writerOf(format)).extension;
 }
 
 /**
- * A report as text in a format of the command: `json`, `ndjson`, `md`, `text`, `terminal`, `csv` or
+ * Writes a report as text, in one of the command's formats: `json`, `ndjson`, `md`, `text`, `terminal`, `csv` or
  * `html`.
  *
  * @example
@@ -69,8 +69,8 @@ export async function write(
 }
 
 /**
- * Reports as the bytes of an office file: `docx`, a paper made from `options.template` and about
- * the last of the reports, or `xlsx`, a workbook of all of them.
+ * Writes reports as the bytes of an office file. `docx` is a paper made from `options.template`, about the last of
+ * the reports. `xlsx` is a workbook of all of them.
  *
  * @example
  * await writeFile('paper.docx', await writeOffice([report], 'docx'));

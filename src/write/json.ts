@@ -1,4 +1,4 @@
-/** JSON: the report itself, indented; several reports are one array. */
+/** Writes JSON: one report as it is, several as an array, with indentation. */
 import { inertJson } from './inert.js';
 import { inOrder, REPORT_KEYS } from './key-order.js';
 import { NO_FRAME, type Writer } from './writer.js';

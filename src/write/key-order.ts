@@ -1,10 +1,11 @@
 /**
- * The order of the report's keys in JSON: the schema's. It stands here as well because
- * reading it from the schema would load the schema library on every start; a test
- * compares the two.
+ * The order of the report's keys in JSON, which is that of the schema. It is repeated here, because reading it from
+ * the schema would load the schema library at every start. A test compares the two.
  */
 
-/** Keys in their order; a key whose value is an object, or a list of objects, has their keys beside it. */
+/**
+ * Keys in their order. A key whose value is an object, or a list of objects, has the order of their keys beside it.
+ */
 export type KeyOrder = readonly (string | readonly [key: string, order: KeyOrder])[];
 
 const LOCATION: KeyOrder = [
@@ -64,7 +65,7 @@ export const REPORT_KEYS: KeyOrder = [
   ['warnings', ['code', 'message', 'page']],
 ];
 
-/** The value with its keys in the given order; keys that the order does not know follow in their own. */
+/** The value with its keys in the given order. Keys that the order does not name come last. */
 export function inOrder(value: unknown, order: KeyOrder): unknown {
   if (Array.isArray(value)) return value.map((item) => inOrder(item, order));
   if (value === null || typeof value !== 'object') return value;

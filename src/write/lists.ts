@@ -1,4 +1,4 @@
-/** What the views show of a report's lists, and in what order. */
+/** Decides which findings the views show in which list, and in what order. */
 
 import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
@@ -7,24 +7,24 @@ import { briefOf } from './brief.js';
 import { topicWords } from './wording/topics.js';
 import type { Grouping, ListName, WriteOptions } from './writer.js';
 
-/** One list of the report, as the views name it. */
+/** A list as the views show it. */
 export interface ShownList {
-  /** `rest`: what `--brief` chooses. */
+  /** `rest` stands for the points that `--brief` chooses. */
   readonly name: ListName | 'rest';
   readonly heading: string;
-  /** What is shown here, in the order to show it in. */
+  /** The findings that are shown in this list, in their order. */
   readonly findings: readonly Finding[];
-  /** How many the list has, those that are shown elsewhere included. */
+  /** How many findings the list has, including those that are shown elsewhere. */
   readonly count: number;
-  /** What must be said of those that are not shown. */
+  /** What must be said of the findings that are not shown; `null` where nothing must. */
   readonly note: string | null;
 }
 
 type Asked = Pick<WriteOptions, 'only' | 'brief' | 'sort'>;
 
 /**
- * The lists that were asked for, what matters first. A point of the summary is shown there, with the
- * mark of its list, and not again in that list where both are shown.
+ * The lists that were asked for, the most important first. A point of the summary is shown there, with the mark of
+ * its list. It is not repeated in its list where both are shown.
  */
 export function shownLists(report: Report, { only, brief, sort }: Asked): readonly ShownList[] {
   const lists = only === null && brief ? briefLists(report) : wholeLists(report, only);
@@ -34,7 +34,7 @@ export function shownLists(report: Report, { only, brief, sort }: Asked): readon
 
 function wholeLists(report: Report, only: ListName | null): readonly ShownList[] {
   const { headlineFindings, areasForImprovement, strengths } = report;
-  // In an article others speak beside the inspectors: each list says whose it is.
+  // In an article others than the inspectors speak too, so each list says whose words it holds.
   const isNews = isArticle(report.kind);
   const found = (words: string): string =>
     isNews ? `What inspectors found: ${words.toLowerCase()}` : words;
@@ -48,12 +48,12 @@ function wholeLists(report: Report, only: ListName | null): readonly ShownList[]
   if (only === 'listed') return [ownList(report)];
   if (only !== null) return all.filter(({ name }) => name === only);
   const above = new Set(headlineFindings.map(({ id }) => id));
-  // Only articles have claims: an empty list of them says nothing of a letter.
+  // Only articles have claims, so an empty list of claims tells nothing about a letter.
   const shown = all.filter(({ name, findings }) => name !== 'claims' || findings.length > 0);
   return shown.map((one) => (one.name === 'headline' ? one : withoutShown(one, above)));
 }
 
-/** The summary, the document's own list, and of the rest the points that carry most. */
+/** The summary, the document's own list, and the most important of the other points. */
 function briefLists(report: Report): readonly ShownList[] {
   const { chosen, more } = briefOf(report);
   const rest = list('rest', 'Points that carry most', chosen);
@@ -66,7 +66,7 @@ function briefLists(report: Report): readonly ShownList[] {
   ].filter(({ findings, note: said }) => findings.length > 0 || said !== null);
 }
 
-/** What the document lists itself, under improvements or strengths. */
+/** What the document itself lists for improvement or as strengths. */
 function ownList({ areasForImprovement, strengths }: Report): ShownList {
   const listed = [...areasForImprovement, ...strengths].filter(({ basis }) => basis === 'section');
   const once = [...new Map(listed.map((finding) => [finding.id, finding])).values()];
@@ -87,7 +87,7 @@ function withoutShown(one: ShownList, above: ReadonlySet<string>): ShownList {
   };
 }
 
-/** The heading of a list with how many findings it has, those shown elsewhere included. */
+/** The heading of a list with the number of its findings, including those that are shown elsewhere. */
 export function headingOf({ heading, count, note, name }: ShownList): string {
   if (note === null || name === 'rest') return `${heading} (${count})`;
   return `${heading} (${count}, ${note})`;
@@ -99,20 +99,20 @@ const claimsOf = ({ claims }: Report, by: Voice): readonly Finding[] =>
 /** Speakers whom the heading of a list names already. */
 const UNNAMED = /^(?:inspectors?|ofsted|the )?(?:report|letter|findings|watchdog|regulator)?$/i;
 
-/** Who is named as saying a finding of an article; `null` where the list's heading says enough. */
+/** The speaker of a finding in an article; `null` where the list's heading tells enough. */
 export function speakerOf({ speaker }: Finding): string | null {
   return speaker === null || UNNAMED.test(speaker) ? null : speaker;
 }
 
-/** Findings under one heading; `null` where they need none. */
+/** Findings under one heading; the heading is `null` where they need none. */
 export interface Group {
   readonly heading: string | null;
   readonly findings: readonly Finding[];
 }
 
 /**
- * A list in groups. The summary is read as a whole. In the others come first the items that the
- * document lists itself; then the other points under headings, in the order in which those are met.
+ * Divides a list into groups. The summary is one group. In other lists the items of the document's own list come
+ * first. The other points follow under headings, in the order in which the headings first appear.
  */
 export function groupsOf(list: ShownList, grouping: Grouping, report: Report): readonly Group[] {
   if (list.name === 'headline' || list.name === 'listed')
@@ -129,7 +129,10 @@ export function groupsOf(list: ShownList, grouping: Grouping, report: Report): r
   return [{ heading, findings: listed }, ...rest];
 }
 
-/** By whole percents, which is as fine as confidence goes: findings equally sure stay in the document's order. */
+/**
+ * Compares by confidence in whole percents, in which it is shown. Findings that are equally sure stay in the
+ * document's order.
+ */
 function bySureness(a: Finding, b: Finding): number {
   return Math.round(100 * b.confidence) - Math.round(100 * a.confidence);
 }
@@ -144,7 +147,7 @@ function grouped(
   return grouping === 'topic' ? byTopic(findings) : bySection(findings, report);
 }
 
-/** Under its first topic; findings of no topic stand last. */
+/** Groups by the first topic. Findings without a topic come last. */
 function byTopic(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) add(groups, finding.topics[0] ?? '', finding);
@@ -155,7 +158,7 @@ function byTopic(findings: readonly Finding[]): readonly Group[] {
   }));
 }
 
-/** Under the section in which each stands, in the document's order. */
+/** Groups by section, in the document's order. */
 function bySection(findings: readonly Finding[], report: Report): readonly Group[] {
   const groups = new Map<number, Finding[]>();
   for (const finding of findings) add(groups, finding.location.section, finding);

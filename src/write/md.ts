@@ -1,4 +1,4 @@
-/** Markdown, to be pasted into a committee paper: facts, the lists with page references, quotations, warnings. */
+/** Writes Markdown for committee papers: facts, the lists with page references, quotations and warnings. */
 import type { Finding, Quote, Report } from '../model/report.js';
 import { inertMarkdown } from './inert.js';
 import { type Group, groupsOf, headingOf, type ShownList, shownLists, speakerOf } from './lists.js';
@@ -46,7 +46,7 @@ function listPart(list: ShownList, report: Report, options: WriteOptions): reado
   return [heading, ...groups.flatMap((group) => groupPart(group, list, options)), ...note];
 }
 
-/** An empty list because the document says so is another thing than one in which nothing was found. */
+/** The words for an empty list. Where the document itself says that it has nothing to list, they say so. */
 function emptyWords({ name }: ShownList, { statedNone }: Report): string {
   if (name === 'improvements' && statedNone.includes('areas-for-improvement')) {
     return 'The document says that it has none.';
@@ -79,7 +79,7 @@ function item(finding: Finding, list: ShownList, { ids }: WriteOptions): string 
   return notes.length === 0 ? `- ${text}` : `- ${text} (${notes.join(', ')})`;
 }
 
-/** Explains the words in brackets that a reader cannot know the meaning of. */
+/** Explains the words in brackets that a reader may not know. */
 function legend(report: Report, options: WriteOptions): readonly string[] {
   const findings = shownLists(report, options).flatMap((list) => list.findings);
   const meanings = LEGEND.filter(({ mark }) => mark === '±' || mark === '?')
@@ -97,7 +97,7 @@ function quotations({ quotes }: Report): readonly string[] {
   return [`## Quotations (${quotes.length})`, ...quotes.map(quotation)];
 }
 
-/** A block quotation, a paragraph of it a line, and whom it is given to. */
+/** A quotation as a block, one line for each of its paragraphs, with its speaker. */
 function quotation(quote: Quote): string {
   const paragraphs = quote.text.split('\n').map((text) => `> ${inertMarkdown(text)}`);
   const speaker = speakerWords(quote);

@@ -1,4 +1,4 @@
-/** NDJSON: one report a line. */
+/** Writes NDJSON: one report a line. */
 import { inertJson } from './inert.js';
 import { inOrder, REPORT_KEYS } from './key-order.js';
 import { NO_FRAME, type Writer } from './writer.js';

@@ -1,11 +1,11 @@
-/** The points of a report as the page shows them: each once, with the lists that it stands in. */
+/** The points of a report as the page shows them. Each is shown once, with the lists in which it stands. */
 import { byPlace } from '../model/place.js';
 import type { Finding, Report } from '../model/report.js';
 import { isUncertain } from './wording/doubt.js';
 import type { ListName } from './writer.js';
 
 export const PLACES = ['listed', 'headline', 'improvements', 'strengths', 'claims'] as const;
-/** Where a point is shown. What the document lists itself comes first. */
+/** Where a point is shown. What the document itself lists comes first. */
 export type PointPlace = (typeof PLACES)[number];
 
 export interface Point extends Held {
@@ -13,13 +13,15 @@ export interface Point extends Held {
   readonly isUncertain: boolean;
 }
 
-/** A finding with the names of the lists that hold it. */
+/** A finding, and the names of the lists that contain it. */
 export interface Held {
   readonly finding: Finding;
   readonly lists: readonly ListName[];
 }
 
-/** The findings of some lists, each once, by its id; in the order in which they are met. */
+/**
+ * The findings of some lists without repetition, recognised by their ids, in the order in which they first appear.
+ */
 export function eachOnce(
   lists: readonly (readonly [ListName, readonly Finding[]])[],
 ): readonly Held[] {
@@ -34,7 +36,7 @@ export function eachOnce(
   return [...found.values()];
 }
 
-/** The points in the order of the page: by place, then as the document has them. */
+/** The points in the order of the page: by place, and then in the document's order. */
 export function pointsOf(report: Report): readonly Point[] {
   const found = eachOnce([
     ['headline', report.headlineFindings],

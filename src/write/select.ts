@@ -1,4 +1,4 @@
-/** Reports cut down to what was asked for. What is left out is said in the report's warnings. */
+/** Reduces reports to what was asked for. Warnings in the report say what was left out. */
 
 import type { Finding, Report } from '../model/report.js';
 import type { WarningCode } from '../model/vocabulary.js';
@@ -7,11 +7,11 @@ import type { ListName } from './writer.js';
 /** Which lists and findings to keep. */
 export interface Selection {
   readonly only: ListName | null;
-  /** Findings less sure than this are left out; 0 keeps all. */
+  /** Findings with a lower confidence are left out; 0 keeps all. */
   readonly minConfidence: number;
 }
 
-/** The report with the lists that were not asked for emptied, and doubtful findings left out. */
+/** The report without uncertain findings, and with the lists emptied that were not asked for. */
 export function select(report: Report, { only, minConfidence }: Selection): Report {
   return onlyList(sureEnough(report, minConfidence), only);
 }
@@ -50,7 +50,10 @@ function onlyList(report: Report, only: ListName | null): Report {
   );
 }
 
-/** A list whole where it was asked for; of both, what the document lists itself, where that was. */
+/**
+ * The findings of a list that are kept: all where the list was asked for. Where the document's own lists were asked
+ * for, only what the document lists itself.
+ */
 function kept(name: ListName, findings: Finding[], only: ListName): Finding[] {
   if (only === 'listed') return findings.filter(({ basis }) => basis === 'section');
   return only === name ? findings : [];

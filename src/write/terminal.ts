@@ -1,4 +1,4 @@
-/** The terminal view: the report wrapped to a width, dressed by a style that the command chooses. */
+/** Writes the terminal view: the report wrapped to a width, in a style that the command chooses. */
 import type { Finding, Quote, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
 import { oneLine } from './inert.js';
@@ -53,7 +53,7 @@ function title(report: Report, { style, width }: WriteOptions): string {
   return wrap(oneLine(report.title ?? KIND_WORDS[report.kind]), { width, marks: style.title });
 }
 
-/** Labels in one column, values wrapped in the next; on a narrow terminal the value goes below its label. */
+/** Labels stand in one column, wrapped values in the next. On a narrow terminal, a value goes below its label. */
 function facts(report: Report, { style, width }: WriteOptions): string {
   const rows = factsOf(report).map(([label, value]) => [oneLine(label), oneLine(value)] as const);
   const column = Math.min(
@@ -117,7 +117,7 @@ function item(finding: Finding, { style, width, ids }: WriteOptions): string {
   return `  ${mark} ${before}${text.slice(4)}${noteAfter(text, notes, { style, width })}`;
 }
 
-/** The note stands after the text where its line has room, otherwise on a line of its own. */
+/** The note stands after the text where its line has space, otherwise on a line of its own. */
 function noteAfter(
   text: string,
   notes: readonly string[],

@@ -1,6 +1,7 @@
 /**
- * Text: the document's clean reading text, or the findings of the one list that was asked for. Of an article it is the body alone: title,
- * standfirst, date line and captions are facts of the report, not part of its text.
+ * Writes plain text: the document's text for reading, or the findings of one list where one was asked for. For an
+ * article it is only the body. Title, standfirst, date line and captions are facts of the report, and not part of its
+ * text.
  */
 import type { Paragraph, Report, Section } from '../model/report.js';
 import { oneLine } from './inert.js';
@@ -16,7 +17,7 @@ const writer: Writer = {
 };
 export default writer;
 
-/** The findings of one list with an empty line between, each after the words that it leans on, in brackets. */
+/** The findings of one list, with an empty line between them. Each has its context before it in brackets. */
 function listText(report: Report, options: WriteOptions): string {
   const findings = shownLists(report, options).flatMap((list) => list.findings);
   const words = findings.map((finding) => {
@@ -26,7 +27,10 @@ function listText(report: Report, options: WriteOptions): string {
   return words.join('\n\n');
 }
 
-/** Headings and paragraphs with an empty line between; the items of a list, or rows of a table, one a line. */
+/**
+ * Headings and paragraphs, with an empty line between them. The items of a list and the rows of a table follow each
+ * other without one.
+ */
 function readingText(report: Report): string {
   return readSections(report)
     .map(sectionText)
@@ -34,7 +38,10 @@ function readingText(report: Report): string {
     .join('\n\n');
 }
 
-/** Of an article the body alone: without its title, and without the standfirst, with which the first section after the title opens. */
+/**
+ * The sections to be read. For an article these are those of the body: the title and the standfirst, with which the
+ * first section after the title begins, are left out.
+ */
 function readSections({ article, sections }: Report): readonly Section[] {
   if (article === null) return sections;
   const [first, ...rest] = sections.filter(({ role }) => role !== 'title');
@@ -55,7 +62,7 @@ function sectionText({ heading, paragraphs }: Section): string {
     .join('\n\n');
 }
 
-/** A bullet is kept as printed, so that a list reads as one. */
+/** A paragraph. Bullets are kept as printed, so that a list can be recognised. */
 function paragraphText({ text, marker }: Paragraph): string {
   return oneLine(marker === null ? text : `${marker} ${text}`);
 }

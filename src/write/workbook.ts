@@ -1,4 +1,6 @@
-/** An Excel workbook: documents, findings, judgements and quotations as tables, and a page that explains them. */
+/**
+ * Writes an Excel workbook: tables of documents, findings, judgements and quotations, and a sheet that explains them.
+ */
 import { type HyperlinkValue, link, writeXlsx } from 'hucre/xlsx';
 import { byPlace } from '../model/place.js';
 import type { Report } from '../model/report.js';
@@ -12,7 +14,7 @@ import { topicWords } from './wording/topics.js';
 
 type Cell = string | number | boolean | Date | null | HyperlinkValue;
 
-/** A column of a table: its name, what it holds, its width in characters, and its cell in a row. */
+/** A column of a table: its name, what it contains, its width in characters, and its cell for a row. */
 interface Column<Row> {
   readonly name: string;
   readonly holds: string;
@@ -37,12 +39,12 @@ function column<Row>(
   return { name, width, holds, cell };
 }
 
-/** A date as Excel holds it; `null` where the document does not state it. */
+/** A date in the form of Excel; `null` where the document does not state it. */
 function dateOf(iso: string | null | undefined): Date | null {
   return iso === null || iso === undefined ? null : new Date(`${iso}T00:00:00Z`);
 }
 
-/** A link to the source file, as it was named; standard input has none. */
+/** A link to the source file, as the user named it. Standard input has none. */
 function sourceLink({ source }: Report): Cell {
   if (source.name === '-') return source.name;
   const target = encodeURI(source.name.replaceAll('\\', '/')).replaceAll('#', '%23');
@@ -213,7 +215,7 @@ function topicOf({ finding }: Point, index: number): string | null {
   return topic === undefined ? null : topicWords(topic);
 }
 
-/** The workbook of these reports as the bytes of an .xlsx file: the same bytes for the same reports. */
+/** The workbook of some reports as the bytes of an .xlsx file. The same reports always give the same bytes. */
 export async function workbook(reports: readonly Report[]): Promise<Uint8Array> {
   const sheets = [
     sheet('Documents', DOCUMENTS, reports),
@@ -236,7 +238,7 @@ export async function workbook(reports: readonly Report[]): Promise<Uint8Array> 
   return repacked(await writeXlsx({ sheets: [...sheets.map(tableOf), tableOf(about(sheets))] }));
 }
 
-/** The points as the document has them. */
+/** The points in the document's order. */
 function inOrder(report: Report): readonly Point[] {
   return pointsOf(report).toSorted((a, b) => byPlace(a.finding, b.finding));
 }
@@ -245,7 +247,7 @@ function sheet<Row>(name: string, columns: readonly Column<Row>[], rows: readonl
   return { name, columns, rows: rows.map((row) => columns.map(({ cell }) => inert(cell(row)))) };
 }
 
-/** Excel refuses longer texts in a cell. */
+/** In characters: Excel accepts no longer text in a cell. */
 const MOST_CHARACTERS = 32_767;
 
 function inert(cell: Cell): Cell {
@@ -276,7 +278,7 @@ function about(sheets: readonly Sheet[]): Sheet {
   };
 }
 
-/** A sheet as the library takes it: a bold head that stays in view, with filters. */
+/** A sheet in the form of the library: the first row is bold, stays in view and has filters. */
 function tableOf({ name, columns, rows }: Sheet) {
   const last = columnLetters(columns.length);
   return {
@@ -295,7 +297,7 @@ function tableOf({ name, columns, rows }: Sheet) {
 
 const DATES: ReadonlySet<string> = new Set(['published', 'start', 'end']);
 
-/** 1 is A, 27 is AA. */
+/** The letters of a column: 1 is A, 27 is AA. */
 function columnLetters(number: number): string {
   const letter = String.fromCharCode(65 + ((number - 1) % 26));
   return number <= 26 ? letter : columnLetters(Math.floor((number - 1) / 26)) + letter;

@@ -1,19 +1,22 @@
-/** Breaking a text into lines of a width. */
+/** Breaks a text into lines of a width. */
 
 export interface WrapOptions {
-  /** Columns of the whole line, its indent included. */
+  /** The width of the whole line in columns, including its indent. */
   readonly width: number;
   /** What stands before the first line, and before each further one. */
   readonly first?: string;
   readonly rest?: string;
-  /** What stands before and after each line's words, so that no mark runs over a line end. */
+  /** What stands before and after the words of each line, so that no mark runs over the end of a line. */
   readonly marks?: readonly [before: string, after: string];
 }
 
-/** Below this many columns of text a line would be a column of words: it may stick out instead. */
+/**
+ * In columns: where less than this is left for the text, lines may be wider than the width. Otherwise each would be a
+ * single word.
+ */
 const LEAST_TEXT = 20;
 
-/** The text in lines no wider than asked for, broken at spaces; a longer word stands whole. */
+/** The text in lines of at most the given width, broken at spaces. A longer word is not broken. */
 export function wrap(text: string, options: WrapOptions): string {
   const { width, first = '', rest = '', marks = ['', ''] } = options;
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-/** What every writer is: a pure function from a report to text, and how reports share one file. */
+/** What every writer is: a function from a report to text. Also, how several reports share one file. */
 import type { SaidBefore } from '../model/documents.js';
 import type { Report } from '../model/report.js';
 
@@ -7,14 +7,14 @@ export const TEXT_FORMATS = ['json', 'ndjson', 'md', 'text', 'terminal', 'csv', 
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 export const OFFICE_FORMATS = ['docx', 'xlsx'] as const;
-/** A format of one file that holds all its reports, and is made when the last of them is there. */
+/** A format with one file for all its reports, which is made when the last of them is there. */
 export type OfficeFormat = (typeof OFFICE_FORMATS)[number];
 
 export const OUTPUT_FORMATS = [...TEXT_FORMATS, ...OFFICE_FORMATS] as const;
 /** A format that can be written. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-/** The ends of file names that ask for a format. The terminal view is never written for its name. */
+/** The extensions of files that ask for a format. None asks for the terminal view. */
 export const FORMAT_EXTENSIONS: Readonly<Record<OutputFormat, readonly string[]>> = {
   json: ['.json'],
   ndjson: ['.ndjson', '.jsonl'],
@@ -31,29 +31,29 @@ export const TEMPLATES = ['brief', 'scrutiny', 'plan'] as const;
 /** A paper that comes with the tool. */
 export type TemplateName = (typeof TEMPLATES)[number];
 
-/** What a paper is made from. */
+/** The template from which a paper is made. */
 export type Template =
   | { readonly name: TemplateName; readonly text: null }
-  /** The user's own: its file's name and text. */
+  /** The user's own template: the name of its file, and its text. */
   | { readonly name: string; readonly text: string };
 
 export const DEFAULT_TEMPLATE: Template = { name: 'scrutiny', text: null };
 
 export const LISTS = ['headline', 'strengths', 'improvements', 'listed', 'claims'] as const;
-/** What `--only` takes: the lists of a report, and what the document lists itself. */
+/** The values of `--only`: the lists of a report, and `listed` for what the document itself lists. */
 export type ListName = (typeof LISTS)[number];
 
 export const GROUPINGS = ['topic', 'section', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const SORTINGS = ['document', 'confidence'] as const;
-/** In the document's order, or the surest first. */
+/** The order of findings: as in the document, or the surest first. */
 export type Sorting = (typeof SORTINGS)[number];
 
 export const TABLES = ['findings', 'reports'] as const;
 export type Table = (typeof TABLES)[number];
 
-/** What the terminal view tells apart by its dress. */
+/** The parts of the terminal view that have a style of their own. */
 export type Role =
   | 'title'
   | 'heading'
@@ -64,10 +64,12 @@ export type Role =
   | 'mixed'
   | 'warning';
 
-/** For each role, what is printed before and after its words. Data, so that it can be sent to a worker. */
+/**
+ * For each part, what is printed before and after its words. It is plain data, so that it can be sent to a worker.
+ */
 export type Style = Readonly<Record<Role, readonly [before: string, after: string]>>;
 
-/** A page of a PDF as it looks, for the formats that show it. */
+/** A picture of a page of a PDF, for the formats that show it. */
 export interface Picture {
   /** From 1. */
   readonly page: number;
@@ -79,33 +81,33 @@ export interface Picture {
 
 /** How to write. Each format uses the options that concern it. */
 export interface WriteOptions {
-  /** Markdown and terminal: what the findings of a list are grouped by. */
+  /** For Markdown and the terminal: what the findings of a list are grouped by. */
   readonly group: Grouping;
-  /** The one list that was asked for; `null` for all. */
+  /** The only list that was asked for; `null` for all lists. */
   readonly only: ListName | null;
-  /** Markdown, terminal and text: the order of the findings of a list or group. */
+  /** For Markdown, the terminal and text: the order of the findings in a list or group. */
   readonly sort: Sorting;
-  /** Markdown and terminal: one page, with the points that carry most; see `brief.ts`. */
+  /** For Markdown and the terminal: only one page, with the most important points; see `brief.ts`. */
   readonly brief: boolean;
-  /** Markdown and terminal: each finding with its id, which `explain` takes. */
+  /** For Markdown and the terminal: whether each finding has its id, which `explain` takes. */
   readonly ids: boolean;
-  /** Terminal: columns to fill. */
+  /** For the terminal: how many columns to fill. */
   readonly width: number;
-  /** Terminal: how words are dressed. */
+  /** For the terminal: how words are styled. */
   readonly style: Style;
-  /** CSV: one row a finding, or one row a report. */
+  /** For CSV: one row for each finding, or one row for each report. */
   readonly table: Table;
-  /** CSV: begin with a byte order mark, by which Excel knows UTF-8. */
+  /** For CSV: whether to begin with a byte order mark, by which Excel recognises UTF-8. */
   readonly bom: boolean;
-  /** HTML: the pages of the PDF; none where the document's text is to be shown instead. */
+  /** For HTML: the pages of the PDF. Empty where the document's text is to be shown instead. */
   readonly pictures: readonly Picture[];
-  /** Word and Markdown: the template of the paper. Markdown without one is the report itself. */
+  /** For Word and Markdown: the template of the paper. Without one, Markdown is the report itself. */
   readonly template: Template | null;
-  /** Papers: what earlier documents said. */
+  /** For papers: what earlier documents said. */
   readonly before: SaidBefore;
 }
 
-/** What stands before, between and after the reports that are written into one file. */
+/** What stands before, between and after the reports in one file. */
 export interface Frame {
   readonly open: string;
   readonly between: string;
@@ -113,17 +115,17 @@ export interface Frame {
 }
 
 export interface Writer {
-  /** Of a file that holds this format, with its dot. */
+  /** The extension of files of this format, with its dot. */
   readonly extension: string;
-  /** One report; ends in a line feed. */
+  /** Writes one report. The text ends in a line feed. */
   write(report: Report, options: WriteOptions): string;
-  /** `many` is false where the file holds one report by itself. */
+  /** `many` is false where the file contains one report only. */
   frame(many: boolean, options: WriteOptions): Frame;
 }
 
 /** Makes an office file of all its reports. */
 export interface Binder {
-  /** Of a file that holds this format, with its dot. */
+  /** The extension of files of this format, with its dot. */
   readonly extension: string;
   bind(reports: readonly Report[], options: WriteOptions): Promise<Uint8Array>;
 }
@@ -132,7 +134,7 @@ export const NO_FRAME: Frame = { open: '', between: '', close: '' };
 
 const NO_MARKS = ['', ''] as const;
 
-/** The style of files and pipes: no marks. */
+/** The style for files and pipes, without any marks. */
 export const PLAIN: Style = {
   title: NO_MARKS,
   heading: NO_MARKS,

@@ -1,4 +1,4 @@
-/** The sentence that a point leans on, where its own words do not say what it speaks of. */
+/** Finds the sentence that a point needs as context, where its own words do not say what it is about. */
 import type { Context } from '../../model/report.js';
 import { sentenceOf } from '../classifier/sentence.js';
 import type { Judged } from '../judge.js';

@@ -13,15 +13,15 @@ import { MARKS } from './marks.data.js';
 import { OPENINGS } from './openings.data.js';
 import { FUNCTION_WORDS } from './words.data.js';
 
-/** A sentence as this stage reads it. */
+/** A sentence with what this stage needs to know of it. */
 interface Reading extends Worded {
   readonly opens: number;
   readonly polarity: number;
-  /** Its words that mean something, in order, by their stems. */
+  /** The stems of its words that carry meaning, in order. */
   readonly content: readonly number[];
   /** The topics that its words name; `all` with those that they only hint at. */
   readonly topics: { readonly named: ReadonlySet<string>; readonly all: ReadonlySet<string> };
-  /** Of its first words: whether one of them points back, or adds. */
+  /** Whether one of its first words refers to something earlier (`pointer`) or adds to it (`also`). */
   readonly early: { readonly pointer: boolean; readonly also: boolean };
   readonly pointers: number;
 }
@@ -70,14 +70,16 @@ function isContent({ form }: Word): boolean {
   return form.length > 2 && !form.startsWith('#') && !FUNCTION_WORDS.has(form);
 }
 
-/** The number of a sentence's opening in the table; its length where none is known. */
+/**
+ * The index in the table of the way in which a sentence begins; the table's length where it begins in another way.
+ */
 export function openingOf(text: string): number {
   const start = text.replace(/^["'“‘]/, '').slice(0, 120);
   const found = OPENINGS.findIndex(({ pattern }) => pattern.test(start));
   return found < 0 ? NO_OPENING : found;
 }
 
-/** How often each word stands in the document's sentences: rare ones bind. */
+/** In how many of the document's sentences each word stands. Rare words show that two sentences belong together. */
 export class Frequencies {
   private readonly counts = new Map<number, number>();
   private readonly total: number;
@@ -89,25 +91,25 @@ export class Frequencies {
         this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
   }
 
-  /** 0 for a word that every sentence has, 1 for one that stands in one sentence only. */
+  /** 0 for a word that stands in every sentence, 1 for a word that stands in only one. */
   weight(word: number): number {
     const count = this.counts.get(word) ?? 1;
     return Math.log((this.total + 1) / count) / Math.log(this.total + 1.001);
   }
 }
 
-/** A sentence after a point of its paragraph. */
+/** A sentence, and the point before it in its paragraph. */
 export interface Pair {
   readonly point: readonly Judged[];
   readonly sentence: Judged;
-  /** The sentences of the paragraph, and where in it `sentence` stands. */
+  /** The sentences of the paragraph, and the number of `sentence` among them. */
   readonly paragraph: readonly Judged[];
   readonly at: number;
   readonly frequencies: Frequencies;
   readonly breaks: Breaks;
 }
 
-/** Numbers collected in order. */
+/** Collects numbers in order. */
 class Numbers {
   readonly values: number[] = [];
 
@@ -120,7 +122,7 @@ class Numbers {
   }
 }
 
-/** What the model sees of a pair; always as many numbers. */
+/** The features of a pair. There are always equally many. */
 export function featuresOf(pair: Pair): number[] {
   const numbers = new Numbers();
   const { point, sentence } = pair;
@@ -170,7 +172,7 @@ function addPolarity(numbers: Numbers, { point, sentence }: Pair): void {
   numbers.add(before.confidence, sentence.confidence);
 }
 
-/** UTF-16 units; longer counts as this long. */
+/** In UTF-16 units: a longer sentence counts as this long. */
 const LONG = 400;
 
 function addPlace(numbers: Numbers, { point, sentence, paragraph, at }: Pair): void {
@@ -216,7 +218,7 @@ function addBreaks(numbers: Numbers, { breaks, paragraph, at }: Pair): void {
   }
 }
 
-/** How much of the sentence's words stand in the other. */
+/** How many words of the sentence stand in the other one. */
 function addShared(numbers: Numbers, own: Reading, other: Reading, all: Frequencies): void {
   const there = new Set(other.content);
   const here = new Set(own.content);

@@ -1,9 +1,9 @@
 /**
- * Which sentences of a paragraph make one point.
+ * Decides which sentences of a paragraph make one point.
  *
- * Two forests were trained on paragraphs that a reader had cut into points (`npm run train:points`):
- * one says whether a sentence goes on from the point before it, the other whether a sentence that
- * begins a point leans on what stands before.
+ * Two forests were trained on paragraphs that a reader had cut into points (`npm run train:points`). One says whether
+ * a sentence continues the point before it. The other says whether a sentence that begins a point needs what stands
+ * before it.
  */
 import type { Polarity } from '../../model/vocabulary.js';
 import type { Judged } from '../judge.js';
@@ -22,16 +22,19 @@ export interface Model {
   readonly leans: Forest;
 }
 
-/** The sentences of a point, and whether its first leans on what stands before it. */
+/** The sentences of a point, and whether the first one leans on what stands before it. */
 export interface Group {
   readonly sentences: readonly Judged[];
   readonly leans: boolean;
 }
 
-/** From this probability on. Chosen where the F1 of both is best on documents that were kept apart. */
+/**
+ * The probabilities from which a sentence is joined, and from which it leans. Each was chosen where the decision's F1
+ * is best on documents that were not trained on.
+ */
 const JOINED = 0.37;
 const LEANING = 0.35;
-/** The same where the sentence opens with words like "In addition". */
+/** The probability from which a sentence leans, where it begins with words like "In addition". */
 const LEANING_BY_OPENING = 0.3;
 /**
  * The same after "However": readers take half of these sentences to be understood by themselves, but
@@ -41,13 +44,13 @@ const LEANING_AFTER_TURN = 0.06;
 
 let own: Model | undefined;
 
-/** The model that the package ships. */
+/** The model that comes with the package. */
 export function ownModel(): Model {
   own ??= { breaks: breaksOf(BREAKS), joins: forestOf(JOINS), leans: forestOf(LEANS) };
   return own;
 }
 
-/** The sentences of one paragraph, which are of no item, in the groups that make points. */
+/** The sentences of a paragraph that is not a list item, in the groups that make points. */
 export function groupsOf(
   paragraph: readonly Judged[],
   frequencies: Frequencies,
@@ -77,16 +80,19 @@ function isLeaning(text: string, at: number, probability: number): boolean {
   return at > 0 && probability > LEANING;
 }
 
-/** Whether a sentence opens with words that point back: "They …", "However, …". */
+/** Whether a sentence begins with words that refer to something earlier: "They …", "However, …". */
 export function opensLeaning(text: string): boolean {
   return OPENINGS[openingOf(text)]?.leans !== undefined;
 }
 
-/** A point speaks of a good thing or of a bad one, in one voice, without a gap. */
+/**
+ * Whether a sentence may belong to a point. All sentences of a point speak of good things or all of bad ones, have
+ * one speaker, and follow each other directly.
+ */
 export function mayJoin(point: readonly Judged[], sentence: Judged): boolean {
   const before = point.at(-1);
   if (!before || before.number + 1 !== sentence.number) return false;
-  // In an article what stands between findings is thanks, plans and background, which is in no list.
+  // In an article, thanks, plans and background stand between findings. These are in no list.
   if (sentence.role === 'article' && isNeutral(before) !== isNeutral(sentence)) return false;
   // "The next inspection will be …" is no part of what was found.
   if (isSetSentence(before.text) || isSetSentence(sentence.text)) return false;

@@ -1,4 +1,6 @@
-/** How sentences open: what tells whether one goes on from the sentence before it, and whether it leans on it. */
+/**
+ * Ways in which sentences begin. They tell whether a sentence continues the one before it, and whether it needs it.
+ */
 
 export interface Opening {
   readonly name: string;
@@ -11,7 +13,7 @@ export interface Opening {
   readonly example: string;
 }
 
-/** The first that matches is the opening of a sentence. */
+/** The first pattern that matches a sentence is taken. */
 export const OPENINGS: readonly Opening[] = [
   {
     name: 'this document',

@@ -1,4 +1,4 @@
-/** Untagged pages: tables, told by cells that stand beside each other in columns. */
+/** For untagged pages: recognises tables by cells that stand beside each other in columns. */
 import { type Line, lineOf } from './lines.js';
 import type { Spacing } from './spacing.js';
 import { rawText, SENTENCE_END } from './text.js';
@@ -6,27 +6,29 @@ import { rawText, SENTENCE_END } from './text.js';
 /** The lines on one baseline, from left to right. */
 export type Row = readonly Line[];
 
-/** A part of a page: a line of text, or a table as rows of cells, each the lines of its column. */
+/**
+ * A part of a page: a line of text, or a table. A table is its rows of cells, and a cell is the lines of its column.
+ */
 export type LineOrTable =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'table'; readonly rows: readonly TableRow[] };
 
-/** A cell for each column of the table; an empty one has no lines. */
+/** One cell for each column of the table. An empty cell has no lines. */
 export type TableRow = readonly (readonly Line[])[];
 
-/** Where a column's text begins and ends, in points. */
+/** Where the text of a column begins and ends, in points. */
 interface Column {
   readonly left: number;
   readonly right: number;
 }
 
-/** Two lines are on one baseline when they are nearer than this share of the type's size. */
+/** Two lines stand on one baseline where the difference is less than this share of the type's size. */
 const SAME_BASELINE = 0.35;
-/** A label over its row's first baseline has this many lines at most. */
+/** In lines: a label has at most so many above the first baseline of its row. */
 const MAX_LABEL_ABOVE = 2;
 const BEGINS_LOWER = /^["'“‘(]?\p{Ll}/u;
 
-/** Cuts a page's lines, in reading order, into tables and the lines between them. */
+/** Divides the lines of a page, which are in reading order, into tables and the lines between them. */
 export function partsOf(lines: readonly Line[], spacing: Spacing): LineOrTable[] {
   const rows = baselines(lines);
   const parts: LineOrTable[] = [];
@@ -59,7 +61,7 @@ function baselines(lines: readonly Line[]): Row[] {
   return rows;
 }
 
-/** The columns of rows: cells that overlap from left to right stand in one. */
+/** The columns of some rows. Cells that overlap from left to right stand in the same column. */
 function columnsOf(rows: readonly Row[]): Column[] {
   const cells = rows.filter((row) => row.length > 1).flat();
   const sorted = [...cells].sort((a, b) => a.left - b.left || a.right - b.right);
@@ -72,7 +74,10 @@ function columnsOf(rows: readonly Row[]): Column[] {
   return columns;
 }
 
-/** The column that a line stands in; -1 where it reaches into two or begins before its column. */
+/**
+ * The number of the column in which a line stands; -1 where it reaches into a second one, or begins to the left of
+ * its column.
+ */
 function columnAt(columns: readonly Column[], line: Line): number {
   const at = columns.findIndex((c) => line.left < c.right + 1 && line.right > c.left - 1);
   const next = columns[at + 1];
@@ -80,10 +85,10 @@ function columnAt(columns: readonly Column[], line: Line): number {
   return line.left >= (columns[at]?.left ?? 0) - line.size ? at : -1;
 }
 
-/** From how many of the last rows with cells beside each other a table's columns are told. */
+/** The columns of a table are taken from so many of the last rows that have cells beside each other. */
 const COLUMNS_FROM = 8;
 
-/** The table that begins at `start`: rows of cells, and single lines close under them that stand in a column. */
+/** The table that begins at `start`: rows of cells, and single lines close below them that stand in a column. */
 function tableAt(rows: readonly Row[], start: number, spacing: Spacing): Row[] {
   const table: Row[] = [rows[start] ?? []];
   const beside = [...table];
@@ -107,10 +112,12 @@ function tableAt(rows: readonly Row[], start: number, spacing: Spacing): Row[] {
   return table;
 }
 
-/** Rows of a table stand nearer than this many times the type's size. */
+/** The rows of a table stand nearer to each other than this many times the type's size. */
 const MAX_ROW_GAP = 4;
 
-/** A cell whose neighbour is set half a line lower: the row's cells stand on baselines of their own. */
+/**
+ * Whether a row begins here whose cells stand on different baselines: the cell beside this one is half a line lower.
+ */
 function beginsRow(
   rows: readonly Row[],
   at: number,
@@ -129,10 +136,10 @@ function beginsRow(
   return false;
 }
 
-/** Inside a table, a gap this many times the type's size parts two cells. */
+/** Inside a table, a gap of at least this many times the type's size separates two cells. */
 const NARROW_GAP = 0.6;
 
-/** A long label may end close to the cell beside it: the line is cut where a column begins. */
+/** Cuts a line where a column begins, because a long label may end close to the cell beside it. */
 function splitAt(columns: readonly Column[], row: Row): Row {
   const [line] = row;
   if (!line || row.length > 1) return row;
@@ -145,7 +152,7 @@ function splitAt(columns: readonly Column[], row: Row): Row {
   return cut < 1 ? row : [lineOf(line.runs.slice(0, cut)), lineOf(line.runs.slice(cut))];
 }
 
-/** Items of a list in a cell stand nearer than this many times the type's size. */
+/** The items of a list inside a cell stand nearer to each other than this many times the type's size. */
 const MAX_ITEM_GAP = 2;
 
 function goesUnder(line: Line, above: Line, columns: readonly Column[], spacing: Spacing): boolean {
@@ -155,7 +162,10 @@ function goesUnder(line: Line, above: Line, columns: readonly Column[], spacing:
   return column === 0 && spacing.near(above, line) && line.right < (columns[1]?.left ?? 0);
 }
 
-/** The lines over a table's first baseline that belong to it: rows whose cells share no baseline, or the first lines of a label. */
+/**
+ * The lines above the first baseline of a table that belong to it. They are rows whose cells share no baseline, or
+ * the first lines of a label.
+ */
 function linesAbove(
   parts: readonly LineOrTable[],
   table: readonly Row[],
@@ -173,10 +183,10 @@ function linesAbove(
   return above.length > 0 ? above : labelAbove(parts, table, columns, spacing);
 }
 
-/** Lines of one row hardly exceed this number. */
+/** One row hardly ever has more lines than this. */
 const MAX_GROUP = 6;
 
-/** The single lines before part `end` that stand close to each other, not too far over the line `below`. */
+/** The single lines before part `end` that stand close to each other, and not too far above the line `below`. */
 function groupAbove(
   parts: readonly LineOrTable[],
   end: number,
@@ -196,7 +206,10 @@ function groupAbove(
   return group;
 }
 
-/** Lines close above a table's first row are the first lines of its label: "The experiences and progress of | Good". */
+/**
+ * Lines just above the first row of a table are the first lines of its label: "The experiences and progress of |
+ * Good".
+ */
 function labelAbove(
   parts: readonly LineOrTable[],
   table: readonly Row[],
@@ -222,7 +235,10 @@ function textOf(lines: readonly Line[]): string {
   return rawText(lines.flatMap((line) => line.runs)).trim();
 }
 
-/** Puts the baselines of a table together as rows: by the wider gaps between rows, else by how cells begin. */
+/**
+ * Puts the baselines of a table together as rows. Wider gaps separate rows; where all gaps are alike, a row begins
+ * where its cells begin.
+ */
 function tableRows(table: readonly Row[], spacing: Spacing): TableRow[] {
   const columns = columnsOf(table);
   const groups: Row[][] = [];
@@ -236,7 +252,10 @@ function tableRows(table: readonly Row[], spacing: Spacing): TableRow[] {
   return asRows(withoutOrphans(groups, columns), columns);
 }
 
-/** What stands in no first column after a gap, as the items of a list in a cell do, belongs to the row above. */
+/**
+ * A line after a gap that stands in no first column belongs to the row above. It is an item of a list inside a cell,
+ * for example.
+ */
 function withoutOrphans(groups: readonly (readonly Row[])[], columns: readonly Column[]): Row[][] {
   const whole: Row[][] = [];
   for (const group of groups) {
@@ -255,7 +274,7 @@ function asRows(groups: readonly Row[][], columns: readonly Column[]): TableRow[
     .map((group) => cellsOf(group, columns));
 }
 
-/** Three and more whole rows without a wider gap between them. */
+/** Whether a group is three or more complete rows without a wider gap between them. */
 function isTight(group: readonly Row[]): boolean {
   const full = group.filter((row) => row.length > 1);
   return (
@@ -263,7 +282,7 @@ function isTight(group: readonly Row[]): boolean {
   );
 }
 
-/** A new row begins where cells stand beside each other and none goes on from the line above. */
+/** Divides a group into rows. A row begins where cells stand beside each other and none continues the line above. */
 function byBeginnings(group: readonly Row[], columns: readonly Column[]): Row[][] {
   const rows: Row[][] = [];
   let pending: Row[] = [];
@@ -281,11 +300,11 @@ function byBeginnings(group: readonly Row[], columns: readonly Column[]): Row[][
   return pending.length > 0 ? [pending, ...rows] : rows;
 }
 
-/** A column of prose is at least this wide, in points; its lines fill this share of it. */
+/** A column of prose is at least so wide, in points, and its lines fill at least this share of it. */
 const PROSE_WIDTH = 200;
 const FULL = 0.75;
 
-/** Whether the last cell of a row is a line of prose that fills its column and ends no sentence. */
+/** Whether the last cell of a row is a line of prose that fills its column and does not end a sentence. */
 function isUnfinished(row: Row, columns: readonly Column[]): boolean {
   const [cell, column] = [row.at(-1), columns.at(-1)];
   if (!cell || !column || row.length < columns.length) return false;

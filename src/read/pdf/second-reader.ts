@@ -1,16 +1,16 @@
 /**
- * The second reader: pdf-parse, for what the first one cannot open or finds no text in. It gives the
- * words of each page and nothing of how they are set. It is large and seldom needed: a file of its
- * own, loaded when it is asked for.
+ * The second reader is pdf-parse. It is used for files that PDFium cannot open, or in which it finds no text. It
+ * gives the words of each page, but not how they are printed. It is large and seldom needed, so it is a file of its
+ * own that is loaded only when it is needed.
  */
-// The part of PDF.js that reads, so that it runs in this thread.
+// This part of PDF.js does the reading. Importing it makes PDF.js run in this thread.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { PDFParse } from 'pdf-parse';
 
-/** A PDF's text, page by page. Throws what pdf-parse throws. */
+/** The text of a PDF, page by page. Throws what pdf-parse throws. */
 export async function textOfPages(bytes: Uint8Array, password?: string): Promise<string[]> {
   const parser = new PDFParse({
-    // PDF.js takes over what it is given.
+    // PDF.js takes over the bytes that it is given, so it gets a copy.
     data: bytes.slice(),
     ...(password === undefined ? {} : { password }),
     isEvalSupported: false,

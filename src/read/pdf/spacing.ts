@@ -1,17 +1,17 @@
-/** Untagged pages: how far apart the lines of one paragraph stand. */
+/** For untagged pages: how far apart the lines of one paragraph stand. */
 import type { Line } from './lines.js';
 
-/** A gap this many times the usual one begins a new paragraph. */
+/** A gap of at least this many times the usual one begins a new paragraph. */
 const PARAGRAPH_GAP = 1.25;
-/** Line spacing as a share of the type's size, where a page does not show it. */
+/** The line spacing as a share of the type's size, for pages that do not show it. */
 const USUAL = 1.3;
 
-/** Tells whether two lines stand as close as those of one paragraph. */
+/** Tells whether two lines stand as close to each other as those of one paragraph. */
 export interface Spacing {
   near(above: Line, line: Line): boolean;
 }
 
-/** Measures a page's line spacing. Larger type has the same share of its size. */
+/** Measures the line spacing of a page. It is a share of the type's size, so that it holds for larger type too. */
 export function spacingOf(lines: readonly Line[]): Spacing {
   const share = usualShare(lines);
   return {

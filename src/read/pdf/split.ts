@@ -1,4 +1,4 @@
-/** A heading that the file tags into the paragraph before or after it, told by its font. */
+/** Separates a heading from a paragraph, where the file tags both as one. The heading is recognised by its font. */
 import type { Run } from './content.js';
 import { hasText, type Piece } from './piece.js';
 import type { BodyStyle } from './style.js';
@@ -10,14 +10,14 @@ const BEGINS = /^\s*\p{Lu}/u;
 const MAX_HEADING = 180;
 const MIN_HEADING = 8;
 
-/** The piece, or its text and its heading apart. */
+/** The piece as it is, or its heading and its text as two pieces. */
 export function splitHeadings(piece: Piece, body: BodyStyle): Piece[] {
   if (piece.kind !== 'paragraph' && piece.kind !== 'list-item') return [piece];
   if (!isMixed(piece.runs, body)) return [piece];
   return splitTail(piece, body) ?? splitHead(piece, body) ?? [piece];
 }
 
-/** Whether some of the ink is in the main text's font and some is not. */
+/** Whether some of the letters are in the font of the main text, and some are not. */
 function isMixed(runs: readonly Run[], body: BodyStyle): boolean {
   let same = false;
   let other = false;
@@ -46,7 +46,7 @@ function splitTail(piece: Piece, body: BodyStyle): Piece[] | null {
   return [{ ...piece, runs: text }, headingPiece(piece, heading)];
 }
 
-/** "Early help | Families are …": a heading at the start of a paragraph. */
+/** "Early help | Families are …": a heading at the beginning of a paragraph. */
 function splitHead(piece: Piece, body: BodyStyle): Piece[] | null {
   const { runs } = piece;
   if (piece.kind === 'list-item') return null;
@@ -62,7 +62,7 @@ function blankOrApart(run: Run | undefined, body: BodyStyle): boolean {
   return run !== undefined && (run.text.trim() === '' || apart(run, body));
 }
 
-/** Whether a line ends before the run at `at`, or at the blank runs around it. */
+/** Whether a line ends before the run at `at`, or at the blank runs beside it. */
 function endsLine(runs: readonly Run[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     if (runs[i]?.eol) return true;

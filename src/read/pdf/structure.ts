@@ -1,9 +1,10 @@
 /**
- * Tagged pages: the structure tree joined with marked content, as pieces in reading order.
+ * Reads tagged pages: puts the structure tree and the marked content together, as pieces in reading order.
  *
- * What files really do: a paragraph holds a footnote, a list or another paragraph as a child; a list
- * body holds paragraphs; a layout table holds a whole page. So every element is walked the same way:
- * inline children lend their text to the block around them, block children stand by themselves.
+ * Real files nest elements in many ways. A paragraph contains a footnote, a list or another paragraph. The body of a
+ * list item contains paragraphs. A layout table contains a whole page. So every element is walked in the same way:
+ * the text of an inline element belongs to the block around it, and a block inside another becomes a piece of its
+ * own.
  */
 import type { Run } from './content.js';
 import { hasText, type Piece, piece } from './piece.js';
@@ -29,18 +30,18 @@ const INLINE = new Set([
 const HEADING = /^H([1-6])?$/;
 const CELL = new Set(['TD', 'TH']);
 
-/** What a walk knows of the elements around it. */
+/** What is known of the elements around the one that is walked. */
 interface Around {
   readonly kind: 'paragraph' | 'heading' | 'list-item' | 'footnote' | 'caption' | 'furniture';
   readonly level: number;
   readonly depth: number;
-  /** The list item around: its first block is the item, those after it are paragraphs. */
+  /** The list item around. Its first block is the item; the blocks after it are paragraphs. */
   readonly item: { begun: boolean } | null;
 }
 
 const PARAGRAPH: Around = { kind: 'paragraph', level: 0, depth: 0, item: null };
 
-/** The pieces of one tagged page. `tables` numbers the tables through the document. */
+/** The pieces of a tagged page. `tables` counts the tables of the document. */
 export function taggedPieces(
   tree: TreeElement,
   marked: ReadonlyMap<number, readonly Run[]>,
@@ -102,11 +103,14 @@ class Walk {
     const runs = this.marked.get(content);
     if (!runs) return;
     if (this.runs.length === 0) this.around = around;
-    // One by one: a call takes no more than some 100,000 arguments.
+    // The runs are added one by one, because one call takes at most some 100,000 arguments.
     for (const run of runs) this.runs.push(run);
   }
 
-  /** An inline element's text belongs to the block around it; a block inside it does too (a link around a paragraph). */
+  /**
+   * Adds the text of an inline element to the block around it. This holds even where the inline element contains a
+   * block, as a link around a paragraph does.
+   */
   private inline(node: TreeElement, around: Around): void {
     this.children(node, around);
   }
@@ -119,7 +123,7 @@ class Walk {
     this.runs = kept;
   }
 
-  /** A footnote inside a paragraph is kept until the paragraph is whole. */
+  /** Keeps a footnote inside a paragraph until the paragraph is complete. */
   private note(node: TreeElement): void {
     const inner = new Walk(this.marked, this.page, this.tables);
     inner.children(node, { ...PARAGRAPH, kind: 'footnote' });
@@ -171,7 +175,7 @@ class Walk {
   }
 }
 
-/** Rows at any depth of row groups, not those of tables inside cells. */
+/** The rows of a table, at any depth of row groups. Rows of tables inside cells are left out. */
 function rowsOf(node: TreeElement): TreeElement[] {
   return elementsOf(node).flatMap((child) =>
     child.role === 'TR' ? [child] : CELL.has(child.role) ? [] : rowsOf(child),
@@ -187,8 +191,8 @@ function elementsOf({ children }: TreeElement): TreeElement[] {
 }
 
 /**
- * A row with one filled cell is layout: what the cell holds stands by itself. A row with two or more
- * is a table row, unless its cells hold whole lists or pages of text.
+ * The pieces of a row. A row with one filled cell is only layout, and the blocks in the cell are pieces of their own.
+ * A row with two or more is a table row, unless its cells contain whole lists or pages of text.
  */
 function rowPieces(
   cells: readonly { readonly head: boolean; readonly pieces: readonly Piece[] }[],
@@ -205,7 +209,7 @@ function rowPieces(
   ];
 }
 
-/** A piece's runs, ended by a line end so that the next piece's words stand apart. */
+/** The runs of a piece with a line end after them, so that they are separated from the words of the next piece. */
 function spaced(p: Piece): Run[] {
   if (p.kind === 'footnote') return [];
   const runs = [...p.label, ...p.runs];

@@ -1,15 +1,18 @@
-/** What the document's main text looks like, so that what is set apart from it can be told. */
+/**
+ * Measures what the main text of a document looks like. Headings and other special text are recognised by the
+ * difference.
+ */
 import type { Font } from '../../model/document.js';
 import type { Piece } from './piece.js';
 import { mainFont, mainSize } from './text.js';
 
-/** The font and size of most of the document's text. */
+/** The font and the size of most of the document's text. */
 export interface BodyStyle {
   readonly font: string;
   readonly size: number;
 }
 
-/** Measures the document's main text. */
+/** Measures the main text of a document. */
 export function bodyStyle(pieces: readonly Piece[]): BodyStyle {
   const counts = new Map<string, { font: string; size: number; ink: number }>();
   let best = { font: '', size: 0, ink: 0 };
@@ -17,7 +20,7 @@ export function bodyStyle(pieces: readonly Piece[]): BodyStyle {
   for (const piece of pieces)
     for (const run of piece.runs) {
       const size = Math.round(run.size * 2) / 2;
-      // Most runs are set as the one before them.
+      // Most runs look like the one before them, so the entry is looked up only when it changes.
       if (entry.font !== run.font || entry.size !== size) {
         const key = `${run.font} ${size}`;
         entry = counts.get(key) ?? { font: run.font, size, ink: 0 };
@@ -29,12 +32,12 @@ export function bodyStyle(pieces: readonly Piece[]): BodyStyle {
   return best;
 }
 
-/** Larger than the main text by more than rounding. */
+/** Type is larger than the main text from this factor on. Smaller differences come from rounding. */
 const LARGER = 1.08;
-/** How much of a block must be in another font to be set apart. */
+/** The share of a block that must be in another font, so that the block differs from the main text. */
 const NEARLY_ALL = 0.9;
 
-/** How a piece is set. */
+/** How a piece is printed. */
 export function fontOf(piece: Piece, body: BodyStyle): Font {
   const size = Math.round(mainSize(piece.runs) * 10) / 10;
   return { size, emphasis: size > body.size * LARGER || inOtherFont(piece, body) };

@@ -1,18 +1,21 @@
-/** From runs to text: lines in order, footnote marks left out. */
+/** Turns runs into text: puts lines in order, and leaves out footnote marks. */
 import { stripInvisible } from '../normalise.js';
 import type { Run } from './content.js';
 
-/** A footnote mark is set at most this much smaller than the text it stands in. */
+/** The type of a footnote mark is smaller than that of the text around it by at least this factor. */
 const MARK_SIZE = 0.8;
 const MARK = /^\s*[\d*†‡]{1,2}\s*$/;
 
-/** The end of a sentence, maybe with the digit of a footnote. */
+/** The end of a sentence, perhaps followed by the number of a footnote. */
 export const SENTENCE_END = /[.!?:;]["'”’)\]]*\d{0,2}\s*$/;
 
-/** A run that stands lower or higher than the last by more than this share of the type's size is on another line. */
+/**
+ * A run is on another line where it stands higher or lower than the last one by more than this share of the type's
+ * size.
+ */
 const OTHER_LINE = 0.6;
 
-/** Runs in reading order, with the ends of lines and the spaces between words that the file draws as gaps. */
+/** The runs in reading order. Line ends are added, and spaces where the file only leaves a gap between words. */
 export function setInLines(runs: readonly Run[]): Run[] {
   return runs.map((run, i) => {
     const next = runs[i + 1];
@@ -25,13 +28,15 @@ export function setInLines(runs: readonly Run[]): Run[] {
 /** The space between two words is at least this share of the type's size. */
 const WORD_GAP = 0.15;
 
-/** Whether a run follows another without a space between them, as the letters of a word do. */
+/** Whether a run follows another without a space, like the letters of one word. */
 export function touch(run: Run, next: Run): boolean {
   const gap = next.x - (run.x + run.width);
   return Math.abs(gap) < WORD_GAP * run.size && !/\s$/.test(run.text);
 }
 
-/** Whether two runs of a line are two words that nothing but a gap parts. `first`: the first of the line or block. */
+/**
+ * Whether two runs of a line are two words that only a gap separates. `first` is the first run of the line or block.
+ */
 export function isSpaced(run: Run, next: Run, first: boolean): boolean {
   if (/\s$/.test(run.text) || /^\s/.test(next.text)) return false;
   return (
@@ -40,18 +45,21 @@ export function isSpaced(run: Run, next: Run, first: boolean): boolean {
   );
 }
 
-/** A paragraph's number, drawn by itself, that fills the space before its text: "10.|Children". */
+/**
+ * Whether a run is the number of a paragraph, which is drawn separately and fills the space before its text:
+ * "10.|Children".
+ */
 export function isNumber(run: Run): boolean {
   return run.text.length <= 5 && /^\(?\d{1,3}[.)]$/.test(run.text);
 }
 
-/** Stands on a baseline of its own, or begins and ends before the last run. */
+/** Whether a run is on another line than the last one: on another baseline, or to the left of it. */
 function isOtherLine(last: Run, next: Run): boolean {
   const size = Math.max(last.size, next.size);
   return Math.abs(last.y - next.y) > OTHER_LINE * size || next.x + next.width < last.x;
 }
 
-/** The text of runs with its line ends, without footnote marks. */
+/** The text of runs, with line ends and without footnote marks. */
 export function rawText(runs: readonly Run[]): string {
   const size = mainSize(runs);
   let text = '';
@@ -62,14 +70,14 @@ export function rawText(runs: readonly Run[]): string {
   return stripInvisible(text);
 }
 
-/** The font size in which most characters of the runs are set; 0 where there is none. */
+/** The size of type of most characters of the runs; 0 where there are none. */
 export function mainSize(runs: readonly Run[]): number {
   const size = runs[0]?.size ?? 0;
   for (const run of runs) if (run.size !== size) return mostOf(runs, (r) => r.size) ?? 0;
   return size;
 }
 
-/** The font in which most characters of the runs are set. */
+/** The font of most characters of the runs. */
 export function mainFont(runs: readonly Run[]): string {
   const font = runs[0]?.font ?? '';
   for (const run of runs) if (run.font !== font) return mostOf(runs, (r) => r.font) ?? '';
@@ -88,7 +96,7 @@ function mostOf<T>(runs: readonly Run[], key: (run: Run) => T): T | undefined {
   return best;
 }
 
-/** Whether a run is a footnote mark in text of this size. */
+/** Whether a run is a footnote mark in a text of this size. */
 export function isMark(run: Run | undefined, size: number): boolean {
   return run !== undefined && run.size < size * MARK_SIZE && MARK.test(run.text);
 }

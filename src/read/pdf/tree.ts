@@ -1,6 +1,6 @@
 /** The structure tree of a tagged page. */
 
-/** An element with its standard role and its children. */
+/** An element with its standard role, and its children. */
 export interface TreeElement {
   readonly role: string;
   readonly children: readonly TreeNode[];

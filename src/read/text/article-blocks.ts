@@ -1,4 +1,4 @@
-/** Articles saved as text: title, standfirst and body told from adverts, captions and date lines. */
+/** Reads articles that were saved as text: tells title, standfirst and body from adverts, captions and date lines. */
 import { FULL_MONTH } from '../../dates/calendar.js';
 import type { Block, BlockKind } from '../../model/document.js';
 import { printedAuthor } from '../bylines.js';
@@ -9,19 +9,19 @@ import { isCaption } from '../picture-lines.js';
 import { headingOf, looksLikeHeading } from './headings.js';
 import { endsSentence } from './paragraphs.js';
 
-/** The blocks of an article and what its own lines say of its dates. */
+/** The blocks of an article, and the dates and the author that its lines name. */
 export interface TextArticle {
   readonly blocks: readonly Block[];
   readonly dates: PrintedDate;
   readonly author: string | null;
 }
 
-/** A first line without a full stop that is longer than this is a standfirst: titles are shorter. */
+/** In characters: a longer first line without a full stop is a standfirst and not a title. */
 const LONGEST_TITLE = 75;
-/** A first line that is longer than this is a paragraph without its full stop. */
+/** In characters: a longer first line is a paragraph whose full stop is missing. */
 const LONGEST_FIRST_LINE = 160;
 
-/** Tells what each block of an article is. */
+/** Decides what each block of an article is. */
 export function articleOf(blocks: readonly Block[]): TextArticle {
   const parts = blocks.flatMap(withoutDatePrefix);
   const judged = parts.map(withKind);
@@ -32,7 +32,10 @@ export function articleOf(blocks: readonly Block[]): TextArticle {
 
 const DATE_PREFIX = /^date:?\s(\d{4}-\d{2}-\d{2})\s+(?=\S)/i;
 
-/** "date 2025-03-07 The council has …": what saves a page as text puts its date before the first words. */
+/**
+ * "date 2025-03-07 The council has …": programs that save pages as text put the date before the first words. It
+ * becomes a block of its own.
+ */
 function withoutDatePrefix(block: Block, index: number): Block[] {
   const prefix = index < 5 && block.kind === 'paragraph' ? DATE_PREFIX.exec(block.text) : null;
   if (prefix === null) return [block];
@@ -53,7 +56,10 @@ function withKind(block: Block): Block {
   return isCaption(block.text) ? as(block, 'caption') : block;
 }
 
-/** The first lines without a full stop are title and standfirst; later ones are subheadings. */
+/**
+ * Finds title, standfirst and subheadings. The first lines without a full stop are title and standfirst; later ones
+ * are subheadings.
+ */
 function withTop(blocks: readonly Block[]): Block[] {
   const body = blocks.findIndex((block, i) => isText(block) && endsBody(block.text, i));
   const top = blocks.flatMap((b, i) =>
@@ -70,10 +76,13 @@ function withTop(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** "Leadership – requires improvement": a grade with what it is given for. */
+/** "Leadership – requires improvement": a grade and what it is given for. */
 const GRADED = /[\s:–-](?:good|outstanding|inadequate|requires improvement(?: to be good)?)[.!]?$/i;
 
-/** A line like a heading, unless it is one of a run of such lines, stands below a lead-in or gives a grade. */
+/**
+ * Whether a line is a subheading. It looks like one, gives no grade, does not stand below a lead-in, and is not one
+ * of several such lines in a row.
+ */
 function isSubheading(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index] as Block;
   if (!looksLikeHeading(block) || GRADED.test(block.text)) return false;
@@ -83,19 +92,22 @@ function isSubheading(blocks: readonly Block[], index: number): boolean {
   return next === undefined || !isLine(next) || GRADED.test(next.text);
 }
 
-/** A paragraph without an end, as items of a list are printed. */
+/** Whether a block is a paragraph that does not end like a sentence, as items of a list are printed. */
 const isLine = (block: Block): boolean =>
   block.kind === 'paragraph' && block.marker === null && looksLikeHeading(block);
 
-/** A sentence; a question that opens the file is its title. */
+/**
+ * Whether the body begins with this text, which ends like a sentence. A question at the beginning of a file is its
+ * title.
+ */
 const endsBody = (text: string, index: number): boolean =>
   endsSentence(text) && !(index === 0 && /\?["'’”]?$/.test(text));
 
 const QUOTED = /^['‘"“]([^'‘’"“”]{12,120}?)[.!?]?['’"”]$/u;
-/** How far below a subheading the words stand that it takes from a quotation. */
+/** In blocks: how far below a subheading the quotation stands from which its words may be taken. */
 const PULLED_FROM = 8;
 
-/** A subheading that is nothing but words of a quotation further down. */
+/** Whether a subheading only repeats words of a quotation further down. */
 function isPulled(block: Block, blocks: readonly Block[], index: number): boolean {
   const words =
     block.kind === 'paragraph' ? QUOTED.exec(block.text)?.[1]?.toLowerCase() : undefined;
@@ -105,7 +117,10 @@ function isPulled(block: Block, blocks: readonly Block[], index: number): boolea
     .some(({ text }) => text.length > block.text.length && text.toLowerCase().includes(words));
 }
 
-/** The file's first line, or a line that is short or has a standfirst after it; never right after the date that a standfirst follows. */
+/**
+ * Whether a block is the title: the first line of the file, or a line that is short or has a standfirst after it. A
+ * line directly after a date is not the title but the standfirst.
+ */
 function isTitle(blocks: readonly Block[], index: number): boolean {
   const text = blocks[index]?.text ?? '';
   if (NO_TITLE.test(text) || MONTH_LINE.test(text)) return false;
@@ -117,15 +132,15 @@ function isTitle(blocks: readonly Block[], index: number): boolean {
   return text.length <= LONGEST_TITLE && !(before !== undefined && DATE_LINE.test(before.text));
 }
 
-/** "Press release", "Kim Lake 12 October 2017", "Ashmere,": a label, a byline, a dateline. */
+/** "Press release", "Kim Lake 12 October 2017", "Ashmere,": labels, bylines and datelines are not titles. */
 const NO_TITLE =
   /^(?:press|news|media) releases?:?$|,$|^(?:by )?(?:\p{L}[\p{L}'’-]* ){2,3}\d{1,2} \p{L}{3,9} \d{4}$/iu;
-/** A month alone: the line was torn out of a date. */
+/** Only the name of a month. Such a line was torn out of a date. */
 const MONTH_LINE = new RegExp(`^${FULL_MONTH}$`, 'i');
 
 const DATE_LINE = /^date:?\s\d{4}-\d{2}-\d{2}$/i;
 
-/** The dates of the first and last lines that print nothing else: "14 August 2025", "Last updated: …". */
+/** The dates of the first and the last line that prints only a date: "14 August 2025", "Last updated: …". */
 function datesOf(blocks: readonly Block[]): PrintedDate {
   const lines = blocks.flatMap((block) => {
     if (DATE_LINE.test(block.text)) return [{ published: firstDate(block.text), updated: null }];

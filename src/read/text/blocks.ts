@@ -1,4 +1,7 @@
-/** Groups of lines to blocks: bullets and their markers, rows of tables, paragraphs. Headings come later. */
+/**
+ * Turns groups of lines into blocks: list items with their markers, rows of tables, and paragraphs. Headings are
+ * recognised later.
+ */
 import type { Block, BlockKind } from '../../model/document.js';
 import { joinLines } from '../hyphens.js';
 import { clean } from '../normalise.js';
@@ -8,7 +11,7 @@ import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
 import { endsSentence, type Group, isTableLine } from './paragraphs.js';
 
-/** The blocks of a text's groups. */
+/** The blocks of the groups of a text. */
 export function blocksOfGroups(groups: readonly Group[]): Block[] {
   const words = wordsOf(groups.flatMap((group) => group.map((line) => line.text)));
   const lists = new Lists();
@@ -32,7 +35,7 @@ function isRow(group: Group | undefined): boolean {
   return line !== undefined && !line.gapBefore && isTableLine(line);
 }
 
-/** A line right above the rows of a table, with no space between: what the table is about. */
+/** Whether a group is the caption of a table: a line directly above the rows, without an empty line. */
 function isCaption(group: Group): boolean {
   const line = group.length === 1 ? group[0] : undefined;
   return line !== undefined && !line.furniture && !endsSentence(line.text) && !markerOf(line.text);
@@ -44,7 +47,7 @@ function rowBlock(line: Line, table: number): Block {
   return { ...block('table-row', clean(cells.join(' '))), cells, table };
 }
 
-/** "Findings ........ 4" of a contents page. */
+/** Whether a text is an entry of a table of contents: "Findings ........ 4". */
 function isContentsLine(text: string): boolean {
   return /(?:\.{4}|…{2}|(?:\. ){4})\s*\d{1,3}$/.test(text);
 }
@@ -66,10 +69,10 @@ function textBlock(group: Group, words: Words, lists: Lists): Block {
   return { ...block('list-item', text), marker: marked.marker, level: lists.depth(indent) };
 }
 
-/** What bears a number and is longer than this is a numbered paragraph of a report, not an item of a list. */
+/** In characters: a longer block with a number is a numbered paragraph of a report, and not a list item. */
 const NUMBERED_PARAGRAPH = 160;
 
-/** The lists that are open, by the indentation of their items, and the last number of the report's paragraphs. */
+/** The open lists with the indentation of their items, and the last number of the report's paragraphs. */
 class Lists {
   private readonly indents: number[] = [];
   private number = 0;
@@ -78,7 +81,7 @@ class Lists {
     this.indents.length = 0;
   }
 
-  /** Depth of an item by its indentation among the items before it, from 1. */
+  /** The depth of an item, from 1, by its indentation among the items before it. */
   depth(indent: number): number {
     const { indents } = this;
     while (indents.length > 0 && indent < (indents.at(-1) ?? 0)) indents.pop();
@@ -86,7 +89,9 @@ class Lists {
     return indents.length;
   }
 
-  /** Long, or the next in number after one that was. */
+  /**
+   * Whether a block is a numbered paragraph of a report: it is long, or has the next number after such a paragraph.
+   */
   isNumberedParagraph(marked: Marked, text: string): boolean {
     const number = Number.parseInt(marked.marker, 10);
     if (marked.bullet || Number.isNaN(number)) return false;

@@ -1,4 +1,4 @@
-/** Headings of a text file, told by their look: short, no full stop, text after them. */
+/** Finds the headings of a text file by how they look: they are short, have no full stop, and stand before text. */
 import { isClose, isSalutation } from '../../forms/letter.js';
 import type { Block } from '../../model/document.js';
 import { printedDate } from '../date-lines.js';
@@ -7,25 +7,25 @@ import { endsSentence } from './paragraphs.js';
 
 const LONGEST = 110;
 const MOST_WORDS = 18;
-/** Titles of reports name all that was inspected. */
+/** In characters: the title of a report may be this long, because it names everything that was inspected. */
 const LONGEST_TITLE = 220;
 
 /** Titles of visit letters and reports. */
 const TITLE =
   /^(?:(?:\w+ )?monitoring visit|(?:\w+ )?focused visit|inspection of|(?:re-?)?inspection|joint (?:targeted )?(?:area|inspection)|single inspection|review of|area send|local area|assurance visit|children[’']s services inspection)\b/i;
 
-/** Lines of a title page and of a team's list: dates and names after their labels. */
+/** Lines of a title page, or of a list of the team: a label, and dates or names after it. */
 const LABEL =
   /^(?:inspection|visit) dates?\b|^(?:report )?published\b|^dates? of\b|^(?:(?:deputy )?lead|reporting|team) inspectors?\b/i;
 
-/** A grade by itself is what a heading or a table says, not a heading. */
+/** A line with only a grade is part of a table, and not a heading. */
 const GRADE =
   /^(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate|not judged|judgement|grade)\.?$/i;
 
-/** "What needs to improve?": a question on a line of its own heads what answers it. */
+/** "What needs to improve?": a question on a line of its own is the heading of what answers it. */
 const QUESTION = /^(?:what|how|why|when|where|who|which|is|are|do|does|did|has|have)\b.*\?$/i;
 
-/** The blocks of a letter or report with its headings told. */
+/** The blocks of a letter or report, with its headings marked. */
 export function withHeadings(blocks: readonly Block[]): Block[] {
   const opening = blocks.findIndex((block) => isSalutation(block.text));
   const closing = blocks.findIndex((block) => isClose(block.text));
@@ -44,18 +44,21 @@ function looksLikeTitle(block: Block): boolean {
   return TITLE.test(block.text) && isHeadingText(block, LONGEST_TITLE);
 }
 
-/** "1 The council began to do so in 2024." after a letter's close is a note, not part of the letter. */
+/** A paragraph with a number after the close of a letter is a footnote: "1 The council began to do so in 2024." */
 function footnoteOf(block: Block): Block {
   const note = /^\d{1,2}\s+(?:[\p{Lu}‘“"'(]|https?:)/u.test(block.text);
   return note && block.kind === 'paragraph' && block.text.length >= 30 ? noteOf(block) : block;
 }
 
-/** A heading that the file does not tag as one. */
+/** The block as a heading that the file does not tag as one. */
 export function headingOf(block: Block, level: number): Block {
   return { ...block, kind: 'heading', level, declared: false };
 }
 
-/** Short, begins as a sentence does, does not end as one, and is no date, salutation or grade. */
+/**
+ * Whether a block looks like a heading: it is short, begins like a sentence but does not end like one, and is not a
+ * date, a salutation or a grade.
+ */
 export function looksLikeHeading(block: Block): boolean {
   return block.text.split(' ').length <= MOST_WORDS && isHeadingText(block, LONGEST);
 }
@@ -69,7 +72,7 @@ function isHeadingText(block: Block, longest: number): boolean {
   return !isSalutation(text) && !isContact(text);
 }
 
-/** A heading stands before text: a paragraph, a list, or another heading that does. */
+/** Whether text follows a heading: a paragraph, a list, or another heading with text after it. */
 function introduces(blocks: readonly Block[], index: number): boolean {
   const next = blocks
     .slice(index + 1, index + 5)

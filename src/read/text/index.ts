@@ -1,4 +1,4 @@
-/** Text files: bytes to the document model. */
+/** Reads text files into the document model. */
 import type { Block, Declared, Document } from '../../model/document.js';
 import { EmptyInputError } from '../../model/errors.js';
 import { withoutContents } from '../contents.js';
@@ -20,9 +20,11 @@ export interface ReadTextOptions {
 }
 
 /**
- * The text as blocks: a letter's or report's paragraphs, bullets and headings, or an article
- * without the adverts and links that were saved with it. Throws `LimitExceededError`, and
- * `EmptyInputError` where there is nothing to read.
+ * Reads a text as blocks. These are the paragraphs, list items and headings of a letter or report, or the blocks of
+ * an article without the adverts and links that were saved with it.
+ *
+ * @throws LimitExceededError
+ * @throws EmptyInputError where there is nothing to read
  */
 export function readText(bytes: Uint8Array, options: ReadTextOptions = {}): Document {
   const limits = limitsWith(options.limits);
@@ -42,7 +44,7 @@ export function readText(bytes: Uint8Array, options: ReadTextOptions = {}): Docu
   };
 }
 
-/** The texts of a PDF's pages as blocks, where nothing is known of how they are set. */
+/** Turns the texts of a PDF's pages into blocks, where nothing is known of how they are printed. */
 export function blocksOfPages(pages: readonly string[]): readonly Block[] {
   const plain = pages.flatMap((text, i) =>
     blocksOfGroups(groupsOf(linesOf(text))).map((block) => ({ ...block, page: i + 1 })),

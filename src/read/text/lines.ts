@@ -1,24 +1,24 @@
-/** A text file's lines, with what stands at the edges of its pages taken out. */
+/** The lines of a text file. Lines at the edges of its pages are marked as furniture. */
 import { clean, stripInvisible } from '../normalise.js';
 import { isPageNumber } from '../page-number.js';
 
-/** One line that holds something, and where it stands. */
+/** A line that is not empty, with its place. */
 export interface Line {
   readonly text: string;
-  /** The line as printed, with its inner gaps: cells of a table are apart by several spaces. */
+  /** The line as printed, with its gaps: several spaces separate the cells of a table. */
   readonly raw: string;
-  /** Characters before the first word; a tab counts as four. */
+  /** How many characters stand before the first word. A tab counts as four. */
   readonly indent: number;
-  /** An empty line or a page break stands before it. */
+  /** Whether an empty line or a page break stands before it. */
   readonly gapBefore: boolean;
-  /** A running header, footer or page number. */
+  /** Whether it is a running header, a footer or a page number. */
   readonly furniture: boolean;
 }
 
-/** How many lines at the top and foot of a page may be its furniture. */
+/** How many lines at the top and the foot of a page may be furniture. */
 const EDGE = 3;
 
-/** The lines of a text. Form feeds part its pages, as pdftotext writes them. */
+/** The lines of a text. Form feeds separate its pages, as pdftotext writes them. */
 export function linesOf(text: string): Line[] {
   const pages = stripInvisible(text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n'))
     .split('\f')
@@ -49,7 +49,9 @@ function linesOfPage(
   return lines;
 }
 
-/** Lines that stand at the edge of at least half of the pages, and of three, figures aside. */
+/**
+ * The lines that stand at the edge of at least half of the pages, and of at least three. Numbers in them may differ.
+ */
 function repeatedEdges(pages: readonly (readonly string[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {

@@ -1,10 +1,10 @@
-/** Markers of list items in text files. */
+/** Recognises markers of list items in text files. */
 import { type Marked, takeMarker } from '../pdf/markers.js';
 
-/** The letter o at the start of a line is a bullet: no sentence begins with it, and few lines do. */
+/** The letter o at the beginning of a line is a bullet, because no sentence and few other lines begin with it. */
 const LETTER_O = /^o\s+(?=\p{L})/u;
 
-/** A line's marker and the text after it; `null` where it has none. */
+/** The marker of a line and the text after it; `null` where the line has none. */
 export function markerOf(text: string): Marked | null {
   return takeMarker(text, LETTER_O.test(text));
 }

@@ -1,26 +1,32 @@
-/** Footnotes of letters and reports saved as text: "1 Figures are for 2016." and the mark in "this area1". */
+/**
+ * Finds the footnotes of letters and reports saved as text: the note "1 Figures are for 2016.", and its mark in "this
+ * area1".
+ */
 import type { Block } from '../../model/document.js';
 
-/** A note's number on a line of its own, as pdftotext writes raised figures. */
+/** The number of a note on a line of its own, as pdftotext writes raised numbers. */
 const BARE_NUMBER = /^\d{1,2}$/;
-/** Shorter than this no note follows a bare number: a page's number stands above a heading. */
+/**
+ * In characters: a text after a number on a line of its own must be at least this long to be a note. Otherwise the
+ * number may be that of a page.
+ */
 const SHORTEST_NOTE = 30;
 
 const NOTE = /^(\d{1,2})\s+(?=[\p{Lu}‘“"'(]|https?:)/u;
-/** A figure stuck to a word or to what ends a sentence. */
+/** A number directly after a word, or after the end of a sentence. */
 const MARK = /[\p{Ll})\]’”"'?][.,;:!?]?[’”"')]?(\d{1,2})(?![\d\p{L}%]|[.,]\d)/gu;
 
-/** Where a mark stands. */
+/** The place of a mark. */
 interface Mark {
   readonly block: number;
-  /** Offset of its first digit. */
+  /** The offset of its first digit. */
   readonly at: number;
   readonly digits: string;
 }
 
 /**
- * The blocks with the notes told from the text and their marks taken out of it. A note is a
- * paragraph that begins with its number, after a mark of the same number; marks come in order.
+ * Separates the notes from the text, and removes their marks from it. A note is a paragraph that begins with its
+ * number and stands after a mark with the same number. The marks stand in order.
  */
 export function withNotes(blocks: readonly Block[]): Block[] {
   const candidates = blocks.flatMap((_, i) => (numberOf(blocks, i) === null ? [] : [i]));
@@ -39,7 +45,7 @@ export function withNotes(blocks: readonly Block[]): Block[] {
   );
 }
 
-/** The marks of a text in order; each can be taken once, and none before one that was taken. */
+/** The marks of a text in order. Each can be taken once, and none can be taken before one that was taken. */
 class Marks {
   private readonly left = new Map<string, Mark[]>();
   private last: Mark | null = null;
@@ -52,7 +58,7 @@ class Marks {
     }
   }
 
-  /** The first mark with those digits that stands before the block at `before`. */
+  /** Takes the first mark with these digits that stands before the block at `before`. */
   take(digits: string, before: number): Mark | null {
     const same = this.left.get(digits) ?? [];
     while (same.length > 0 && !this.follows(same.at(-1))) same.pop();
@@ -81,7 +87,7 @@ function withoutMarks(block: Block, marks: readonly Mark[]): Block {
   return { ...block, text };
 }
 
-/** The number that a paragraph begins with or that stands alone above it; `null` for other blocks. */
+/** The number with which a paragraph begins, or which stands on the line above it; `null` for other blocks. */
 function numberOf(blocks: readonly Block[], index: number): string | null {
   const block = blocks[index];
   if (block?.kind !== 'paragraph' || block.marker !== null) return null;

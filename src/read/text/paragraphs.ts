@@ -1,24 +1,27 @@
-/** Lines to paragraphs: what a line's end means. */
+/** Joins lines to paragraphs. It decides what the end of a line means. */
 import { OPEN_ENDED } from '../open-ended.js';
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
 
-/** Lines of one paragraph, bullet or heading, in order. */
+/** The lines of one paragraph, list item or heading, in order. */
 export type Group = readonly Line[];
 
-/** Text set in lines is at least and at most this wide. */
+/** In characters: the least and the most that text is wrapped to. */
 const NARROWEST = 40;
 const WIDEST = 130;
 
-/** "date 2025-03-07 The council …": what saves a page as text puts its date before the first words. */
+/** "date 2025-03-07 The council …": programs that save pages as text put the date before the first words. */
 const SAVED_DATE = /^date:? \d{4}-\d{2}-\d{2}\b/i;
 
-/** A line is full when the next word would have passed this share of the width: letters differ in width. */
+/**
+ * A line is full where the next word would have reached this share of the width. It is less than 1, because letters
+ * have different widths.
+ */
 const FULL = 0.88;
-/** A line that ends a sentence ends its paragraph too, unless it is quite full. */
+/** The same for a line that ends a sentence. Unless it is this full, it ends its paragraph too. */
 const FULL_AFTER_SENTENCE = 0.97;
 
-/** The groups of a text; running headers and footers are groups of their own. */
+/** The groups of a text. Each running header and footer is a group of its own. */
 export function groupsOf(lines: readonly Line[]): Group[] {
   const width = widthOf(lines);
   const groups: Line[][] = [];
@@ -62,24 +65,27 @@ function continues(group: readonly Line[], line: Line, width: number | null): bo
   return startsInLowerCase(line.text) || isFull(last, line, width);
 }
 
-/** A line is full when the first word of the next would not have fitted on it. */
+/** Whether a line is full: the first word of the next line would not have fitted on it. */
 function isFull(line: Line, next: Line, width: number): boolean {
   const word = /^\S+/.exec(next.text)?.[0] ?? '';
   const share = endsSentence(line.text) ? FULL_AFTER_SENTENCE : FULL;
   return line.indent + line.text.length + 1 + word.length > width * share;
 }
 
-/** A heading is shorter than this; what is longer and has no full stop is a paragraph cut in two. */
+/** In characters: no heading is longer. A longer text without a full stop is a paragraph that was cut in two. */
 const CUT_PARAGRAPH = 60;
 
-/** Whether the text after an empty line or a page's end still belongs to the paragraph before it. */
+/** Whether the text after an empty line or a page break continues the paragraph before it. */
 export function continuesAcrossGap(before: string, after: string): boolean {
   if (endsSentence(before) || !/[\p{L}\p{N},–—-]$/u.test(before)) return false;
   if (OPEN_ENDED.test(before) && before.length > 25) return /^[\p{L}\p{N}‘“"'(]/u.test(after);
   return startsInLowerCase(after) && (before.length >= CUT_PARAGRAPH || /,$/.test(before));
 }
 
-/** Ends as a sentence or an introduction to a list does, quotation marks and brackets aside. */
+/**
+ * Whether a text ends like a sentence, or like the introduction of a list. Quotation marks and brackets at the end
+ * are ignored.
+ */
 export function endsSentence(text: string): boolean {
   return /[.!?:;…]["'”’)\]]{0,3}$/.test(text);
 }
@@ -92,19 +98,22 @@ function startsItem(text: string): boolean {
   return markerOf(text) !== null || isBareMarker(text);
 }
 
-/** A marker whose text stands on the next line, as pdftotext writes numbered paragraphs. */
+/** Whether a line is only a marker. pdftotext writes numbered paragraphs with their text on the next line. */
 function isBareMarker(text: string): boolean {
   return /^(?:\d{1,3}[.)]|[•◼■▪●○◦‣·\uF000-\uF0FF-])$/.test(text);
 }
 
-/** A row of cells: at least two, apart by three spaces or more. What stands after a bullet is no cell. */
+/**
+ * Whether a line is a row of cells: it has at least two, separated by three spaces or more. Text after a bullet is
+ * not a cell.
+ */
 export function isTableLine(line: Line): boolean {
   const marked = markerOf(line.raw.trimStart());
   return !marked?.bullet && /\S {3,}\S/.test(marked?.text ?? line.raw);
 }
 
 function joined(group: readonly Line[]): string {
-  // The last lines are enough to tell how a paragraph ends, and a text may be one paragraph.
+  // Only the last lines are joined. They show how a paragraph ends, and a whole text may be one paragraph.
   return group
     .slice(-3)
     .map((line) => line.text)

@@ -1,14 +1,14 @@
-/** Tables of grades whose cells stand on lines of their own, as pdftotext writes them. */
+/** Recognises tables of grades whose cells stand on lines of their own, as pdftotext writes them. */
 import type { Block } from '../../model/document.js';
 import { endsSentence } from './paragraphs.js';
 
 const GRADE =
   /^(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate|not judged|grade)$/i;
 const LONGEST_LABEL = 120;
-/** A single label with its grade below it is the heading of a section. */
+/** A single label with a grade below it is not a table but the heading of a section. */
 const FEWEST_ROWS = 2;
 
-/** The blocks with the labels and grades of such tables as rows. */
+/** The blocks, with the labels and grades of such tables put together as rows. */
 export function withGradeRows(blocks: readonly Block[]): Block[] {
   let table = blocks.reduce((last, block) => Math.max(last, block.table ?? -1), -1);
   const out: Block[] = [];
@@ -26,7 +26,7 @@ export function withGradeRows(blocks: readonly Block[]): Block[] {
   return out;
 }
 
-/** A row for each label that a grade follows, from `at` on without a gap. */
+/** The rows that begin at `at`: one for each label with a grade below it, as long as they follow each other. */
 function rowsFrom(blocks: readonly Block[], at: number): Block[] {
   const rows: Block[] = [];
   for (let i = at; ; i += 2) {

@@ -1,4 +1,7 @@
-/** A release beside the letter, for people. It says what differs and what is not mentioned, and gives no verdict. */
+/**
+ * Writes the result of `check` for people: a release beside the letter. It says what differs and what is not
+ * mentioned, and gives no verdict.
+ */
 import type {
   Check,
   CheckedClaim,
@@ -43,7 +46,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   'previousJudgement.date': 'Date of the judgement before',
 };
 
-/** What becomes of a claim; of one that holds a quotation which differs, that too. */
+/** The words for the status of a claim. Where the claim contains a quotation that differs, they say so too. */
 export function claimWords({ release, status }: CheckedClaim, quotes: Check['quotes']): string {
   const words = CLAIM_WORDS[status];
   const isAltered = quotes.some(
@@ -52,7 +55,7 @@ export function claimWords({ release, status }: CheckedClaim, quotes: Check['quo
   return status === 'supported' && isAltered ? `${words}, but its quotation differs` : words;
 }
 
-/** A quotation over several sentences is cut into several claims. */
+/** Whether a quotation and a claim share words. A quotation of several sentences is cut into several claims. */
 function shares({ text }: CheckedQuote, words: string): boolean {
   return words.includes(text) || text.split(/(?<=[.!?])\s+/).some((part) => words.includes(part));
 }
@@ -66,7 +69,7 @@ export function valueWords(value: string | null): string {
   return /^\d{4}(-\d\d){0,2}$/.test(value) ? dateWords(value) : value.replaceAll('-', ' ');
 }
 
-/** Whose words a quotation is, and that a few words in quotation marks are not said to be a quotation. */
+/** The speaker of a quotation. For a phrase, it is added that nobody is said to have spoken it. */
 export function sourceWords({ by, speaker, isPhrase }: CheckedQuote): string {
   if (isPhrase) return 'words in quotation marks';
   return speaker ?? by ?? 'speaker not clear';
@@ -231,12 +234,12 @@ const COLUMNS = [
   'differences',
 ] as const;
 
-/** A row for each quotation, fact, claim, and weakness that is not mentioned. */
+/** One row for each quotation, each fact, each claim, and each weakness that is not mentioned. */
 export function checkCsv(all: readonly Check[], options: DocumentsOptions): string {
   return rowsOf(COLUMNS, all.flatMap(checkRows), options);
 }
 
-/** The columns of a row after the documents' names. */
+/** The cells of a row after the names of the documents. */
 type Cells = Row[number][];
 
 function checkRows({ documents, quotes, facts, claims, leftOut }: Check): readonly Row[] {

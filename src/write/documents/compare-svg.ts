@@ -1,4 +1,7 @@
-/** The heat map as SVG: authorities down, themes across, the darker the more of an authority's documents criticise a theme. */
+/**
+ * Draws the heat map as SVG. Rows are authorities, columns are themes. A cell is darker, the more of the authority's
+ * documents criticise the theme.
+ */
 import type { Comparison, ThemeAuthority } from '../../model/documents.js';
 import { topicWords } from '../wording/topics.js';
 import { inertSvg, type Picture, svgFile, svgText } from './svg-parts.js';
@@ -13,7 +16,7 @@ export function compareSvg(all: readonly Comparison[]): string {
   return svgFile(heatMapOf(all));
 }
 
-/** The heat maps of some comparisons, one below the other. */
+/** The heat maps of several comparisons, one below the other. */
 export function heatMapOf(all: readonly Comparison[]): Picture {
   let top = 0;
   const blocks = all.map((comparison) => {
@@ -58,7 +61,10 @@ function namesIn({ themes }: Comparison): string[] {
   return [...names].sort((a, b) => (a < b ? -1 : Number(a > b)));
 }
 
-/** White to dark grey, so that print and every eye tells them apart; numbers turn white on dark. */
+/**
+ * A cell. Its colour goes from white to dark grey, which can be told apart on paper and by every eye. On dark cells
+ * the number is white.
+ */
 function cell({ name, documents }: ThemeAuthority, topic: string, x: number, y: number): string {
   const share = documents.improvements / documents.all;
   const level = Math.round(255 - 185 * share);

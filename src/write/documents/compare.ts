@@ -1,4 +1,7 @@
-/** Themes by authority, for people and for spreadsheets. Documents are counted before points, for long reports say more. */
+/**
+ * Writes themes by authority, for people and for spreadsheets. Documents count before points, because long reports
+ * make more points.
+ */
 import type { Comparison, Ref, Theme, ThemeAuthority } from '../../model/documents.js';
 import { inertMarkdown, oneLine } from '../inert.js';
 import { topicWords } from '../wording/topics.js';
@@ -34,7 +37,7 @@ export function titleOf({ documents, themes }: Comparison): string {
 
 const NUMBER = 12;
 
-/** A line a theme: documents that criticise and praise it, then points. */
+/** One line for each theme: how many documents criticise it, how many praise it, and the points. */
 function overview({ themes }: Comparison): string {
   const label = 2 + Math.max(10, ...themes.map(({ topic }) => topicWords(topic).length));
   const line = (name: string, cells: readonly string[]): string =>
@@ -59,7 +62,10 @@ export function pointsOf({ authorities }: Theme, list: List): number {
   return authorities.reduce((sum, authority) => sum + authority[list].length, 0);
 }
 
-/** Of a theme that many authorities share the view shows those that are criticised most; CSV and JSON have all. */
+/**
+ * Where many authorities share a theme, the view shows this many of them, those that are criticised most. CSV and
+ * JSON have all.
+ */
 const MOST_AUTHORITIES = 5;
 const MOST_POINTS = 2;
 
@@ -74,7 +80,7 @@ function themePart(theme: Theme, options: DocumentsOptions): string {
   ].join('\n');
 }
 
-/** By the share of an authority's documents that criticise, then by how many do. */
+/** Compares by the share of an authority's documents that criticise, then by how many do. */
 export function byCriticism(a: ThemeAuthority, b: ThemeAuthority): number {
   const share = ({ documents }: ThemeAuthority): number => documents.improvements / documents.all;
   return share(b) - share(a) || b.documents.improvements - a.documents.improvements;
@@ -170,7 +176,7 @@ const LONG = [
   'points_praising',
 ] as const;
 
-/** A row for each authority and theme, those of which an authority's documents say nothing among them. */
+/** One row for each authority and theme, including themes about which its documents say nothing. */
 function longRows(comparison: Comparison): readonly Row[] {
   return comparison.themes.flatMap(({ topic, authorities }) => {
     const said = new Map(authorities.map((authority) => [keyOf(authority), authority]));
@@ -194,7 +200,7 @@ function longRows(comparison: Comparison): readonly Row[] {
 interface Counted {
   readonly code: string | null;
   readonly name: string;
-  /** Its documents. */
+  /** How many documents the authority has. */
   readonly all: number;
 }
 
@@ -212,7 +218,9 @@ function keyOf({ code, name }: { readonly code: string | null; readonly name: st
   return code ?? name;
 }
 
-/** A row for each authority; for each theme how many of its documents criticise it, and praise it. */
+/**
+ * One row for each authority. Each theme has two columns: how many documents criticise it, and how many praise it.
+ */
 function wide(all: readonly Comparison[], options: DocumentsOptions): string {
   const topics = [...new Set(all.flatMap(({ themes }) => themes.map(({ topic }) => topic)))];
   const columns = topics.flatMap((topic) => {
@@ -250,7 +258,7 @@ const POINTS = [
   'text',
 ] as const;
 
-/** A row for each point under each of its themes. */
+/** One row for each point under each of its themes. */
 function pointRows({ documents, themes }: Comparison): readonly Row[] {
   return themes.flatMap(({ topic, authorities }) =>
     authorities.flatMap(({ code, name, improvements, strengths }) => {

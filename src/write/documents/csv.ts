@@ -1,4 +1,4 @@
-/** CSV of results over several documents. */
+/** Writes results over several documents as CSV. */
 import { checkCsv } from './check.js';
 import { compareCsv } from './compare.js';
 import { trackCsv } from './track.js';

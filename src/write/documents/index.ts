@@ -1,4 +1,4 @@
-/** The writers of results over several documents. Each is loaded when it is asked for. */
+/** The writers of results over several documents. Each is loaded when it is needed. */
 import {
   DEFAULT_DOCUMENTS_OPTIONS,
   type DocumentsFormat,
@@ -18,8 +18,8 @@ const WRITERS: Readonly<Record<DocumentsFormat, () => Promise<DocumentsWriter>>>
 };
 
 /**
- * What `track`, `check` or `compare` gave, as text: `json`, `ndjson`, `md`, `csv`, `terminal`,
- * `html`, a page by itself, or `svg` for a timeline and a heat map. `null` where the command has no such form.
+ * Writes the result of `track`, `check` or `compare` as text: `json`, `ndjson`, `md`, `csv`, `terminal`, `html` (a
+ * page), or `svg` (a timeline or a heat map). `null` where the command has no such form.
  *
  * @example
  * const paper = await writeDocuments({ command: 'track', results: [track(reports)] }, 'md');

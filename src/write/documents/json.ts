@@ -1,4 +1,4 @@
-/** JSON: one result as it is, several as an array; NDJSON: one a line. */
+/** Writes JSON: one result as it is, several as an array. Writes NDJSON: one result a line. */
 import { inertJson } from '../inert.js';
 import type { DocumentsWriter } from './writer.js';
 

@@ -1,4 +1,4 @@
-/** The Markdown of results over several documents. */
+/** Writes results over several documents as Markdown. */
 import { checkMarkdown } from './check.js';
 import { compareMarkdown } from './compare.js';
 import { trackMarkdown } from './track.js';

@@ -1,4 +1,4 @@
-/** CSV of any rows, by RFC 4180, with cells that no spreadsheet runs. */
+/** Writes rows of any kind as CSV by RFC 4180. No spreadsheet runs a cell as a formula. */
 import { stringify } from 'csv-stringify/sync';
 import { inertCell, printable } from '../inert.js';
 

@@ -1,4 +1,4 @@
-/** SVG from text: what is printed can do nothing in a page but be read. */
+/** Makes SVG from text. Whatever the text contains, it can only be read. */
 import { oneLine } from '../inert.js';
 
 const MARKUP: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export interface TextPlace {
   readonly size?: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
-  /** Degrees around its place. */
+  /** The angle in degrees by which it is turned. */
   readonly turn?: number;
 }
 
@@ -33,15 +33,18 @@ export function svgText(text: string, place: TextPlace): string {
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** What it shows, in a few words; and all that it says, for whoever does not see it. */
+  /**
+   * The title says in a few words what the picture shows. The description says all that it shows, for readers who do
+   * not see it.
+   */
   readonly title: string;
   readonly description: string;
   readonly parts: readonly string[];
 }
 
 /**
- * The picture on white as an SVG element, with a title and a description that screen readers read out.
- * `key` keeps the ids of several pictures of one page apart.
+ * The picture on white as an SVG element. Screen readers read out its title and description. `key` keeps the ids of
+ * several pictures on one page different.
  */
 export function svgElement(
   { width, height, title, description, parts }: Picture,
@@ -56,7 +59,7 @@ ${parts.join('\n')}
 `;
 }
 
-/** The picture as a whole SVG file. */
+/** The picture as a complete SVG file. */
 export function svgFile(picture: Picture): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement(picture)}`;
 }

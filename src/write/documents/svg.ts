@@ -1,4 +1,4 @@
-/** Pictures: the timeline of matters. */
+/** Writes results over several documents as pictures. */
 import { compareSvg } from './compare-svg.js';
 import { trackSvg } from './track-svg.js';
 import type { DocumentsWriter } from './writer.js';

@@ -1,4 +1,4 @@
-/** The terminal views of results over several documents. */
+/** Writes results over several documents for the terminal. */
 import { checkTerminal } from './check.js';
 import { compareTerminal } from './compare.js';
 import { trackTerminal } from './track.js';

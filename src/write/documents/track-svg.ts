@@ -1,4 +1,7 @@
-/** The timeline as SVG: matters down, documents along an axis of dates, a mark a status. Told apart by shape, not colour. */
+/**
+ * Draws the timeline as SVG. Rows are matters, documents stand along an axis of dates, and each status has a mark.
+ * The marks differ in shape, not only in colour.
+ */
 import type { DocumentEntry, Matter, Tracks } from '../../model/documents.js';
 import type { TrackStatus } from '../../model/vocabulary.js';
 import { isoMonth } from './months.js';
@@ -11,7 +14,7 @@ const ROW = 30;
 const HEAD = 92;
 const FOOT = 84;
 const AXIS_WIDTH = 520;
-/** Two documents never stand nearer on the axis, however near their days. */
+/** The least distance of two documents on the axis, however near their days are. */
 const LEAST_GAP = 76;
 const RADIUS = 8;
 
@@ -19,7 +22,7 @@ export function trackSvg(all: readonly Tracks[]): string {
   return svgFile(timelineOf(all));
 }
 
-/** The timelines of some authorities, one below the other. */
+/** The timelines of several authorities, one below the other. */
 export function timelineOf(all: readonly Tracks[]): Picture {
   const blocks = all.map(blockOf);
   const width = Math.max(...blocks.map((block) => block.width), LABEL_WIDTH + AXIS_WIDTH);
@@ -62,7 +65,7 @@ function blockOf(tracks: Tracks): BlockOfMatters {
   };
 }
 
-/** Where each document stands along the axis: by its day, but never too near the one before it. */
+/** Where each document stands along the axis: at its day, but never too near to the one before it. */
 function placesOf(documents: readonly DocumentEntry[]): number[] {
   const days = documents.map(
     ({ start, published }) => Date.parse(start ?? published ?? '') / 86_400_000,

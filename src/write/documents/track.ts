@@ -1,4 +1,4 @@
-/** What became of listed weaknesses, for people: a table of statuses, then what each document says. */
+/** Writes what became of listed weaknesses, for people: a table of statuses, and then what each document says. */
 import type { Later, Matter, Tracks } from '../../model/documents.js';
 import type { TrackStatus } from '../../model/vocabulary.js';
 import { inertMarkdown, oneLine } from '../inert.js';
@@ -24,14 +24,14 @@ import {
 } from './words.js';
 import type { DocumentsOptions } from './writer.js';
 
-/** Marks that are told apart without colour. */
+/** The marks of the statuses. They can be told apart without colour. */
 export const MARKS: Readonly<Record<TrackStatus, string>> = {
   again: '●',
   mixed: '◐',
   better: '○',
   absent: '·',
 };
-/** Where a matter is named for the first time. */
+/** The mark of the document that names a matter first. */
 export const FIRST = '◆';
 export const LEGEND = `${FIRST} named for improvement  ● weak again  ◐ mixed  ○ better  · not mentioned`;
 
@@ -58,10 +58,10 @@ function terminalParts(tracks: Tracks, options: DocumentsOptions): readonly stri
   ];
 }
 
-/** Columns of a document in the timeline: its month and a space. */
+/** How many columns of the terminal a document takes in the timeline: its month and a space. */
 const COLUMN = 9;
 
-/** A line a matter, a column a document, with dates above. */
+/** One line for each matter, one column for each document, with the dates above. */
 function timeline({ documents, matters }: Tracks, { width }: DocumentsOptions): string {
   const label = Math.max(20, width - COLUMN * documents.length - 5);
   const head = documents.map((entry) => centred(isoMonth(entry.start ?? entry.published)));
@@ -138,7 +138,7 @@ function markdownParts(tracks: Tracks): readonly string[] {
   ];
 }
 
-/** The number stays a list's number; the rest is made harmless. */
+/** An item of a numbered list. Its number is kept; the rest is made harmless. */
 function inertMarkdownItem(line: string): string {
   return line.replace(
     /^(\d+\. )(.*)$/s,
@@ -186,7 +186,10 @@ const COLUMNS = [
   'place_text',
 ] as const;
 
-/** A row for each place of each later document; one without places where a matter is not mentioned. */
+/**
+ * One row for each place in each later document. A matter that a document does not mention has one row without a
+ * place.
+ */
 export function trackCsv(all: readonly Tracks[], options: DocumentsOptions): string {
   return rowsOf(COLUMNS, all.flatMap(tracksRows), options);
 }

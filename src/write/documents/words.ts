@@ -1,4 +1,4 @@
-/** How several documents are named and quoted in the views. */
+/** How the views name and quote several documents. */
 import type { DocumentEntry, Documents, Ref } from '../../model/documents.js';
 import type { MatterBasis, TrackStatus } from '../../model/vocabulary.js';
 import { inertMarkdown, oneLine } from '../inert.js';
@@ -22,23 +22,23 @@ export const BASIS_WORDS: Readonly<Record<MatterBasis, string>> = {
   sentence: 'in the text',
 };
 
-/** What must be said wherever a matter is not mentioned. */
+/** The note that must stand wherever a matter is not mentioned. */
 export const ABSENT_NOTE =
   '“Not mentioned” is not “put right”: a visit looks at a part of a service.';
 
-/** "Focused visit, 12 March 2020": its inspection's day, else its own. */
+/** "Focused visit, 12 March 2020". The day is that of the inspection, or else that of the document. */
 export function documentWords(entry: DocumentEntry): string {
   const day = entry.start ?? entry.published;
   return day === null ? KIND_WORDS[entry.kind] : `${KIND_WORDS[entry.kind]}, ${dateWords(day)}`;
 }
 
-/** The authority that the documents name, else the first one's title or file name. */
+/** The authority that the documents name, or else the title or the file name of the first one. */
 export function authorityWords({ documents }: Documents): string {
   const named = documents.find(({ authority }) => authority !== null)?.authority?.name;
   return named ?? documents[0]?.title ?? documents[0]?.name ?? 'No documents';
 }
 
-/** A text cut at a word to at most so many characters. */
+/** A text cut at a word, so that it has at most `most` characters. */
 export function shortened(text: string, most: number): string {
   const line = oneLine(text);
   if (line.length <= most) return line;
@@ -51,7 +51,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A finding with its context before it in brackets, as a reader needs it. */
+/** A finding as a reader needs it, with its context before it in brackets. */
 export function refWords({ text, context }: Ref): string {
   const before = context.map(({ text: words }) => words).join(' ');
   return before === '' ? text : `[${before}] ${text}`;
@@ -62,7 +62,7 @@ export function refMarkdown(ref: Ref): string {
   return `${inertMarkdown(refWords(ref))}${page}`;
 }
 
-/** A finding in wrapped lines behind a mark. */
+/** A finding in wrapped lines after a mark. */
 export function refLines(
   mark: string,
   ref: Ref,
@@ -81,7 +81,7 @@ export function dressed([before, after]: Style[keyof Style], text: string): stri
   return before + text + after;
 }
 
-/** A table of Markdown; cells are made harmless by whoever gives them. */
+/** A table in Markdown. Whoever gives the cells must have made them harmless. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -90,7 +90,7 @@ export function markdownTable(
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** A numbered list of the documents, as all views begin or end with. */
+/** A numbered list of the documents, with which all views begin or end. */
 export function documentList({ documents }: Documents): readonly string[] {
   return documents.map((entry, i) => `${i + 1}. ${documentWords(entry)} (${entry.name})`);
 }

@@ -1,4 +1,4 @@
-/** What every writer of `track`, `check` and `compare` is. */
+/** What the writers of `track`, `check` and `compare` have in common. */
 import type { Check, Comparison, Tracks } from '../../model/documents.js';
 import { PLAIN, type Style } from '../writer.js';
 
@@ -15,22 +15,25 @@ export const DOCUMENTS_FORMATS = [
 export type DocumentsFormat = (typeof DOCUMENTS_FORMATS)[number];
 
 export const SHAPES = ['long', 'wide', 'points'] as const;
-/** CSV of a comparison: a row for each authority and theme, a row for each authority with columns for themes, or a row for each point. */
+/**
+ * The tables of a comparison as CSV: one row for each authority and theme, one row for each authority with columns
+ * for the themes, or one row for each point.
+ */
 export type Shape = (typeof SHAPES)[number];
 
-/** What the three commands give: one for each authority, for each release, or one in all. */
+/** The results of the three commands: one for each authority, one for each release, or a single one. */
 export type Results =
   | { readonly command: 'track'; readonly results: readonly Tracks[] }
   | { readonly command: 'check'; readonly results: readonly Check[] }
   | { readonly command: 'compare'; readonly results: readonly Comparison[] };
 
-/** How to write results over several documents. Each format uses what concerns it. */
+/** How to write results over several documents. Each format uses the options that concern it. */
 export interface DocumentsOptions {
-  /** Terminal: columns to fill, and how words are dressed. */
+  /** For the terminal: how many columns to fill, and how words are styled. */
   readonly width: number;
   readonly style: Style;
   readonly shape: Shape;
-  /** CSV: begin with a byte order mark. */
+  /** For CSV: whether to begin with a byte order mark. */
   readonly bom: boolean;
 }
 
@@ -41,7 +44,7 @@ export const DEFAULT_DOCUMENTS_OPTIONS: DocumentsOptions = {
   bom: false,
 };
 
-/** A writer of one format. `null`: it has no form for this command. */
+/** A writer of one format. `null` where the command has no such form. */
 export interface DocumentsWriter {
   readonly track: ((all: readonly Tracks[], options: DocumentsOptions) => string) | null;
   readonly check: ((all: readonly Check[], options: DocumentsOptions) => string) | null;

@@ -1,4 +1,4 @@
-/** One document of the page: its facts, its points with what they lean on, and the document itself beside them. */
+/** One document of the page: its facts, its points with their context, and beside them the document itself. */
 import type { Finding, Quote, Report } from '../../model/report.js';
 import { PLACES, type Point, type PointPlace, pointsOf } from '../points.js';
 import { KIND_WORDS } from '../wording/codes.data.js';
@@ -31,10 +31,10 @@ const VOICE_WORDS: Readonly<Record<Finding['by'], string>> = {
   other: 'others',
 };
 
-/** Enough of a document's hash to tell documents apart. */
+/** How many characters of a hash are enough to tell documents apart. */
 const KEY_LENGTH = 8;
 
-/** What keeps the anchors of the documents of one file apart. */
+/** The part of an anchor that tells the documents of one file apart. */
 function keyOf(sha256: string): string {
   return `d${sha256.slice(0, KEY_LENGTH)}-`;
 }
@@ -46,7 +46,7 @@ export function pointAnchor(sha256: string, id: string): string {
 
 const REPORT_START = '<script type="application/json" class="report">';
 
-/** The report that a review page holds, without its boxes; `null` where there is none. */
+/** The report inside a review page, without its boxes; `null` where the page has none. */
 export function reportIn(page: string): Report | null {
   const start = page.indexOf(REPORT_START);
   const end = page.indexOf('</script>', start);
@@ -58,7 +58,7 @@ export function reportIn(page: string): Report | null {
   }
 }
 
-/** A document as a part of the page; without `pictures` its text is shown instead of its pages. */
+/** A document as a part of the page. Without `pictures` its text is shown instead of its pages. */
 export function documentPart(report: Report, pictures: readonly Picture[]): Markup {
   const key = keyOf(report.source.sha256);
   const points = pointsOf(report);
@@ -105,7 +105,7 @@ function warnings({ warnings: all }: Report): Markup | null {
 ${items}</ul></details>`;
 }
 
-/** The doubtful points, asked about first. */
+/** The uncertain points, which a reader should check first. */
 function toCheck(points: readonly Point[], key: string): Markup | null {
   const doubtful = points.filter(({ isUncertain }) => isUncertain);
   if (doubtful.length === 0) return null;

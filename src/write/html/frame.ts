@@ -1,15 +1,17 @@
-/** What every page begins and ends with: a head whose policy lets its own style and script run, and nothing else. */
+/**
+ * How every page begins and ends. The policy in its head lets the page's own style and script run, and nothing else.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Markup, markup } from './markup.js';
 
-/** How pages of one sort look, and what they do; `script` is `null` where they do nothing. */
+/** The style and the script of one sort of page; `script` is `null` where the page has none. */
 export interface Look {
   readonly style: string;
   readonly script: string | null;
 }
 
-/** A file that lies beside the module that asks for it, in the source and in the bundle. */
+/** The content of a file that lies beside the module that asks for it, both in the source and in the bundle. */
 export function asset(place: URL): string {
   return readFileSync(place, 'utf8');
 }
@@ -24,13 +26,13 @@ export function styleOf(place: URL): string {
 
 export interface Head {
   readonly title: string;
-  /** Where the link that skips what stands above the main part says that it leads to. */
+  /** The name of the main part in the link that skips everything before it. */
   readonly skipTo: string;
-  /** Between the link and the main part. */
+  /** What stands between that link and the main part. */
   readonly before: Markup | null;
 }
 
-/** A page up to the inside of its main part. */
+/** The beginning of a page, up to the content of its main part. */
 export function pageStart(look: Look, { title, skipTo, before }: Head): Markup {
   return markup`<!doctype html>
 <html lang="en-GB">
@@ -49,7 +51,7 @@ ${before}
 `;
 }
 
-/** What closes a page that `pageStart` began. */
+/** The end of a page that `pageStart` began. */
 export function pageEnd({ script }: Look): Markup {
   const element = script === null ? null : markup`<script>${new Markup(script)}</script>\n`;
   return markup`</main>

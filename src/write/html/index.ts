@@ -1,6 +1,6 @@
 /**
- * The review page: one HTML file that needs no network and no script to be read. Scripts add
- * filters, search, keys and corrections.
+ * The review page: one HTML file. It can be read without a network and without scripts. Scripts add filters, search,
+ * keys and corrections.
  */
 import type { Writer } from '../writer.js';
 import { documentPart } from './document.js';

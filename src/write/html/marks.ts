@@ -1,6 +1,6 @@
 /**
- * The document beside its points: for a PDF the pages as drawn, with the lines of every point marked;
- * for other formats the text itself with marks. A mark has a shape as well as a colour.
+ * The document beside its points. For a PDF these are its pages, with the lines of every point marked. For other
+ * formats it is the text with marks. Marks differ in shape as well as in colour.
  */
 import type { Paragraph, Report, Section } from '../../model/report.js';
 import type { Point } from '../points.js';
@@ -14,12 +14,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   neutral: '·',
 };
 
-/** The sign that stands for a polarity wherever colour alone would tell. */
+/** The sign for a polarity, so that colour is not needed to tell it. */
 export function signOf(polarity: string): string {
   return SIGNS[polarity] ?? '·';
 }
 
-/** The pages of a PDF. `key` tells apart the documents of one file. */
+/** The pages of a PDF. `key` tells the documents of one file apart. */
 export function pagesPart(
   pictures: readonly Picture[],
   points: readonly Point[],
@@ -40,9 +40,12 @@ function pageFigure(picture: Picture, points: readonly Point[], key: string): Ma
 `;
 }
 
-/** Lines are marked a little larger than their letters, so that the edge does not touch them. */
+/** In points: marks are a little larger than the letters, so that the edge does not touch them. */
 const ROOM = 1;
-/** How far left of a line its sign stands, in points; of a line that begins within another, the sign is raised over its edge. */
+/**
+ * In points: how far left of a line its sign stands. Where a line begins inside another, the sign stands above its
+ * edge.
+ */
 const SIGN_AT = 9;
 const SIGN_OVER = { x: -2.5, y: 3 };
 
@@ -50,7 +53,7 @@ function pageMarks({ finding }: Point, page: number, key: string): Markup | null
   const boxes = finding.location.boxes.filter((box) => box.page === page);
   const [first] = boxes;
   if (first === undefined) return null;
-  // A later line of the same point begins further left where the point begins within a line.
+  // A later line of a point begins further to the left, where the point begins inside a line.
   const isAtMargin = boxes.every(({ x }) => x >= first.x - SIGN_AT);
   const begins = finding.location.boxes[0] === first;
   const rects = boxes.map(
@@ -70,7 +73,7 @@ function rounded(points: number): number {
   return Math.round(points * 10) / 10;
 }
 
-/** The document's text with the points marked in it. */
+/** The text of the document, with the points marked in it. */
 export function textPart(report: Report, points: readonly Point[], key: string): readonly Markup[] {
   return report.sections.map((section, s) => sectionText(section, s, points, key));
 }
@@ -99,7 +102,10 @@ function paragraphText(paragraph: Paragraph, points: readonly Point[], key: stri
   return markup`<p class="${paragraph.style}">${marker}${marked(paragraph.text, points, key)}</p>\n`;
 }
 
-/** The text in pieces: a new one begins where a point begins or ends, and belongs to the innermost point around it. */
+/**
+ * The text in pieces. A new piece begins where a point begins or ends. A piece belongs to the innermost point around
+ * it.
+ */
 function marked(text: string, points: readonly Point[], key: string): readonly Markup[] {
   const cuts = new Set([0, text.length]);
   for (const { finding } of points) {

@@ -1,7 +1,7 @@
-/** HTML written safely: whatever is put into a `markup` template is escaped, unless it is markup itself. */
+/** Writes HTML safely. Whatever is put into a `markup` template is escaped, unless it is markup itself. */
 import { inertJson, printable } from '../inert.js';
 
-/** A piece of HTML that `markup` made, so that it need not be escaped again. */
+/** A piece of HTML that `markup` made. It need not be escaped again. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -16,7 +16,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML shows it: no tag, entity or attribute comes of it. */
+/** A text in the form in which HTML shows it, without any tag, entity or attribute. */
 export function escaped(text: string): string {
   return printable(text).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
 }
@@ -28,7 +28,7 @@ function written(piece: Piece): string {
   return escaped(String(piece));
 }
 
-/** A template of HTML: its own words are markup, the values put into it are text. */
+/** A template of HTML. Its own words are markup; the values put into it are text. */
 export function markup(words: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   return new Markup(
     words.map((word, i) => word + (i < pieces.length ? written(pieces[i] ?? null) : '')).join(''),
@@ -37,7 +37,10 @@ export function markup(words: TemplateStringsArray, ...pieces: readonly Piece[])
 
 const IN_SCRIPT = /[<>&\u2028\u2029]/g;
 
-/** JSON for a `<script type="application/json">`: no `<` stands in it, so nothing in it can end the element; keys called `without` are left out. */
+/**
+ * JSON for a `<script type="application/json">`. It contains no `<`, so nothing in it can end the element. Keys with
+ * the name `without` are left out.
+ */
 export function embeddedJson(value: unknown, without: string): Markup {
   const kept = (key: string, its: unknown): unknown => (key === without ? undefined : its);
   const json = inertJson(JSON.stringify(value, kept));

@@ -1,4 +1,4 @@
-/** The tools above the points. They are hidden where scripts do not run, for without them they do nothing. */
+/** The tools above the points. They are hidden where scripts do not run, because they would do nothing. */
 import { TOPIC_TABLE } from '../../find/topics/topics.data.js';
 import { type Markup, markup } from './markup.js';
 
@@ -27,7 +27,7 @@ function choice(
 `;
 }
 
-/** The bar of filters, search, steps and corrections. */
+/** The bar with filters, search, steps and corrections. */
 export function toolbar(): Markup {
   const topics = TOPIC_TABLE.map(({ id, label }) => [id, label] as const);
   return markup`<header class="tools" hidden>

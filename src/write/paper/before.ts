@@ -7,21 +7,21 @@ import { topicWords } from '../wording/topics.js';
 /** Words of a document, as a template sees them. */
 export interface PassageView {
   readonly text: string;
-  /** What it leans on, as one text; '' where it stands alone. */
+  /** The context as one text; '' where there is none. */
   readonly context: string;
   /** `null` where the format has no pages. */
   readonly page: number | null;
-  /** '' always: the doubt is the matter's. */
+  /** Always '', because the status of the matter has the doubt. */
   readonly doubt: '';
 }
 
 /** A matter that an earlier document lists for improvement, and what this document says of it. */
 export interface MatterView extends PassageView {
-  /** In words: what the document is, and its day. */
+  /** The document in words: its kind and its day. */
   readonly document: string;
   readonly topic: string;
   readonly status: string;
-  /** How sure the status is, as "82 %". */
+  /** The confidence of the status, as "82 %". */
   readonly sure: string;
   readonly places: readonly PassageView[];
 }

@@ -1,13 +1,16 @@
 /**
- * What fits on the one page of the paper `brief`. Heights are those of its lines in a wide letter, as an office
- * without the paper's own has it: in a narrower one the page has room left.
+ * Chooses what fits on the one page of the paper `brief`. Heights are those of its lines in a wide font, which an
+ * office program uses where it does not have the paper's own. In a narrower font, some space remains.
  */
 import { byPlace } from '../../model/place.js';
 import type { Finding, Report } from '../../model/report.js';
 import { briefOf } from '../brief.js';
 import { isUncertain } from '../wording/doubt.js';
 
-/** Heights in points: the page without its margins and, since lines are reckoned short, two more lines; and what stands on it. */
+/**
+ * In points: the heights of the page and of what stands on it. The page is without its margins, and has two lines
+ * more than it really has, because the length of lines is estimated carefully.
+ */
 const PAGE = 735;
 const LINE = 13;
 const TITLE_LINE = 22;
@@ -15,23 +18,23 @@ const HEADING = 26;
 const PARAGRAPH = LINE + 6;
 const BETWEEN_ITEMS = 6;
 const ROW_EDGES = 6;
-/** Characters that fit in a line. */
+/** How many characters fit on a line. */
 const TITLE_WIDTH = 34;
 const ITEM_WIDTH = 64;
 const LABEL_WIDTH = 46;
 const GRADE_WIDTH = 20;
-/** What must improve may fill this share of what is left under the title and the grades. */
+/** What must improve may fill this share of the space below the title and the grades. */
 const IMPROVE_SHARE = 0.6;
 
 export interface OnePage {
   readonly headline: readonly Finding[];
-  /** The document's own list; without one, the weaknesses that carry most. */
+  /** The document's own list of what must improve; in a document without one, its most important weaknesses. */
   readonly improve: readonly Finding[];
-  /** How many areas for improvement there are beside those shown. */
+  /** How many areas for improvement are not shown. */
   readonly more: number;
 }
 
-/** The points that one page holds, each list in the document's order. */
+/** The points that fit on one page. Each list is in the document's order. */
 export function onePageOf(report: Report, title: string): OnePage {
   const room = PAGE - heightAbove(report, title);
   const weak = candidates(report);
@@ -62,7 +65,7 @@ function isWeak({ polarity }: Finding): boolean {
   return polarity === 'improvement' || polarity === 'mixed';
 }
 
-/** As many as the room holds, in their order; one that is too long gives its place to the next. */
+/** The findings that fit, in their order. Where one is too long, the next one is tried. */
 function fitting(findings: readonly Finding[], room: number): readonly Finding[] {
   let left = room;
   return findings.filter((finding) => {
@@ -77,7 +80,7 @@ function heightOfAll(findings: readonly Finding[]): number {
   return findings.reduce((sum, finding) => sum + heightOf(finding), 0);
 }
 
-/** A point is cited with its page, and with the doubt where there is some. */
+/** In characters: a point's page and, where there is one, its doubt. */
 const [CITATION, DOUBT] = [' (page 12)'.length, ', uncertain, 62 %'.length];
 
 function heightOf(finding: Finding): number {
@@ -96,7 +99,7 @@ function heightAbove({ judgements, previousJudgement }: Report, title: string): 
   const grades = rows.length === 0 ? 0 : HEADING + 2 * (LINE + ROW_EDGES);
   const head = Math.ceil(title.length / TITLE_WIDTH) * TITLE_LINE + 2 * PARAGRAPH;
   const previous = previousJudgement === null ? 0 : 2 * PARAGRAPH;
-  // Two headings, and the line that says how many more there are.
+  // Two headings, and the line that says how many points are left out.
   const rest = 2 * HEADING + PARAGRAPH;
   return head + previous + rows.reduce((sum, row) => sum + row, grades) + rest;
 }

@@ -1,4 +1,4 @@
-/** Papers from templates: Liquid templates that give Markdown. */
+/** Makes papers from Liquid templates that give Markdown. */
 import { readFileSync } from 'node:fs';
 import { Liquid } from 'liquidjs';
 import type { SaidBefore } from '../../model/documents.js';
@@ -8,35 +8,35 @@ import type { Template } from '../writer.js';
 import { mattersOf } from './before.js';
 import { type PointView, viewOf } from './view.js';
 
-/** How a point's source is cited: in Markdown in brackets, in Word in a footnote. */
+/** How the source of a point is cited: in Markdown in brackets, in Word in a footnote. */
 export type Cite = (words: string) => string;
 
-/** "(page 3)": after the point, where the reader looks for it. */
+/** "(page 3)" after the point. */
 export const IN_BRACKETS: Cite = (words) => ` (${words})`;
 
-/** The templates that come with the tool, beside this module. */
+/** The templates that come with the tool lie beside this module. */
 function textOf({ name, text }: Template): string {
   return text ?? readFileSync(new URL(`./${name}.liquid`, import.meta.url), 'utf8');
 }
 
-/** What a paper is about: a document, and what was said before. */
+/** What a paper is about: a document, and what earlier documents said. */
 export interface Subject {
   readonly report: Report;
   readonly before: SaidBefore;
 }
 
 /**
- * The paper about a document as Markdown.
- * Values are escaped, so that words of a document are never taken for Markdown.
+ * Makes the paper about a document as Markdown. Values are escaped, so that the words of a document are never read as
+ * Markdown.
  *
- * @throws {Error} of Liquid where the template is faulty: its message names the line.
+ * @throws {Error} of Liquid where the template is faulty. Its message names the line.
  */
 export function renderPaper({ report, before }: Subject, template: Template, cite: Cite): string {
   const engine = new Liquid({
     outputEscape: inert,
     ownPropertyOnly: true,
     strictFilters: true,
-    // Templates are whole by themselves: none may read files.
+    // A template must be complete in itself: it may not read files.
     templates: {},
     trimTagRight: false,
   });
@@ -57,7 +57,7 @@ export function renderPaper({ report, before }: Subject, template: Template, cit
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
-/** Characters that Unicode keeps for programs' own use: a citation is marked by two of them. */
+/** Characters that Unicode reserves for a program's own use. Two of them mark a citation. */
 const RESERVED = /[\ufdd0-\ufdef]/g;
 
 function inert(value: unknown): string {

@@ -1,4 +1,4 @@
-/** Office files made reproducible: the libraries that write them put the present time into them. */
+/** Makes office files reproducible. The libraries that write them put the present time into them. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The earliest time that a ZIP file can hold. */
@@ -6,7 +6,7 @@ const EPOCH = new Date(1980, 0, 1);
 const CORE = 'docProps/core.xml';
 const TIMES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(?=<)/g;
 
-/** The same Office file without the time at which it was made. */
+/** The same office file, without the time at which it was made. */
 export function repacked(bytes: Uint8Array): Uint8Array {
   const entries = unzipSync(bytes);
   const files: Zippable = {};
@@ -16,7 +16,7 @@ export function repacked(bytes: Uint8Array): Uint8Array {
   return zipSync(files);
 }
 
-/** Office wants the list of content types at the front. */
+/** Office programs want the list of content types to come first. */
 function byContentTypesFirst(a: string, b: string): number {
   const first = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
   return first(a) - first(b) || (a < b ? -1 : 1);

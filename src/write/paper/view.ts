@@ -1,4 +1,4 @@
-/** What the templates of papers are given: the report in plain values and words. docs/papers.md lists them. */
+/** What the templates of papers are given: the report in plain values and words. docs/papers.md lists it. */
 import type { Finding, Report } from '../../model/report.js';
 import { type Group, groupsOf, shownLists } from '../lists.js';
 import { GRADE_WORDS, KIND_WORDS } from '../wording/codes.data.js';
@@ -14,13 +14,13 @@ import { onePageOf } from './one-page.js';
 export interface PointView {
   readonly id: string;
   readonly text: string;
-  /** What it leans on, as one text; '' where it stands alone. */
+  /** The context as one text; '' where there is none. */
   readonly context: string;
   readonly polarity: Finding['polarity'];
   readonly topic: string;
   /** `null` where the format has no pages. */
   readonly page: number | null;
-  /** '' where the tool is sure. */
+  /** '' where the point is not uncertain. */
   readonly doubt: string;
   readonly speaker: string;
 }
@@ -40,14 +40,14 @@ export interface PaperView {
   readonly grades: readonly { readonly label: string; readonly grade: string }[];
   readonly previous: string;
   readonly headline: readonly PointView[];
-  /** The document's own list of what must improve. */
+  /** What the document itself lists for improvement. */
   readonly listed: readonly PointView[];
   readonly improvements: readonly GroupView[];
   readonly strengths: readonly GroupView[];
   readonly claims: readonly PointView[];
-  /** Every area for improvement, in the document's order. */
+  /** All areas for improvement, in the document's order. */
   readonly all: readonly PointView[];
-  /** What one page holds, and how many areas for improvement there are beside it. */
+  /** What fits on one page, and how many areas for improvement do not. */
   readonly brief: {
     readonly headline: readonly PointView[];
     readonly improve: readonly PointView[];

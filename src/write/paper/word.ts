@@ -1,4 +1,4 @@
-/** A Word paper from the Markdown of a template: styles that Word knows, and a footnote for each source. */
+/** Makes a Word paper from the Markdown of a template, with styles that Word knows and a footnote for each source. */
 import {
   AlignmentType,
   BorderStyle,
@@ -25,7 +25,10 @@ import type { Template } from '../writer.js';
 import { type Cite, renderPaper, type Subject } from './render.js';
 import { repacked } from './repack.js';
 
-/** Around a citation until it becomes a footnote. Unicode keeps these two for such use: no text has them. */
+/**
+ * These two stand around a citation until it becomes a footnote. Unicode reserves them for such use, so no text
+ * contains them.
+ */
 const OPEN = '\ufdd0';
 const CLOSE = '\ufdd1';
 const AS_FOOTNOTE: Cite = (words) => OPEN + words + CLOSE;
@@ -40,7 +43,7 @@ const HEADINGS = [
 
 const NUMBERS = 'questions';
 
-/** Sizes in half points. */
+/** Sizes are in half points. */
 const STYLES = {
   document: { run: { font: 'Calibri', size: 22 } },
   title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 120 } } },
@@ -48,10 +51,10 @@ const STYLES = {
   heading2: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 120, after: 60 } } },
 };
 
-/** A table of more columns than this needs the page on its side. */
+/** A table with more columns than this needs a page in landscape. */
 const MOST_UPRIGHT = 4;
 
-/** The paper about a document as the bytes of a .docx file: the same bytes for the same reports. */
+/** The paper about a document as the bytes of a .docx file. The same reports always give the same bytes. */
 export async function wordPaper(subject: Subject, template: Template): Promise<Uint8Array> {
   const { report } = subject;
   const tokens = lexer(renderPaper(subject, template, AS_FOOTNOTE));
@@ -101,12 +104,12 @@ interface Dress {
   readonly italics?: boolean;
 }
 
-/** Turns Markdown's tokens into Word's blocks, and collects the footnotes on the way. */
+/** Turns Markdown's tokens into Word's blocks, and collects the footnotes. */
 class Builder {
   readonly footnotes: Record<string, { children: Paragraph[] }> = {};
   readonly source: string;
 
-  /** `width`: of the text, in twentieths of a point. */
+  /** `width` is that of the text, in twentieths of a point. */
   constructor(
     source: string,
     private readonly width: number,
@@ -177,7 +180,7 @@ class Builder {
     });
   }
 
-  /** Columns share the width by their longest text; an empty one is left room to write in. */
+  /** The widths of columns, in proportion to their longest texts. An empty column gets space to write in. */
   private columnWidths(rows: readonly (readonly Tokens.TableCell[])[]): number[] {
     const columns = rows[0]?.length ?? 0;
     const longest = Array.from({ length: columns }, (_, i) =>
@@ -244,7 +247,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-/** Markdown's lexer keeps the entities by which `inertMarkdown` wrote `<`, `>` and `&`. */
+/** The text of a token. Markdown's lexer keeps the entities with which `inertMarkdown` wrote `<`, `>` and `&`. */
 function plainText(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 }

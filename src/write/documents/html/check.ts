@@ -1,4 +1,7 @@
-/** The page of `check`: a release beside the letter. It says what differs and what is not mentioned, and gives no verdict. */
+/**
+ * The page of `check`: a release beside the letter. It says what differs and what is not mentioned, and gives no
+ * verdict.
+ */
 import type { Check, CheckedClaim, CheckedQuote, LeftOut, Ref } from '../../../model/documents.js';
 import { type Markup, markup } from '../../html/markup.js';
 import { claimWords, fieldWords, QUOTE_WORDS, sourceWords, valueWords } from '../check.js';

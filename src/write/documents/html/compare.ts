@@ -1,4 +1,4 @@
-/** The page of `compare`: themes by documents and points, a heat map, and the quotations of each theme. */
+/** The page of `compare`: a table of themes by documents and points, a heat map, and quotations for each theme. */
 import type { Comparison, Ref, Theme, ThemeAuthority } from '../../../model/documents.js';
 import { type Markup, markup } from '../../html/markup.js';
 import { topicWords } from '../../wording/topics.js';
@@ -21,7 +21,7 @@ ${themesAndMap(comparison, key, (topic) => `#${key}${topic}`)}${comparison.theme
 `;
 }
 
-/** Where the points of a theme stand; `null` where no page has them. */
+/** Where the points of a theme are shown; `null` where no page shows them. */
 type ThemeLinks = (topic: string) => string | null;
 
 /** The table of themes and the heat map of one comparison. */
@@ -46,7 +46,10 @@ function linked(words: string, href: string | null): Markup {
   return href === null ? markup`${words}` : markup`<a href="${href}">${words}</a>`;
 }
 
-/** The id is inside: a browser opens a closed part for what it is led to there. */
+/**
+ * A theme. The id is inside the part that can be closed, because a browser opens a closed part when a link leads into
+ * it.
+ */
 function themePart({ topic, authorities, documents }: Theme, key: string): Markup {
   const counts = `criticised in ${documents.improvements}, praised in ${documents.strengths} of ${counted(documents.all, 'document')}`;
   const parts = [...authorities].sort(byCriticism).map(authorityPart);

@@ -1,4 +1,4 @@
-/** Pages of results over several documents: one file each, readable without scripts, and with none. */
+/** Pages with the results over several documents. Each is one file, without scripts. */
 import type { DocumentsWriter } from '../writer.js';
 import { checkHtml } from './check.js';
 import { compareHtml } from './compare.js';

@@ -1,4 +1,4 @@
-/** The index of a folder of review pages: a row a document, and what they come to when they are laid beside one another. */
+/** The index of a folder of review pages: a row for each document, and what the documents show together. */
 import type { Comparison, Tracks } from '../../../model/documents.js';
 import type { Report } from '../../../model/report.js';
 import { pointAnchor } from '../../html/document.js';
@@ -13,7 +13,7 @@ import { themesAndMap } from './compare.js';
 import { type Links, scrolling } from './parts.js';
 import { followed } from './track.js';
 
-/** A document and the path of its page from the index, '/' between parts. */
+/** A document, and the path of its page from the index, with '/' between the parts. */
 export interface SiteEntry {
   readonly report: Report;
   readonly page: string;
@@ -21,10 +21,10 @@ export interface SiteEntry {
 
 export interface Site {
   readonly entries: readonly SiteEntry[];
-  /** Inputs of which there is no page. */
+  /** Inputs for which there is no page. */
   readonly missing: readonly string[];
   readonly comparison: Comparison;
-  /** Of each authority with several documents. */
+  /** One for each authority with several documents. */
   readonly tracks: readonly Tracks[];
 }
 
@@ -51,7 +51,7 @@ export function sitePage({ entries, missing, comparison, tracks }: Site): string
     .join('');
 }
 
-/** By authority, those of none last, then by the day of the inspection. */
+/** Compares by authority and then by the day of the inspection. Documents that name no authority come last. */
 function byAuthorityAndDay({ report: a }: SiteEntry, { report: b }: SiteEntry): number {
   const key = ({ authority }: Report): string => authority?.name ?? '\uffff';
   return compared(key(a), key(b)) || compared(dayOf(a), dayOf(b));
@@ -63,12 +63,15 @@ function dayOf({ inspection, published }: Report): string {
   return inspection?.start ?? inspection?.end ?? published ?? '';
 }
 
-/** A path as a link: each part by itself, so that no name of a file means anything in an address. */
+/**
+ * A path as the address of a link. Each part is escaped by itself, so that no file's name has a meaning in the
+ * address.
+ */
 function href(page: string): string {
   return `./${page.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** From a point of one of some documents to that point on its document's page. */
+/** For each point of some documents, the address of that point on its document's page. */
 function linksTo(entries: readonly SiteEntry[]): (tracks: Tracks) => Links {
   const pages = new Map(entries.map(({ report, page }) => [report.source.sha256, page]));
   return ({ documents }) =>
@@ -118,7 +121,7 @@ ${filters(rows.map(({ filed }) => filed))}${scrolling('Documents', table)}</sect
 `;
 }
 
-/** What a document can be found by. */
+/** What the filters of the index look for in a document. */
 interface Filed {
   readonly kind: string;
   readonly region: string;
@@ -138,7 +141,7 @@ function filedOf(report: Report): Filed {
   };
 }
 
-/** Hidden until the script shows them: without it they would do nothing. */
+/** The filters. The script shows them, because without it they would do nothing. */
 function filters(filed: readonly Filed[]): Markup {
   const choice = (name: keyof Filed, label: string): Markup => {
     const values = [...new Set(filed.map((one) => one[name]))].filter((value) => value !== '');

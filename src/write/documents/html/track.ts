@@ -53,7 +53,10 @@ export function followed(tracks: Tracks, key: string, links: Links): Markup {
 `;
 }
 
-/** A row a matter, a column a document. Where `links` leads nowhere, matters lead to their part of this page. */
+/**
+ * One row for each matter, one column for each document. Where `links` has no address, a matter is linked to its part
+ * of this page.
+ */
 function matrix({ documents, matters }: Tracks, key: string, links: Links): Markup {
   const heads = documents.map(
     (entry, d) =>
