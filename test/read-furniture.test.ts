@@ -7,9 +7,9 @@ import { ENDINGS, FURNITURE } from '../src/read/furniture.data.js';
 import { furnitureName, isEnding } from '../src/read/furniture.js';
 import { FURNITURE_NAMES } from '../src/read/html/furniture.data.js';
 import { namedFurniture } from '../src/read/html/prune.js';
-import { SECTION_NAMES } from '../src/read/inspection-text.data.js';
-import { isInspectionText } from '../src/read/inspection-text.js';
 import { isCaption, isCredit } from '../src/read/picture-lines.js';
+import { SECTION_NAMES } from '../src/read/whole-text.data.js';
+import { isKeptWhole } from '../src/read/whole-text.js';
 
 describe('furniture by its words', () => {
   it.each(FURNITURE.map((e) => [e.name, e.example] as const))('%s: %s', (name, example) => {
@@ -126,8 +126,8 @@ describe('names of sections that only inspection documents have', () => {
   );
 
   it('two of them, or one below a salutation, make the text that of a letter or report', () => {
-    expect(isInspectionText(['Headline findings', 'Main findings'])).toBe(true);
-    expect(isInspectionText(['Dear Ms Hollis', 'Headline findings'])).toBe(true);
-    expect(isInspectionText(['Headline findings', 'Comments'])).toBe(false);
+    expect(isKeptWhole(['Headline findings', 'Main findings'])).toBe(true);
+    expect(isKeptWhole(['Dear Ms Hollis', 'Headline findings'])).toBe(true);
+    expect(isKeptWhole(['Headline findings', 'Comments'])).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-/** The command's entry: what the process is, and the exit status that it ends with. */
+/** The entry of the command: connects it with the process, and sets the exit status. */
 import { Ahead } from './ahead.js';
 import { run } from './run.js';
 import { thisTerminal } from './terminal.js';
 
-/** The program that reads our output may stop early, as `head` does. That is no error, and no message could reach it. */
+/** The program that reads our output may stop early, as `head` does. That is not an error, and a message could not be read. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

@@ -1,11 +1,11 @@
-/** What was asked for is loaded and run. Nothing here knows the process: streams and environment come in as a `Terminal`. */
+/** Loads and runs what was asked for. It does not touch the process: streams and environment are given as a `Terminal`. */
 import type { ReaderSource } from './ahead.js';
 import type { DocumentsCommand } from './documents.data.js';
 import { Ending, endingOf, makeVoice } from './errors.js';
 import type { Request } from './program.js';
 import type { Terminal } from './terminal.js';
 
-/** Runs the command line and gives its exit status. Whatever goes wrong is told on `terminal.err`. */
+/** Runs a command line and gives its exit status. Errors are printed to `terminal.err`. */
 export async function run(
   argv: readonly string[],
   terminal: Terminal,
@@ -52,7 +52,7 @@ async function answer(request: Request, around: Surroundings): Promise<number> {
 
 /** The commands that read a document, with the settings for that. */
 async function runReading(request: Request, { terminal, source }: Surroundings): Promise<number> {
-  // Loaded at once, so that the waits for the disk overlap.
+  // Both imports begin at once, so that the waits for the disk overlap.
   const command = request.command === 'read' ? import('./read.js') : import('./explain.js');
   const [{ withConfig }, { settingsOf }] = await Promise.all([
     import('./config.js'),

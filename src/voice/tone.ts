@@ -1,5 +1,5 @@
 /**
- * The tone of a statement: how good and how bad its words sound.
+ * Measures the tone of a statement: how good and how bad its words sound.
  *
  * Press language praises and blames in words that inspectors do not use ("superb", "shocking"), and a
  * word list knows more of them than the labelled articles hold. The list is AFINN (Finn Årup Nielsen,

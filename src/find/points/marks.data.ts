@@ -1,4 +1,4 @@
-/** Words and signs of a sentence that tell whether the next one goes on from it. */
+/** Words and signs of a sentence that tell whether the next sentence continues it. */
 
 export interface Mark {
   readonly name: string;

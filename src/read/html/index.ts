@@ -10,8 +10,8 @@ import { printedAuthor } from '../bylines.js';
 import { withoutContents } from '../contents.js';
 import { printedDate } from '../date-lines.js';
 import { brokenCharacters, declaredCharset, decode } from '../decode.js';
-import { isAroundLetter, isInspectionText } from '../inspection-text.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
+import { isAroundText, isKeptWhole } from '../whole-text.js';
 import { blocksOf, type Draft } from './blocks.js';
 import { withCaptions } from './captions.js';
 import { isSentence, judge, sameWords, standfirstBlock, withBoldHeadings } from './judge.js';
@@ -88,10 +88,10 @@ function bodyOf(
   declared: Declared,
   limits: Limits,
 ): readonly Block[] {
-  if (isInspectionText(whole.map((draft) => draft.block.text))) {
+  if (isKeptWhole(whole.map((draft) => draft.block.text))) {
     prunePageFrame(load(tree));
     return withoutContents(
-      withBoldHeadings(blocksOf(tree)).map((draft) => letterBlock(draft.block)),
+      withBoldHeadings(blocksOf(tree)).map((draft) => withFrameMarked(draft.block)),
     );
   }
   const article = articleOf(tree, limits);
@@ -118,8 +118,8 @@ function withStandfirst(body: readonly Block[], standfirst: string | null): read
   return standfirst === null || present ? body : [standfirstBlock(standfirst), ...body];
 }
 
-function letterBlock(block: Block): Block {
-  if (block.kind === 'table-row' || !isAroundLetter(block.text)) return block;
+function withFrameMarked(block: Block): Block {
+  if (block.kind === 'table-row' || !isAroundText(block.text)) return block;
   return { ...block, kind: 'furniture', level: 0, declared: false };
 }
 

@@ -4,8 +4,8 @@ import { EmptyInputError } from '../../model/errors.js';
 import { withoutContents } from '../contents.js';
 import { NOTHING_DECLARED } from '../declared.js';
 import { brokenCharacters, decode } from '../decode.js';
-import { isAroundLetter, isInspectionText } from '../inspection-text.js';
 import { checkBlocks, checkLimit, type Limits, limitsWith } from '../limits.js';
+import { isAroundText, isKeptWhole } from '../whole-text.js';
 import { articleOf } from './article-blocks.js';
 import { blocksOfGroups } from './blocks.js';
 import { withHeadings } from './headings.js';
@@ -53,8 +53,8 @@ export function blocksOfPages(pages: readonly string[]): readonly Block[] {
 }
 
 function understood(plain: readonly Block[]): { blocks: readonly Block[]; declared: Declared } {
-  if (isInspectionText(plain.map((block) => block.text))) {
-    const text = withNotes(withoutContents(withGradeRows(plain.map(letterBlock))));
+  if (isKeptWhole(plain.map((block) => block.text))) {
+    const text = withNotes(withoutContents(withGradeRows(plain.map(withFrameMarked))));
     return { blocks: withHeadings(text), declared: NOTHING_DECLARED };
   }
   const { blocks, dates, author } = articleOf(plain);
@@ -62,8 +62,8 @@ function understood(plain: readonly Block[]): { blocks: readonly Block[]; declar
   return { blocks, declared: { ...NOTHING_DECLARED, ...dates, authors } };
 }
 
-function letterBlock(block: Block): Block {
-  return block.kind === 'paragraph' && isAroundLetter(block.text)
+function withFrameMarked(block: Block): Block {
+  return block.kind === 'paragraph' && isAroundText(block.text)
     ? { ...block, kind: 'furniture' }
     : block;
 }

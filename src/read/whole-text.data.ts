@@ -1,12 +1,12 @@
-/** Lines by which the text of a letter or report is known, and lines that pages print around it. */
+/** Lines by which a text is recognised that is kept whole, and lines that pages print around such a text. */
 
-/** A line by its pattern. */
+/** A pattern for a line, with an example. */
 export interface LinePattern {
   readonly pattern: RegExp;
   readonly example: string;
 }
 
-/** Names of sections that inspection reports and visit letters have, and articles about them have not. */
+/** Names of sections that reports and letters have, and articles about them do not. */
 export const SECTION_NAMES: readonly LinePattern[] = [
   {
     pattern: /^headline findings$/i,
@@ -55,8 +55,8 @@ export const SECTION_NAMES: readonly LinePattern[] = [
   },
 ];
 
-/** What a page may print around a letter. A date or a name on a line of its own is part of a letter. */
-export const AROUND_A_LETTER: ReadonlySet<string> = new Set([
+/** Kinds of furniture that a page may print around such a text. Dates and names are not among them: in a letter they are text. */
+export const AROUND_THE_TEXT: ReadonlySet<string> = new Set([
   'skip link',
   'share',
   'cookies',
