@@ -94,8 +94,8 @@ function addLead({ lead }: State, statement: Statement, add: Add): void {
 const LONG_WORD = 6;
 const BEGINNING = 5;
 
-function addWords(text: string, add: Add): void {
-  const forms = (foldQuotes(text).toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS);
+function addWords(all: readonly string[], add: Add): void {
+  const forms = all.slice(0, MOST_WORDS);
   const words = forms.map(stem);
   const value = 1 / Math.sqrt(Math.max(4, words.length));
   const seen = new Set<string>();
@@ -119,8 +119,8 @@ function addWords(text: string, add: Add): void {
 const TONE = 0.3;
 const MOST_TONE = 3;
 
-function addTone(text: string, state: State, add: Add): void {
-  const { good, bad } = toneOf(text.toLowerCase().match(WORD) ?? []);
+function addTone(forms: readonly string[], state: State, add: Add): void {
+  const { good, bad } = toneOf(forms);
   const { side } = voiceOf(state);
   const tones = { good: Math.min(MOST_TONE, TONE * good), bad: Math.min(MOST_TONE, TONE * bad) };
   for (const [name, value] of Object.entries(tones)) {
@@ -153,14 +153,15 @@ export function featuresOf(
   const statement = statements[at] as Statement;
   const state = states[at] as State;
   const text = foldQuotes(statement.own);
+  const forms = text.toLowerCase().match(WORD) ?? [];
   add('bias');
   if (statement.own !== statement.text) add('anchored');
   addVoice(statement, state, add);
   addCues(text, state, add);
   addBefore(statements[at - 1], state, add);
   addLead(state, statement, add);
-  addWords(text, add);
-  addTone(text, state, add);
+  addWords(forms, add);
+  addTone(forms, state, add);
   addShape(statement, at, statements.length, add);
   const next = states[at + 1];
   if (next !== undefined) add(`next:${voiceOf(next).side}:${voiceOf(next).how}`, 0.5);

@@ -193,10 +193,11 @@ function addTopics(numbers: Numbers, { point, sentence, paragraph, at }: Pair): 
   const of = point.map((one) => readingOf(one).topics);
   for (const kind of ['named', 'all'] as const) {
     const whole: Topics = new Set(of.flatMap((topics) => [...topics[kind]]));
-    const others = own[kind].size > 0 && whole.size > 0 && common(own[kind], whole) === 0;
-    numbers.add(common(own[kind], before[kind]), common(own[kind], whole), Number(others));
-    numbers.add(Number(own[kind].size === 0), Number(whole.size === 0));
-    numbers.add(own[kind].size - common(own[kind], whole));
+    const { size } = own[kind];
+    const shared = common(own[kind], whole);
+    const others = size > 0 && whole.size > 0 && shared === 0;
+    numbers.add(common(own[kind], before[kind]), shared, Number(others));
+    numbers.add(Number(size === 0), Number(whole.size === 0), size - shared);
   }
   numbers.add(next ? common(own.all, readingOf(next).topics.all) : 0);
 }

@@ -86,8 +86,8 @@ export function opensLeaning(text: string): boolean {
 }
 
 /**
- * Whether a sentence may belong to a point. All sentences of a point speak of good things or all of bad ones, have
- * one speaker, and follow each other directly.
+ * Whether a sentence may belong to a point. The sentences of a point agree in what they say (`agree` below), have one
+ * speaker, and follow each other directly.
  */
 export function mayJoin(point: readonly Judged[], sentence: Judged): boolean {
   const before = point.at(-1);

@@ -1655,7 +1655,7 @@ export const TOPIC_TABLE: readonly TopicEntry[] = [
     definition:
       'Work between agencies where working together is the matter: information sharing, safeguarding boards and partners, joint working and joint commissioning.',
     cues: [
-      'partnership working/work/arrangement/board/response',
+      'partnership work/working/arrangement/board/response',
       'working relationship',
       'joint work',
       'information sharing',
