@@ -5,10 +5,10 @@ import type { Side, State } from './state.js';
 import type { Statement } from './statement.js';
 import { toneOf } from './tone.js';
 
-/** Takes one feature. */
+/** Is called once for each feature. */
 export type Add = (name: string, value?: number) => void;
 
-/** In words: of a longer statement only the beginning is read. */
+/** In words: only this much of a longer statement is read. */
 const MOST_WORDS = 80;
 const WORD = /[\p{L}\p{N}£%]+(?:['-][\p{L}\p{N}]+)*/gu;
 
@@ -20,7 +20,10 @@ export function stem(word: string): string {
     .replace(/(?<=\p{L}{4})e$/u, '');
 }
 
-/** Who speaks, in one word: inside quotation marks, named by the statement itself, or carried over from before. */
+/**
+ * The side that most probably speaks, and how that is known: from the quotation marks around the statement, from its
+ * own words, from a quotation in it, or from the statements before.
+ */
 export function voiceOf({ within, told, holds, carried, distance }: State): {
   side: Side | 'nobody';
   how: string;
@@ -64,8 +67,7 @@ function addCues(text: string, state: State, add: Add): void {
 }
 
 /**
- * Features of the statement before. They matter for what is carried over: a plan often follows a plan, and a finding
- * a finding.
+ * Features of the statement before. They help because a plan often follows a plan, and a finding a finding.
  */
 function addBefore(before: Statement | undefined, state: State, add: Add): void {
   if (before === undefined) return;
@@ -90,7 +92,10 @@ function addLead({ lead }: State, statement: Statement, add: Add): void {
   add(`lead:any:${item}`);
 }
 
-/** Words longer than this are also seen by so many of their first letters: "improve" and "improvement" are then alike. */
+/**
+ * In characters. A word longer than `LONG_WORD` has a second feature, its first `BEGINNING` letters, which "improve"
+ * and "improvement" share.
+ */
 const LONG_WORD = 6;
 const BEGINNING = 5;
 
@@ -115,7 +120,7 @@ function addWords(all: readonly string[], add: Add): void {
   add(`length:${Math.min(5, Math.floor(words.length / 6))}`);
 }
 
-/** A grade counts so much, and all of a statement's together no more than `MOST_TONE`. */
+/** The value of one grade of tone, and the most that all grades of a statement may count together. */
 const TONE = 0.3;
 const MOST_TONE = 3;
 
@@ -167,7 +172,10 @@ export function featuresOf(
   if (next !== undefined) add(`next:${voiceOf(next).side}:${voiceOf(next).how}`, 0.5);
 }
 
-/** The kind of link between a statement and the one before it, which matters for what is carried over. */
+/**
+ * How a statement is linked to the one before it: not at all (0), as the next item (1), in one paragraph (2), or as the
+ * first of a new paragraph, with a speaker of its own (3) or without (4). The model weighs each kind by itself.
+ */
 export function linkOf(
   statements: readonly Statement[],
   states: readonly State[],

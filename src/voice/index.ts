@@ -60,7 +60,7 @@ function voiced(statement: Statement, state: State, probabilities: readonly numb
   return { polarity: name, confidence, by: 'inspectors', speaker: state.speaker };
 }
 
-/** Whose claim a statement is. Where no mark tells, it is the council's, as most claims are. */
+/** Who makes a claim. Where nothing shows it, it is the council's, as most claims are. */
 function others(state: State): { by: Voice; speaker: string | null } {
   const { side } = voiceOf(state);
   return {
@@ -69,7 +69,7 @@ function others(state: State): { by: Voice; speaker: string | null } {
   };
 }
 
-/** The polarity of a claim, by its words alone. */
+/** The polarity of a claim. It is never neutral, because a claim says something about the service. */
 function leaning({ probabilities }: Statement): Polarity {
   const { strength, improvement, mixed } = probabilities;
   if (mixed > strength && mixed > improvement) return 'mixed';

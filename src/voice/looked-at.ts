@@ -5,7 +5,7 @@
 
 const LOOKED_AT =
   /\b(?:inspectors|ofsted|(?:the|this|that) (?:latest |recent |second |\p{L}+ )?(?:visit|inspection|review))\b(?: \w+ly)? (?:reviewed|looked (?:at|into)|visited|spoke (?:to|with)|focus(?:s?ed|es)? (?:mainly |particularly )?on|considered|examined|covered|concentrated on)\b/iu;
-/** Any word that may tell what they found. */
+/** Words that may introduce what inspectors found. A statement with one of them is kept. */
 const TELLS =
   /\b(?:found|saw|noted|notic\w+|said|say|heard|told|prais\w+|highlight\w*|recogni\w+|identif\w+|conclud\w+|raised|but|however|although|good|strong\w*|better|best|improv\w+|progress|weak\w*|poor\w*|inconsisten\w*|concern\w*|fail\w*|too|not|no|(?<!as )well)\b/i;
 

@@ -5,6 +5,7 @@
 
 /** The classes. The weights stand in this order. */
 export const CLASSES = ['strength', 'improvement', 'mixed', 'claim', 'none'] as const;
+/** The number of classes. */
 export const COUNT = CLASSES.length;
 /** The number of slots of the table, a power of two. */
 export const SLOTS = 2 ** 16;
@@ -14,9 +15,9 @@ export const LINKS = 5;
 export const LINK_WEIGHTS = LINKS * COUNT * COUNT;
 
 export interface Chain {
-  /** COUNT weights for each slot. */
+  /** `COUNT` weights for each slot, one for each class. */
   readonly weights: Float32Array;
-  /** For each kind of link COUNT × COUNT weights: from the class before to the class after. */
+  /** `COUNT` × `COUNT` weights for each kind of link, one for each pair of the class before and the class after. */
   readonly links: Float32Array;
 }
 

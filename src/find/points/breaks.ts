@@ -7,7 +7,7 @@
  */
 import { hashOf, mix } from '../classifier/hash.js';
 
-/** The words of a sentence that are looked at. */
+/** The words of a sentence that decide. */
 export interface Worded {
   /** Its first words, as written. */
   readonly opening: readonly string[];
@@ -18,7 +18,7 @@ export interface Worded {
 /** The weight of each feature, in log odds of a new paragraph, by the feature's hash. */
 export type Breaks = ReadonlyMap<number, number>;
 
-/** How many words at the beginning of a sentence are looked at. */
+/** How many words at the beginning of a sentence count as its first words. */
 export const OPENING_WORDS = 4;
 
 const SHARED = hashOf('shared');

@@ -6,9 +6,11 @@ import { wordingOf } from './features.js';
 import { opensLeaning } from './joins.js';
 
 /**
- * The context of a point that leans: the nearest sentence before it in its paragraph that stands by
- * itself; where it speaks of "these meetings", the nearest of those that name meetings. A point that opens its paragraph leans on the last such sentence of the paragraph before,
- * if that is of the same section.
+ * The context of a point that leans on what stands before it.
+ *
+ * Only the sentences before it in its paragraph are considered; where it opens its paragraph, those of the paragraph
+ * before, if that is in the same section. The nearest sentence that is clear by itself is taken. Where the point speaks
+ * of "these meetings", the nearest one that names meetings is taken instead.
  */
 export function contextOf(
   point: readonly Judged[],
@@ -26,9 +28,9 @@ export function contextOf(
 }
 
 const POINTERS = new Set(['this', 'these', 'those', 'such']);
-/** In so many words at its beginning a sentence says what it speaks of. */
+/** In words: a pointer such as "these" is only looked for in this much of a sentence. */
 const EARLY = 12;
-/** So many words after "these" may be the noun that it belongs to. */
+/** In words: the noun that "these" belongs to stands at most this far behind it ("these weekly team meetings"). */
 const REACH = 3;
 
 /** The stems of the words that follow "this", "these", "those" or "such" early in a sentence. */

@@ -1,7 +1,7 @@
 /**
- * What tells whether a sentence goes on from the point before it: how both open, what they say of
- * the service, which words and topics they share, where they stand, and whether writers begin
- * paragraphs so.
+ * The features that tell whether a sentence continues the point before it: how both begin, whether they praise or
+ * criticise, which words and topics they share, where in the paragraph they stand, and whether writers begin paragraphs
+ * with such words.
  */
 import { POLARITIES } from '../../model/vocabulary.js';
 import { sentenceOf } from '../classifier/sentence.js';
@@ -13,20 +13,22 @@ import { MARKS } from './marks.data.js';
 import { OPENINGS } from './openings.data.js';
 import { FUNCTION_WORDS } from './words.data.js';
 
-/** A sentence with what this stage needs to know of it. */
+/** What the features need to know of a sentence. It is found once for each sentence. */
 interface Reading extends Worded {
   readonly opens: number;
   readonly polarity: number;
   /** The stems of its words that carry meaning, in order. */
   readonly content: readonly number[];
-  /** The topics that its words name; `all` with those that they only hint at. */
+  /** The topics that its words name, and `all` topics: these and the ones that they only hint at. */
   readonly topics: { readonly named: ReadonlySet<string>; readonly all: ReadonlySet<string> };
   /** Whether one of its first words refers to something earlier (`pointer`) or adds to it (`also`). */
   readonly early: { readonly pointer: boolean; readonly also: boolean };
+  /** How many of its words refer to something earlier. */
   readonly pointers: number;
 }
 
 const NO_OPENING = OPENINGS.length;
+/** In words: the beginning of a sentence, for `early`. */
 const EARLY = 9;
 const POINTERS = new Set(
   'this these those such they them their theirs its it he she his her'.split(' '),
@@ -61,7 +63,7 @@ function topicsOf(text: string): Reading['topics'] {
   return { named: new Set(strong), all: new Set([...strong, ...weak]) };
 }
 
-/** A sentence's wording, as breaks between paragraphs are told by it. */
+/** The words of a sentence from which `breaks.ts` tells whether it begins a paragraph. */
 export function wordingOf(sentence: Judged): Worded {
   return readingOf(sentence);
 }
@@ -70,9 +72,7 @@ function isContent({ form }: Word): boolean {
   return form.length > 2 && !form.startsWith('#') && !FUNCTION_WORDS.has(form);
 }
 
-/**
- * The index in the table of the way in which a sentence begins; the table's length where it begins in another way.
- */
+/** The index in `OPENINGS` of the way in which a sentence begins. It is the table's length where no entry matches. */
 export function openingOf(text: string): number {
   const start = text.replace(/^["'“‘]/, '').slice(0, 120);
   const found = OPENINGS.findIndex(({ pattern }) => pattern.test(start));
@@ -122,7 +122,7 @@ class Numbers {
   }
 }
 
-/** The features of a pair. There are always equally many. */
+/** The features of a pair. The list always has the same length. */
 export function featuresOf(pair: Pair): number[] {
   const numbers = new Numbers();
   const { point, sentence } = pair;
@@ -147,6 +147,7 @@ export function featuresOf(pair: Pair): number[] {
   return numbers.values;
 }
 
+/** Stands for the next sentence where there is none. */
 const EMPTY: Reading = {
   opens: NO_OPENING,
   opening: [],
@@ -206,10 +207,10 @@ function common(a: Topics, b: Topics): number {
   return [...a].filter((topic) => b.has(topic)).length;
 }
 
-/** Where a paragraph has no sentence: as if a new one began there. */
+/** The score before the first sentence of a paragraph and after its last one, where a break is certain. */
 const NO_SENTENCE = 5;
 
-/** Whether a paragraph could begin with the sentence, with the next one, with the one before it. */
+/** How likely a paragraph would begin with the sentence, with the next one, and with the one before it. */
 function addBreaks(numbers: Numbers, { breaks, paragraph, at }: Pair): void {
   for (const place of [at, at + 1, at - 1]) {
     const [before, sentence] = [paragraph[place - 1], paragraph[place]];
@@ -219,7 +220,10 @@ function addBreaks(numbers: Numbers, { breaks, paragraph, at }: Pair): void {
   }
 }
 
-/** How many words of the sentence stand in the other one. */
+/**
+ * How many words of the sentence stand in the other one, counted and weighted by rarity, and whether the words at its
+ * beginning, where its subject stands, are among them.
+ */
 function addShared(numbers: Numbers, own: Reading, other: Reading, all: Frequencies): void {
   const there = new Set(other.content);
   const here = new Set(own.content);

@@ -15,7 +15,7 @@ import { type Forest, forestOf, probabilityOf } from './forest.js';
 import { JOINS, LEANS } from './model.data.js';
 import { OPENINGS } from './openings.data.js';
 
-/** The two forests, and the weights of what begins a paragraph, which both look at. */
+/** The two forests, and the weights of the words that begin a paragraph, from which both get features. */
 export interface Model {
   readonly breaks: Breaks;
   readonly joins: Forest;
@@ -37,8 +37,8 @@ const LEANING = 0.35;
 /** The probability from which a sentence leans, where it begins with words like "In addition". */
 const LEANING_BY_OPENING = 0.3;
 /**
- * The same after "However": readers take half of these sentences to be understood by themselves, but
- * the word itself points back, so that it goes without only where that is all but certain.
+ * The same for a sentence that begins with "However". Readers understand half of these sentences by themselves, but the
+ * word points back. So the context is left out only where the sentence almost certainly does not need it.
  */
 const LEANING_AFTER_TURN = 0.06;
 
@@ -92,9 +92,9 @@ export function opensLeaning(text: string): boolean {
 export function mayJoin(point: readonly Judged[], sentence: Judged): boolean {
   const before = point.at(-1);
   if (!before || before.number + 1 !== sentence.number) return false;
-  // In an article, thanks, plans and background stand between findings. These are in no list.
+  // In an article, thanks, plans and background stand between findings. They are not findings, so they stay apart.
   if (sentence.role === 'article' && isNeutral(before) !== isNeutral(sentence)) return false;
-  // "The next inspection will be …" is no part of what was found.
+  // A sentence such as "The next inspection will be …" says nothing of what was found.
   if (isSetSentence(before.text) || isSetSentence(sentence.text)) return false;
   const [a, b] = [before.said, sentence.said];
   return a.by === b.by && a.speaker === b.speaker && !turns(point, sentence);
@@ -102,11 +102,15 @@ export function mayJoin(point: readonly Judged[], sentence: Judged): boolean {
 
 const isNeutral = ({ polarity }: Judged): boolean => polarity === 'neutral';
 
+/** Whether the sentence contradicts the point: one praises and the other criticises. */
 function turns(point: readonly Judged[], { polarity }: Judged): boolean {
   return point.some((before) => !agree(before.polarity, polarity));
 }
 
-/** A mixed sentence and a bad one may make one point: most often the second tells more of the bad half. */
+/**
+ * Whether two sentences with these polarities may make one point. A mixed one and an improvement may, because the
+ * second most often says more about the bad half of the first.
+ */
 function agree(a: Polarity, b: Polarity): boolean {
   if (a === b || a === 'neutral' || b === 'neutral') return true;
   return (a === 'mixed' && b === 'improvement') || (a === 'improvement' && b === 'mixed');

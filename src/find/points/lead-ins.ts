@@ -2,7 +2,7 @@
 import type { Context } from '../../model/report.js';
 import type { OutlineParagraph, OutlineSection, Span } from '../../outline/index.js';
 
-/** An introduction whose list has not ended. Where the introduction is itself an item, it has that item's marker. */
+/** An introduction whose list has not ended yet. `marker` is its own bullet or number, where it is itself an item. */
 interface Open {
   readonly context: Context;
   readonly marker: string | null;

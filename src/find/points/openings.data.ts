@@ -6,14 +6,15 @@ export interface Opening {
   readonly name: string;
   readonly pattern: RegExp;
   /**
-   * It points back: `always` to words without which it cannot be understood ("They …"); `turns` from
-   * what was said ("However, …"); `often` only adds to it ("In addition, …").
+   * Set where the opening points back to what was said before. `always`: the sentence cannot be understood without it
+   * ("They …"). `turns`: the sentence contradicts it ("However, …"). `often`: the sentence only adds to it ("In
+   * addition, …").
    */
   readonly leans?: 'always' | 'turns' | 'often';
   readonly example: string;
 }
 
-/** The first pattern that matches a sentence is taken. */
+/** The order matters: the first pattern that matches a sentence is taken. */
 export const OPENINGS: readonly Opening[] = [
   {
     name: 'this document',

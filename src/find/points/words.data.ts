@@ -1,4 +1,4 @@
-/** Words that tell nothing about the subject of a sentence. */
+/** Words that do not show what a sentence is about. Two sentences that share only these need not belong together. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'the and for are was were with that this these those from have has had not but their they them its been being who ' +
