@@ -14,13 +14,14 @@ import { read } from '../src/read/index.js';
 import { recognise } from '../src/recognise/index.js';
 import { CLASSES } from '../src/voice/model.js';
 import type { Statement } from '../src/voice/statement.js';
+import { plain } from './plain.js';
 
 const FOLDERS = [
   fileURLToPath(new URL('articles', import.meta.url)),
   fileURLToPath(new URL('../../shared/corpus/articles', import.meta.url)),
 ];
 
-/** A sentence as it was labelled by hand. */
+/** A sentence with the label that a reader gave it. */
 export interface Gold {
   readonly text: string;
   /** An index of CLASSES. */
@@ -31,7 +32,7 @@ export interface Gold {
 /** One labelled article. */
 export interface LabelledArticle {
   readonly name: string;
-  /** Of the shared corpus, not of this folder. */
+  /** Whether it is from the shared corpus, and not from `train/articles`. */
   readonly shared: boolean;
   readonly statements: readonly Statement[];
   readonly heard: readonly Heard[];
@@ -39,15 +40,6 @@ export interface LabelledArticle {
   readonly labels: readonly number[];
   readonly gold: readonly Gold[];
 }
-
-/** Words alone, as the scorer compares them. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’“”'"`´]/g, '')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
 
 interface Sentence {
   readonly text: string;
@@ -65,7 +57,10 @@ function classOf({ label, by }: Sentence): number {
 const holds = (whole: string, part: string): boolean =>
   whole === part || (part.length > 12 && whole.includes(part));
 
-/** The class of the labelled sentence that a statement is, or that it holds or is a part of. */
+/**
+ * The class of a statement: that of the labelled sentence with the same words, or else of one that holds it or that it
+ * holds.
+ */
 function labelOf({ text }: Statement, gold: readonly Gold[]): number {
   const words = plain(text);
   const found =

@@ -1,20 +1,21 @@
 /**
- * `npm run train:articles`: measures the voice model by cross-validation over articles, then trains
- * it on all of them and writes the weights. `--measure` writes nothing; `--quick` does not measure.
+ * `npm run train:articles`: measures the voice model by cross-validation over articles, then trains it on all articles
+ * and writes the weights. With `--measure` it only measures, with `--quick` it only trains.
  */
 import { writeFileSync } from 'node:fs';
 import { voicesWith } from '../src/voice/index.js';
 import { type Chain, CLASSES, COUNT } from '../src/voice/model.js';
 import { pack } from '../src/voice/weights.js';
-import { type LabelledArticle, labelledArticles, plain } from './articles-corpus.js';
+import { type LabelledArticle, labelledArticles } from './articles-corpus.js';
 import { type Lesson, lessonOf, type Settings, trainChain } from './chain-model.js';
+import { plain } from './plain.js';
 
 const WEIGHTS = new URL('../src/voice/weights.data.ts', import.meta.url);
 const FOLDS = 6;
 const SETTINGS: Settings = { rounds: 10, rate: 0.03, decay: 0.02, seed: 7 };
 const isShown = process.argv.includes('--show');
 
-/** counts[wanted][given] over the labelled sentences, as the shared scorer counts. */
+/** `counts[wanted][given]` over the labelled sentences, counted like the shared scorer does. */
 function tally(
   counts: number[][],
   { name, statements, gold }: LabelledArticle,
@@ -56,7 +57,7 @@ function printed(title: string, counts: readonly number[][]): string {
 
 const table = (): number[][] => CLASSES.map(() => new Array<number>(COUNT).fill(0));
 
-/** The class that the voice stage gives each statement. */
+/** The class that the voice stage gives to each statement. */
 function classesOf(chain: Chain, { statements, heard }: LabelledArticle): number[] {
   return voicesWith(chain, statements, heard).map(({ polarity, by }) => {
     if (polarity === 'neutral') return CLASSES.indexOf('none');

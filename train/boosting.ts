@@ -1,4 +1,7 @@
-/** Gradient-boosted trees of fixed depth for a yes or no: small data, the same draws each time. */
+/**
+ * Trains gradient-boosted trees of fixed depth for a yes-or-no decision. It is made for small data. Its random numbers
+ * have a fixed seed, so the same data gives the same trees.
+ */
 import type { Forest, Tree } from '../src/find/points/forest.js';
 import { randomFrom } from './random.js';
 
@@ -12,14 +15,14 @@ export interface Settings {
   readonly trees: number;
   readonly depth: number;
   readonly rate: number;
-  /** The least sum of second derivatives on either side of a split. */
+  /** A split needs at least this sum of second derivatives on each side. */
   readonly least: number;
   readonly ridge: number;
-  /** Of the features, the share that each tree may split by: trees that differ err less together. */
+  /** The share of the features that each tree may split by. Trees that differ make fewer errors together. */
   readonly share: number;
 }
 
-/** A feature's values as numbers of bins, and the value above which each bin begins. */
+/** A feature's values, each replaced by the number of its bin, and the edges between the bins. */
 interface Column {
   readonly bins: Uint8Array;
   readonly edges: readonly number[];
@@ -28,7 +31,7 @@ interface Column {
 const BINS = 48;
 const SEED = 1;
 
-/** The feature's values in at most `BINS` bins, cut at evenly spaced ranks. */
+/** Puts a feature's values into at most `BINS` bins that hold about equally many distinct values. */
 function columnOf(rows: readonly Row[], feature: number): Column {
   const values = rows.map((row) => row.features[feature] as number);
   const sorted = [...new Set(values)].sort((a, b) => a - b);
@@ -46,7 +49,7 @@ function columnOf(rows: readonly Row[], feature: number): Column {
   return { bins, edges };
 }
 
-/** What a tree is grown from. */
+/** What a tree is grown from. `g` and `h` are the first and second derivatives of the loss of each row. */
 interface Grown {
   readonly columns: readonly Column[];
   readonly g: Float64Array;
@@ -54,7 +57,7 @@ interface Grown {
   /** The node of each row. */
   readonly node: Uint16Array;
   readonly settings: Settings;
-  /** Whether the tree may split by each feature. */
+  /** For each feature, whether the tree may split by it. */
   readonly open: readonly boolean[];
 }
 
@@ -75,12 +78,12 @@ function sumsOf({ g, h, node }: Grown, { bins }: Column, first: number, count: n
 
 interface Split {
   readonly feature: number;
-  /** Of the last bin that goes left. */
+  /** The last bin that goes to the left. */
   readonly bin: number;
   readonly gain: number;
 }
 
-/** The best split of a feature at one node, by its sums from `from` on. */
+/** The best split of a node by one feature. The sums of the node begin at `from`. */
 function splitAt(
   { gs, hs }: ReturnType<typeof sumsOf>,
   from: number,
@@ -105,7 +108,7 @@ function splitAt(
   return best;
 }
 
-/** The best split of every node of a level. */
+/** The best split of each node of a level. */
 function bestSplits(grown: Grown, first: number, count: number): (Split | null)[] {
   const best: (Split | null)[] = Array.from({ length: count }, () => null);
   grown.columns.forEach((column, feature) => {

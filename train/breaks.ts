@@ -1,31 +1,37 @@
 /**
- * Which words begin a paragraph: a logistic model over every two sentences of the corpus that follow
- * each other, in one paragraph or in two. It needs no labels.
+ * Learns which words begin a paragraph. A logistic model is trained on all pairs of neighbouring sentences of the
+ * corpus: is there a paragraph's end between them? It needs no labels.
  */
 import type { Judged } from '../src/find/judge.js';
 import { type Breaks, breakFeatures } from '../src/find/points/breaks.js';
 import { wordingOf } from '../src/find/points/features.js';
 import { randomFrom } from './random.js';
 
-/** Two sentences in a row. */
+/** Two neighbouring sentences. */
 interface Step {
   readonly features: readonly number[];
+  /** Whether a paragraph ends between them. */
   readonly breaks: boolean;
 }
 
-/** Features that fewer pairs have are left out. */
+/** A feature is left out where fewer pairs have it. */
 const LEAST = 5;
 const EPOCHS = 6;
 const RATE = 0.25;
-/** How strongly a weight is drawn to 0, by all pairs that have it together. */
+/**
+ * How strongly a weight is drawn to 0. The pairs that have the feature share this, so common features are drawn less.
+ */
 const RIDGE = 3;
 const SEED = 5;
 /** The log odds of a new paragraph before anything is known. */
 const BIAS = -1.2;
-/** So many features are kept: those that move most pairs most. */
+/** This many features are kept: those with large weights in many pairs. */
 const MOST = 3500;
 
-/** The steps of a document: within paragraphs, and between two that have several sentences each. */
+/**
+ * The steps of a document. A step from one paragraph to the next counts only where both have several sentences, because
+ * a paragraph of one sentence shows nothing about how paragraphs begin.
+ */
 function stepsOf(judged: readonly Judged[]): Step[] {
   const place = ({ section, paragraph }: Judged): string => `${section}.${paragraph}`;
   const sizes = new Map<string, number>();
@@ -55,7 +61,7 @@ interface Weight {
   moved: number;
 }
 
-/** One stochastic step: each weight moves less the more it has moved. */
+/** Learns from one step. The more a weight has moved before, the less it moves (Adagrad). */
 function learn({ features, breaks }: Step, weights: Map<number, Weight>): void {
   const known = features.flatMap((hash) => weights.get(hash) ?? []);
   const sum = known.reduce((all, { weight }) => all + weight, BIAS);
@@ -67,7 +73,7 @@ function learn({ features, breaks }: Step, weights: Map<number, Weight>): void {
   }
 }
 
-/** The weights of documents. */
+/** The weights that these documents teach. */
 export function trainBreaks(documents: readonly (readonly Judged[])[]): Breaks {
   const steps = documents.flatMap(stepsOf);
   const weights = new Map<number, Weight>();

@@ -1,4 +1,7 @@
-/** Trains the linear chain of the voice stage: maximum likelihood with Adagrad, in a fixed order of chance. */
+/**
+ * Trains the linear chain of the voice stage by maximum likelihood, with Adagrad. Articles are shuffled with a fixed
+ * seed.
+ */
 import { featuresOf, linkOf } from '../src/voice/features.js';
 import {
   type Chain,
@@ -37,7 +40,10 @@ export function lessonOf({ statements, heard, labels }: LabelledArticle): Lesson
   };
 }
 
-/** Only what more than one article has is learnt: the rest tells of one article alone, and would take most of the room. */
+/**
+ * Leaves out features that only one article has. They say something about that article alone, and would fill most of
+ * the table.
+ */
 function recurring(lessons: readonly Lesson[]): Lesson[] {
   const counts = new Map<number, number>();
   for (const { sparse } of lessons)
@@ -53,7 +59,7 @@ function recurring(lessons: readonly Lesson[]): Lesson[] {
   }));
 }
 
-/** One weight's step: Adagrad, with the weight drawn towards 0. */
+/** Moves weights by Adagrad, and draws them towards 0. */
 class Steps {
   private readonly squares: Float32Array;
 

@@ -1,4 +1,4 @@
-/** The labelled documents, and the folds by document. */
+/** The labelled documents, and their division into folds. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { SentenceInput } from '../src/find/classifier/index.js';
@@ -8,10 +8,10 @@ import type { Label } from './labels.js';
 export const CORPUS = new URL('../../shared/corpus/', import.meta.url);
 /** The folders that hold documents. */
 export const FOLDERS = ['reports/', 'letters/'] as const;
-/** What `documents.ts` writes. */
+/** The file that `documents.ts` writes. */
 export const DOCUMENTS = new URL('../.cache/train-documents.json', import.meta.url);
 
-/** One document: its sentences as the classifier gets them, with their labels; `null` where a sentence has none. */
+/** One document: its sentences as the classifier gets them, and the label of each; `null` where it has none. */
 export interface LabelledDocument {
   /** First 12 digits of the file's SHA-256. */
   readonly id: string;
@@ -20,7 +20,7 @@ export interface LabelledDocument {
   readonly kind: Kind;
   readonly sentences: readonly SentenceInput[];
   readonly labels: readonly (Label | null)[];
-  /** Labels of `sentences.jsonl` alone: of evaluating paragraphs. */
+  /** The labels of `sentences.jsonl` alone. That file labels the paragraphs that evaluate. */
   readonly evaluated: readonly (Label | null)[];
 }
 
@@ -29,12 +29,15 @@ export function readDocuments(): LabelledDocument[] {
   return JSON.parse(readFileSync(DOCUMENTS, 'utf8')) as LabelledDocument[];
 }
 
-/** The fold of a report: by the hash of its id, so that no report is on both sides and no order matters. */
+/**
+ * The fold of a document. It depends on the hash of the document's id alone, so all sentences of a document are in one
+ * fold, and the order of documents does not matter. Another `salt` gives another division.
+ */
 export function foldOf(id: string, folds: number, salt: string): number {
   return createHash('sha256').update(`${salt}:${id}`).digest().readUInt32BE(0) % folds;
 }
 
-/** A document as it would be without headings and set parts, as an article. */
+/** The document without headings, roles and kind, as the classifier sees an article. */
 export function withoutHeadings(document: LabelledDocument): LabelledDocument {
   const sentences = document.sentences.map((sentence) => ({
     ...sentence,
@@ -45,7 +48,7 @@ export function withoutHeadings(document: LabelledDocument): LabelledDocument {
   return { ...document, sentences };
 }
 
-/** Whether every sentence of a document is labelled, by its id. */
+/** A function that says, for a document's id, whether every sentence of it is labelled. */
 export function wholeDocuments(): (id: string) => boolean {
   const lines = readFileSync(new URL('whole.jsonl', CORPUS), 'utf8').split('\n').filter(Boolean);
   const ids = new Set(lines.map((line) => (JSON.parse(line) as { doc: string }).doc));

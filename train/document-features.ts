@@ -1,4 +1,4 @@
-/** What the linear model reads of one document, as lists of features to learn from. */
+/** The features of one document's sentences, for training the linear model. */
 import { type Clause, clausesOf } from '../src/find/classifier/clauses.js';
 import type { SentenceInput } from '../src/find/classifier/context.js';
 import {
@@ -15,11 +15,14 @@ import { type Token, tokenise, type Word } from '../src/find/classifier/tokens.j
 
 const ROOM = 1024;
 
-/** A list of features, as parallel arrays that are filled anew for each sentence: 700 sentences hold 400,000 of them. */
+/**
+ * A list of features in two parallel arrays. The arrays are used again for each sentence, because 700 sentences have
+ * 400,000 features.
+ */
 export class Features implements Sink {
   hash = new Uint32Array(ROOM);
   value = new Float64Array(ROOM);
-  /** How many there are; what the arrays hold after them is left over. */
+  /** The number of features. What stands after them in the arrays is left from an earlier sentence. */
   size = 0;
 
   clear(): this {
@@ -46,7 +49,7 @@ export class Features implements Sink {
     }
   }
 
-  /** Brings the values to the length `NORM`. */
+  /** Scales the values so that their vector has the length `NORM`. */
   normalise(): this {
     const { value, size } = this;
     let sum = 0;
@@ -73,7 +76,7 @@ export class Features implements Sink {
   }
 }
 
-/** Every method fills the same list: its result holds until the next call. */
+/** All methods fill the same list, so each result may only be used until the next call. */
 export class DocumentFeatures {
   private readonly tokens: readonly (readonly Token[])[];
   private readonly list = new Features();
@@ -95,7 +98,7 @@ export class DocumentFeatures {
     return list;
   }
 
-  /** The words of the sentence before or after; none where it is in another paragraph. */
+  /** The words of the sentence before or after; empty where that is in another paragraph. */
   neighbour(index: number, side: 'previous' | 'next'): Features {
     const other = side === 'previous' ? index - 1 : index + 1;
     const near = this.sentences[other]?.paragraph === this.sentences[index]?.paragraph;
@@ -109,13 +112,13 @@ export class DocumentFeatures {
     return list.times(neighbourValue(tokens));
   }
 
-  /** The clauses of a sentence; none where it has no contrast. */
+  /** The clauses of a sentence; empty where it has no contrast. */
   clauses(index: number): Clause[] {
     const clauses = clausesOf(this.tokens[index] ?? []);
     return clauses.length < 2 ? [] : clauses;
   }
 
-  /** One clause's words, as if it were a sentence. */
+  /** The words of a clause, as if it were a sentence. */
   clause(index: number, { from, to }: Clause): Features {
     return this.own((this.tokens[index] ?? []).slice(from, to));
   }

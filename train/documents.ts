@@ -1,6 +1,6 @@
 /**
- * Reads the corpus's documents as the product does and joins the labels to the sentences that the
- * classifier is given: what is trained on is what is judged. First step of `npm run train`; writes
+ * The first step of `npm run train`. Reads the documents of the corpus as the product does, so that the classifier is
+ * trained on the same sentences that it will judge, and finds the label of each sentence. Writes
  * `.cache/train-documents.json`.
  */
 import { createHash } from 'node:crypto';
@@ -29,14 +29,18 @@ function linesOf<T>(name: string): T[] {
   return lines.filter(Boolean).map((line) => JSON.parse(line) as T);
 }
 
-/** The label of a row. @throws Error on a label that the guide does not know. */
+/**
+ * The label of a row.
+ *
+ * @throws Error on a label that is not in `LABELS`
+ */
 function labelOf({ label }: Pick<Row, 'label'>): Label {
   const index = LABELS.indexOf(label);
   if (index < 0) throw new Error(`unknown label "${label}"`);
   return index as Label;
 }
 
-/** Labels by document: those of evaluating paragraphs, and those of every sentence. */
+/** The labels by document: `sentences` of the paragraphs that evaluate, `whole` of every sentence of a document. */
 function readLabels(): { sentences: Map<string, Labels>; whole: Map<string, Labels> } {
   const sentences = new Map<string, Labels>();
   for (const row of linesOf<Row>('sentences.jsonl')) {
@@ -53,7 +57,7 @@ function readLabels(): { sentences: Map<string, Labels>; whole: Map<string, Labe
   return { sentences, whole };
 }
 
-/** The documents of the corpus with their bytes, in a set order. */
+/** The documents of the corpus with their bytes, always in the same order. */
 function* files(): Generator<{ name: string; bytes: Buffer }> {
   for (const folder of FOLDERS) {
     const names = readdirSync(new URL(folder, CORPUS)).filter((name) => name.endsWith('.pdf'));

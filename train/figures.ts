@@ -1,4 +1,4 @@
-/** Figures of merit of verdicts against labels. */
+/** Measures how well verdicts agree with labels. */
 import type { Verdict } from '../src/find/classifier/index.js';
 import { POLARITIES } from '../src/model/vocabulary.js';
 
@@ -10,7 +10,7 @@ export interface Figures {
   readonly accuracy: number;
   /** Expected calibration error of `confidence`, over ten bins. */
   readonly ece: number;
-  /** confusion[label][verdict] */
+  /** `confusion[label][verdict]`: how many sentences with this label were given this verdict. */
   readonly confusion: readonly (readonly number[])[];
 }
 
@@ -27,7 +27,7 @@ function calibrationError(verdicts: readonly Verdict[], right: readonly boolean[
   return gaps.reduce((a, b) => a + b, 0) / verdicts.length;
 }
 
-/** @param labels index in POLARITIES, one a verdict */
+/** @param labels the right polarity of each verdict, as its index in POLARITIES */
 export function figuresOf(verdicts: readonly Verdict[], labels: readonly number[]): Figures {
   const confusion = POLARITIES.map(() => POLARITIES.map(() => 0));
   const said = verdicts.map(({ polarity }) => POLARITIES.indexOf(polarity));
@@ -51,7 +51,7 @@ export function figuresOf(verdicts: readonly Verdict[], labels: readonly number[
   };
 }
 
-/** One line. */
+/** The figures in one line of text. */
 export function printed(name: string, { f1, mean, accuracy, ece }: Figures): string {
   const [s, i, m, n] = f1.map((v) => v.toFixed(3));
   return (

@@ -1,4 +1,6 @@
-/** The first stage: the linear model, trained, and asked as the product asks its packed weights. */
+/**
+ * The first stage: trains the linear model, and scores sentences with it as the product does with its packed weights.
+ */
 import type { Scored } from '../src/find/classifier/linear.js';
 import type { Label } from './labels.js';
 import {
@@ -20,13 +22,13 @@ export function linearOn(documents: readonly Prepared[], places: Places): Linear
   return trainLinear(lessons, places.size, 1);
 }
 
-/** What of a sentence's surroundings is shown. */
+/** What the model is told of what stands around a sentence. */
 export interface Shown {
   readonly neighbours: boolean;
   readonly place: boolean;
 }
 
-/** The linear model's view of one sentence. */
+/** The linear model's scores of one sentence. */
 export function scoreOne(
   model: LinearModel,
   { examples, clauses }: Prepared,
@@ -53,7 +55,7 @@ export function scoreOne(
   };
 }
 
-/** The same for all sentences of a document. */
+/** The scores of all sentences of a document. */
 export function scoreDocument(model: LinearModel, prepared: Prepared, place: boolean): Scored[] {
   return prepared.examples.map((_, i) => scoreOne(model, prepared, i, { neighbours: true, place }));
 }

@@ -1,4 +1,4 @@
-/** The two stages over folds: every document is scored by a linear model that has not seen it. */
+/** Trains both stages in folds, so that each document is scored by a linear model that was not trained on it. */
 import type { Vectors } from '../src/find/classifier/vectors.js';
 import { foldOf } from './corpus.js';
 import { linearOn } from './first-stage.js';
@@ -7,14 +7,14 @@ import type { Lesson } from './network-model.js';
 import type { Prepared } from './prepare.js';
 import { lessonsOf } from './second-stage.js';
 
-/** One fold: the documents kept apart, a linear model trained on the others, and what the networks learn from it. */
+/** One fold: its documents, a linear model trained on all others, and what the networks may learn from its scores. */
 export interface Fold {
   readonly apart: readonly Prepared[];
   readonly model: LinearModel;
   readonly lessons: readonly Lesson[];
 }
 
-/** The folds of the documents; `salt` tells one division from another. */
+/** Divides the documents into folds. Another `salt` gives another division. */
 export function foldsOf(
   documents: readonly Prepared[],
   { places, vectors }: { readonly places: Places; readonly vectors: Vectors },

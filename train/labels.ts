@@ -1,13 +1,13 @@
-/** The labels of one document's sentences, found again by their words. */
+/** The labels of one document's sentences. A label is found by the words of its sentence. */
 import { plain } from './plain.js';
 
-/** Strength, area for improvement, mixed, neutral: in the order of POLARITIES. */
+/** The letters that stand for strength, area for improvement, mixed and neutral, in the order of POLARITIES. */
 export const LABELS = 'SIMN';
-/** Index in POLARITIES. */
+/** An index in POLARITIES. */
 export type Label = 0 | 1 | 2 | 3;
 const NEUTRAL = 3;
 
-/** Shorter texts stand in others by chance. UTF-16 units. */
+/** In UTF-16 units: a shorter text may stand inside another one by chance. */
 const TELLING = 12;
 
 export class Labels {
@@ -18,13 +18,16 @@ export class Labels {
     if (words !== '') this.byText.set(words, label);
   }
 
-  /** The label of a text as the product cut it: one sentence, several, or a piece; `null` where it has none. */
+  /**
+   * The label of a text as the product cut it; `null` where it has none. The reader's sentence may be the same, or the
+   * product may have cut it in pieces or joined it with others.
+   */
   of(text: string): Label | null {
     const words = plain(text);
     return this.byText.get(words) ?? this.ofSeveral(words) ?? this.ofPiece(words);
   }
 
-  /** Sentences that the text holds: what they agree on, leaving aside those that evaluate nothing. */
+  /** The label on which the sentences in the text agree. Neutral sentences have no say beside others. */
   private ofSeveral(words: string): Label | null {
     const held = [...this.byText].filter(([own]) => own.length > TELLING && words.includes(own));
     const length = held.reduce((sum, [own]) => sum + own.length, 0);
@@ -34,7 +37,7 @@ export class Labels {
     return labels.size === 1 ? ([...labels][0] as Label) : null;
   }
 
-  /** The sentence of which the text is the larger part. */
+  /** The label of the sentence of which the text is the larger part. */
   private ofPiece(words: string): Label | null {
     if (words.length <= TELLING) return null;
     const around = [...this.byText].filter(([own]) => own.includes(words));

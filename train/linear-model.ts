@@ -1,10 +1,10 @@
-/** Trains the linear model: a softmax over sparse features, by FTRL-proximal steps (few weights stay other than 0). */
+/** Trains the linear model, a softmax over sparse features, by FTRL-proximal. This method leaves most weights at 0. */
 
 import { CLASSES } from '../src/find/classifier/weights.js';
 import type { Features } from './document-features.js';
 import { randomFrom } from './random.js';
 
-/** Features as places in the dense arrays of the model; duplicates are summed. */
+/** Features as places in the arrays of the model. The values of a feature that occurs several times are added up. */
 export interface Sparse {
   readonly place: Int32Array;
   readonly value: Float32Array;
@@ -26,20 +26,23 @@ export interface LinearModel {
   readonly bias: Float32Array;
 }
 
-/** Features in fewer sentences than this are left out: they tell more of one report than of the language. */
+/** A feature in fewer sentences than this is left out. It says more about one report than about the language. */
 const LEAST_SENTENCES = 3;
 const EPOCHS = 9;
 const RATE = 0.3;
 const L1 = 0.1;
 const L2 = 1;
 const BIAS_RATE = 0.002;
-/** Classes as good as settled for a sentence teach nothing more in that step. */
+/** Where the gradient of a class is smaller than this, the weights of that class are not moved. It saves time. */
 const SETTLED = 0.004;
-/** How often a sentence is learned by its words alone, so that the model can do without place and neighbours. */
+/**
+ * The share of the steps that show only the words of a sentence, and of those that leave out its place. The model then
+ * learns to judge without them.
+ */
 const ALONE = 0.3;
 const NO_PLACE = 0.1;
 
-/** Numbers the features: each hash that stands in enough sentences gets a place. */
+/** Numbers the features. Each feature that enough sentences have gets a place. */
 export class Places {
   private readonly places = new Map<number, number>();
   private readonly counts = new Map<number, number>();
@@ -101,7 +104,7 @@ export function addSparse(
   }
 }
 
-/** Turns scores into the gradient of the loss: probability less one for the label. */
+/** Turns scores into the gradient of the loss: the probabilities, with 1 subtracted from that of the label. */
 function gradient(scores: Float64Array, label: number): void {
   const highest = Math.max(...scores);
   let sum = 0;
@@ -114,7 +117,7 @@ function gradient(scores: Float64Array, label: number): void {
   }
 }
 
-/** The optimiser's state: per weight the FTRL sum `z` and the root of the summed squared gradients. */
+/** The optimiser. For each weight it keeps the sum `z` of FTRL and the root of the sum of squared gradients. */
 class Ftrl {
   private readonly z: Float32Array;
   private readonly root: Float32Array;
@@ -145,7 +148,7 @@ class Ftrl {
   }
 }
 
-/** Which of a sentence's surroundings are shown in this step. */
+/** The features that are shown in one step. `chance` is a random number from 0 to 1. */
 function shown(example: LinearLesson, chance: number): Sparse[] {
   if (chance < ALONE) {
     return [example.text];
@@ -155,7 +158,7 @@ function shown(example: LinearLesson, chance: number): Sparse[] {
     : [example.text, example.neighbours, example.place];
 }
 
-/** Trains on the examples; `size` is the count of places. */
+/** Trains on the examples. `size` is the number of places. */
 export function trainLinear(
   examples: readonly LinearLesson[],
   size: number,

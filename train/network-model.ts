@@ -1,4 +1,4 @@
-/** Trains the networks of the second judgement: Adam on mini-batches, with decoupled weight decay. */
+/** Trains the networks of the second stage by Adam on mini-batches, with decoupled weight decay (AdamW). */
 import { networkSize, softmax } from '../src/find/classifier/network.js';
 import { CLASSES } from '../src/find/classifier/weights.js';
 import { randomFrom } from './random.js';
@@ -44,7 +44,7 @@ class Adam {
   }
 }
 
-/** One lesson forward and backward; adds to the gradient. */
+/** Computes the output for one lesson and adds its share to the gradient. */
 class Pass {
   private readonly hidden = new Float64Array(HIDDEN);
   private readonly output = new Float64Array(CLASSES);
@@ -116,7 +116,7 @@ function initial(inputs: number, seed: number): Float64Array {
   return parameters;
 }
 
-/** One network's parameters, in the layout of `network.ts`. */
+/** Trains one network. Its parameters are laid out as in `network.ts`. */
 export function trainNetwork(lessons: readonly Lesson[], seed: number): Float32Array {
   const inputs = lessons[0]?.input.length ?? 0;
   const parameters = initial(inputs, seed);

@@ -6,7 +6,7 @@ import type { LinearModel, Places } from './linear-model.js';
 import { HIDDEN } from './network-model.js';
 
 const SLOTS = 2 ** 17;
-/** A fuller table would make look-ups slow. */
+/** With more features the table would be so full that look-ups become slow. */
 const MOST_FEATURES = 98_000;
 
 interface Entry {
@@ -28,7 +28,7 @@ function quantise(model: LinearModel, places: Places, scale: number): Entry[] {
   return entries;
 }
 
-/** The features with the largest weights, as 8-bit numbers of one scale, in a hash table. */
+/** Rounds the weights to 8 bits and puts the features with the largest ones into a hash table. */
 export function pack(
   model: LinearModel,
   places: Places,

@@ -1,4 +1,4 @@
-/** The words of a text, for comparing texts without their typography. */
+/** The words of a text in lower case and without punctuation, for comparing texts as the shared scorers do. */
 export function plain(text: string): string {
   return text
     .normalize('NFKC')

@@ -6,24 +6,26 @@ import { unitsOf } from '../src/find/units.js';
 import { type OutlineSection, outline } from '../src/outline/index.js';
 import { read } from '../src/read/index.js';
 import { recognise } from '../src/recognise/index.js';
+import { CORPUS, FOLDERS } from './corpus.js';
 import { plain } from './plain.js';
 
-const SHARED = new URL('../../shared/corpus/', import.meta.url);
 const OWN_LABELS = new URL('points.labels.tsv', import.meta.url);
-const FOLDERS = ['reports/', 'letters/'];
 
-/** `B`, `C` or `X` with the number of the sentence that it leans on; `?` where it has none. */
+/**
+ * `B`: the sentence begins a point that is clear by itself. `C`: it continues the point before it. `X3`: it begins a
+ * point that leans on the third sentence. `?`: it has no label.
+ */
 export type Label = string;
 
 /** A paragraph whose sentences have labels. */
 export interface LabelledParagraph {
   readonly sentences: readonly Judged[];
   readonly labels: readonly Label[];
-  /** Of the corpus, not of this folder. */
+  /** Whether the labels are from the shared corpus, and not from `points.labels.tsv`. */
   readonly shared: boolean;
 }
 
-/** A document as the stage of points gets it, with the labels of its paragraphs. */
+/** A document as `src/find/points` gets it, with its labelled paragraphs. */
 export interface LabelledDocument {
   /** The first 12 digits of the document's SHA-256. */
   readonly id: string;
@@ -49,7 +51,7 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 function sharedGold(into: Map<string, Gold[]>): void {
-  for (const line of lines(new URL('points.jsonl', SHARED))) {
+  for (const line of lines(new URL('points.jsonl', CORPUS))) {
     const row = JSON.parse(line) as { doc: string; sentences: { text: string; label: string }[] };
     const texts = row.sentences.map(({ text }) => plain(text));
     push(into, row.doc, { texts, labels: row.sentences.map(({ label }) => label), shared: true });
@@ -63,7 +65,7 @@ interface WholeRow {
 
 function ownGold(into: Map<string, Gold[]>): void {
   const texts = new Map<string, string>();
-  for (const line of lines(new URL('whole.jsonl', SHARED))) {
+  for (const line of lines(new URL('whole.jsonl', CORPUS))) {
     const { doc, sentences } = JSON.parse(line) as WholeRow;
     for (const { text, paragraph, sentence } of sentences)
       texts.set(`${doc} ${paragraph} ${sentence}`, text);
@@ -94,7 +96,7 @@ function byPlace(judged: readonly Judged[]): Judged[][] {
   return [...paragraphs.values()];
 }
 
-/** The labels of a paragraph whose sentences the tool cuts alike; none where it cuts them otherwise. */
+/** The labels of a paragraph; `null` where the tool cuts most of its sentences in other places than the reader. */
 function matched(sentences: readonly Judged[], golds: readonly Gold[]): Gold | null {
   const texts = sentences.map(({ text }) => plain(text));
   for (const gold of golds) {
@@ -107,7 +109,7 @@ function matched(sentences: readonly Judged[], golds: readonly Gold[]): Gold | n
   return null;
 }
 
-/** Every document, in the order of the files; some have no labelled paragraph. */
+/** All documents, in the order of the files. Some have no labelled paragraph. */
 export async function readPoints(): Promise<LabelledDocument[]> {
   const golds = new Map<string, Gold[]>();
   sharedGold(golds);
@@ -122,8 +124,8 @@ export async function readPoints(): Promise<LabelledDocument[]> {
 }
 
 function pdfsOf(folder: string): URL[] {
-  const files = readdirSync(new URL(folder, SHARED)).filter((file) => file.endsWith('.pdf'));
-  return files.toSorted().map((file) => new URL(folder + file, SHARED));
+  const files = readdirSync(new URL(folder, CORPUS)).filter((file) => file.endsWith('.pdf'));
+  return files.toSorted().map((file) => new URL(folder + file, CORPUS));
 }
 
 function labelled(

@@ -1,8 +1,8 @@
 /**
- * `npm run train:points`: measures the joining of sentences to points by five folds of documents,
- * trains it on all of them and writes `src/find/points/model.data.ts`. It reads the corpus with the
- * tool as it is: train again when the classifier has changed. `--quick` leaves the measuring out,
- * `--salt WORD` divides the documents otherwise.
+ * `npm run train:points`: trains the model that joins sentences to points. First measures it by five folds of
+ * documents, then trains it on all documents and writes `src/find/points/model.data.ts` and `breaks.data.ts`. It reads
+ * the corpus with the tool as it is, so run it again when the classifier has changed. `--quick` does not measure;
+ * `--salt WORD` divides the documents into other folds.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ interface Pair {
   readonly label: string;
 }
 
-/** What is known of a document beside its paragraphs. */
+/** What the features need to know of the whole document. */
 interface Known {
   readonly frequencies: Frequencies;
   readonly breaks: Breaks;
@@ -44,7 +44,7 @@ function pairsOf({ judged, paragraphs }: LabelledDocument, breaks: Breaks): Pair
   return paragraphs.flatMap((paragraph) => paragraphPairs(paragraph, known));
 }
 
-/** Each sentence but the first after the point that the reader had made of those before it. */
+/** The pairs of a paragraph: each sentence but the first, with the point before it as the reader cut it. */
 function paragraphPairs({ sentences, labels }: LabelledParagraph, known: Known): Pair[] {
   const pairs: Pair[] = [];
   let point: Judged[] = sentences.slice(0, 1);
@@ -68,14 +68,14 @@ function forestsOf(pairs: readonly Pair[]): Pick<Model, 'joins' | 'leans'> {
   };
 }
 
-/** The documents with their folds, and with pairs that weights saw which were not learnt from them. */
+/** A document with its fold. The features of its pairs use weights of breaks that were not learnt from it. */
 interface Divided {
   readonly document: LabelledDocument;
   readonly fold: number;
   readonly pairs: readonly Pair[];
 }
 
-/** The weights of what begins a paragraph, of each fold from the other four. */
+/** For each fold, the weights of what begins a paragraph, learnt from the other four. */
 function breaksByFold(documents: readonly LabelledDocument[], salt: string): Breaks[] {
   return Array.from({ length: FOLDS }, (_, fold) =>
     trainBreaks(
@@ -91,7 +91,7 @@ function divide(documents: readonly LabelledDocument[], breaks: readonly Breaks[
   });
 }
 
-/** What the shared scorer says of every document's points, made by models that had not seen it. */
+/** Has the shared scorer judge the points of every document. They are made by models that were not trained on it. */
 function measure(divided: readonly Divided[], breaks: readonly Breaks[]): void {
   const models = breaks.map((own, f) => ({
     breaks: own,
@@ -134,7 +134,7 @@ async function main(options: readonly string[]): Promise<void> {
   const pairs = divided.flatMap((one) => one.pairs);
   console.log(`${documents.length} documents, ${pairs.length} pairs of sentences`);
   if (!options.includes('--quick')) measure(divided, breaks);
-  // The forests learn from scores of weights that had not seen their documents: so will they find them in new ones.
+  // New documents are unknown to the weights of breaks, so the forests must learn from scores of unknown documents too.
   if (at < 0)
     write({ ...forestsOf(pairs), breaks: trainBreaks(documents.map(({ judged }) => judged)) });
 }

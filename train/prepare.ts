@@ -1,10 +1,10 @@
-/** The documents as lists of numbered features: what the linear model learns from and is asked about. */
+/** Prepares documents for the linear model: turns their sentences and clauses into lists of numbered features. */
 import type { Scored } from '../src/find/classifier/linear.js';
 import type { LabelledDocument } from './corpus.js';
 import { DocumentFeatures } from './document-features.js';
 import { type Example, Places, type Sparse } from './linear-model.js';
 
-/** The clauses of one sentence; none where it has no contrast. */
+/** The clauses of one sentence; empty where it has no contrast. */
 export type PreparedClauses = readonly {
   readonly role: Scored['clauses'][number]['role'];
   readonly sparse: Sparse;
@@ -17,7 +17,7 @@ export interface Prepared {
   readonly clauses: readonly PreparedClauses[];
 }
 
-/** Numbers the features of all the documents. Labels are not looked at. */
+/** Numbers the features of all labelled sentences. It does not matter which labels they have. */
 export function countFeatures(documents: readonly LabelledDocument[]): Places {
   const places = new Places();
   for (const { sentences, labels } of documents) {

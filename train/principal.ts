@@ -1,4 +1,4 @@
-/** The directions in which vectors differ most (principal axes), by Jacobi's rotations. */
+/** Finds the principal axes of vectors, the directions in which they differ most, by Jacobi rotations. */
 
 /** A vector and how much it counts. */
 export interface WeightedVector {
@@ -34,7 +34,7 @@ function secondMoments(items: readonly WeightedVector[], size: number): Float64A
   return matrix;
 }
 
-/** Makes the matrix diagonal, in place; gives the axes as columns. */
+/** Makes the matrix diagonal, in place. Gives a matrix whose columns are the axes. */
 function rotate(matrix: Float64Array, size: number): Float64Array {
   const axes = new Float64Array(size * size);
   for (let i = 0; i < size; i++) axes[i * size + i] = 1;
@@ -44,7 +44,7 @@ function rotate(matrix: Float64Array, size: number): Float64Array {
   return axes;
 }
 
-/** One rotation, after which `matrix[p][q]` is 0. */
+/** Rotates so that `matrix[p][q]` becomes 0. */
 function clear(matrix: Float64Array, axes: Float64Array, size: number, p: number, q: number): void {
   const off = matrix[p * size + q] as number;
   if (off === 0) return;

@@ -1,14 +1,14 @@
-/** A small generator of pseudo-random numbers from a seed: the same numbers on every machine. */
+/** Pseudo-random numbers. The same seed gives the same numbers on every machine. */
 export interface Random {
-  /** In [0, 1). */
+  /** A number from 0 to 1, without 1. */
   next(): number;
-  /** About normal, mean 0 and deviation 1. */
+  /** A nearly normal number with mean 0 and standard deviation 1. */
   normal(): number;
-  /** In place. */
+  /** Shuffles the items in place. */
   shuffle<T>(items: T[]): T[];
 }
 
-/** mulberry32. */
+/** The generator mulberry32. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

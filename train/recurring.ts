@@ -1,7 +1,7 @@
 /**
- * `npx tsx train/recurring.ts [LEAST]`: the sentences that recur in at least so many documents (three
- * unless said), names and numbers folded, with what the product makes of them. What is printed in
- * many documents is seldom a finding of one: look at each by eye.
+ * `npx tsx train/recurring.ts [LEAST]`: prints the sentences that stand in at least `LEAST` documents (by default 3),
+ * and how the classifier judges them. Names and numbers may differ. A sentence that is printed in many documents is
+ * seldom a finding, so a reader should look at each.
  */
 import { classify } from '../src/find/classifier/index.js';
 import { readDocuments } from './corpus.js';
@@ -14,7 +14,7 @@ interface Recurring {
 
 const LEAST = Number(process.argv[2] ?? 3);
 
-/** The words with names and numbers folded: what two documents must share. */
+/** The words of a sentence, with "@" for each name and "#" for each number. */
 function folded(text: string): string {
   return text
     .replace(/\b\d[\d.,/–-]*%?/g, '#')

@@ -1,4 +1,7 @@
-/** The second stage: what the networks learn from a document that the linear model has not seen. */
+/**
+ * The second stage: the lessons for the networks. They hold scores of a linear model that was not trained on the
+ * document.
+ */
 import { contextInputs } from '../src/find/classifier/context.js';
 import type { Vectors } from '../src/find/classifier/vectors.js';
 import { type LabelledDocument, withoutHeadings } from './corpus.js';
@@ -8,10 +11,10 @@ import { type Lesson, trainNetwork } from './network-model.js';
 import type { Prepared } from './prepare.js';
 
 export const NETWORKS = 3;
-/** Every so many sentences is shown again without headings. */
+/** One sentence in this many is shown again without headings. */
 const HEADLESS_EVERY = 2;
 const HEADLESS_WEIGHT = 0.8;
-/** Every so many sentences is shown by itself. */
+/** One sentence in this many is shown again by itself. */
 const ALONE_EVERY = 3;
 const ALONE_WEIGHT = 0.5;
 
@@ -38,7 +41,7 @@ function lessonsWith(
   });
 }
 
-/** Sentences as they would be judged without any surroundings: the networks must do with their words. */
+/** Lessons of sentences by themselves, so that the networks learn to judge where only the words are known. */
 function lessonsAlone(model: LinearModel, prepared: Prepared, vectors: Vectors): Lesson[] {
   const { sentences, labels } = prepared.document;
   return sentences.flatMap((sentence, i) => {
@@ -51,7 +54,7 @@ function lessonsAlone(model: LinearModel, prepared: Prepared, vectors: Vectors):
   });
 }
 
-/** What the networks learn from one document, scored by a linear model that has not seen it. */
+/** The lessons from one document. The model must not have been trained on it. */
 export function lessonsOf(model: LinearModel, prepared: Prepared, vectors: Vectors): Lesson[] {
   const { document } = prepared;
   const headless = inputsOfDocument(model, prepared, false, vectors);
@@ -62,7 +65,7 @@ export function lessonsOf(model: LinearModel, prepared: Prepared, vectors: Vecto
   ];
 }
 
-/** The networks, which differ only in the numbers that they begin with. */
+/** Trains the networks. They differ only in the random numbers with which they begin. */
 export function networksOn(lessons: readonly Lesson[]): Float32Array[] {
   return Array.from({ length: NETWORKS }, (_, i) => trainNetwork(lessons, i + 1));
 }

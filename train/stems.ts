@@ -1,13 +1,13 @@
 /**
- * `npx tsx train/stems.ts`: writes the stems of the corpus's commonest words, as natural gives them.
- * Stemming a letter's 600 words takes longer than judging it.
+ * `npx tsx train/stems.ts`: writes a table of the stems of common words, as natural gives them. The product looks them
+ * up there, because stemming the 600 words of a letter takes longer than judging its sentences.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const CORPUS = new URL('../../shared/corpus/sentences.jsonl', import.meta.url);
 const TABLE = new URL('../src/find/classifier/stems.data.ts', import.meta.url);
-/** Words printed less often are stemmed when they are met. */
+/** A word must occur this often in the corpus to be in the table. */
 const LEAST = 8;
 const LINE = 96;
 
@@ -22,7 +22,7 @@ function commonWords(): string[] {
   return [...counts].filter(([, count]) => count >= LEAST).map(([word]) => word);
 }
 
-/** "assess,ed,es" for what begins with its stem, "polici:policy" for what does not. */
+/** The entries of the table, such as "assess,ed,es" and "polici:policy". Its comment below explains their form. */
 function groupsOf(words: readonly string[]): string[] {
   const byStem = new Map<string, string[]>();
   for (const word of [...words].sort()) {

@@ -1,17 +1,17 @@
 /**
  * Trains the weights of topics from `topics.labels.tsv` and measures them by folds over documents.
  *
- * A softmax over the features of `src/find/topics/evidence.ts`. A weight is held to what it would
- * be without lessons: a cue of a topic speaks for that topic, all else for none; so rare topics
- * work from their cues, and common ones learn which topic wins where two have cues. Full batches,
- * no chance: the same labels give the same bytes.
+ * The model is a softmax over the features of `src/find/topics/evidence.ts`. Each weight begins at a set value and is
+ * drawn back to it: at first a cue speaks for its own topic, and other words for none. So rare topics are found by
+ * their cues, and for common ones the model learns which topic wins where two have cues. Every step uses all lessons
+ * and no random numbers, so the same labels give the same bytes.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { featuresOf, type PointInput, type Theme, themeOf } from '../src/find/topics/evidence.js';
 import { topicsWith } from '../src/find/topics/index.js';
 import { NO_TOPIC, PLAIN, TOPIC_TABLE } from '../src/find/topics/topics.data.js';
 import { CLASSES, type TopicWeights, writeTopicWeights } from '../src/find/topics/weights.js';
+import { foldOf } from './corpus.js';
 import { keepWeights } from './weights-file.js';
 
 const WHOLE = new URL('../../shared/corpus/whole.jsonl', import.meta.url);
@@ -23,17 +23,17 @@ const FOLDS = 5;
 const STEPS = 60;
 const RATE = 0.25;
 const BIAS_RATE = 0.002;
-/** Words in fewer points than this tell more of one document than of the language. */
+/** A word in fewer points than this is left out. It says more about one document than about the language. */
 const LEAST_POINTS = 3;
-/** How firmly weights are held to where they begin. */
+/** How strongly weights are drawn back to the values with which they begin. */
 const HOLD_WORDS = 0.1;
 const HOLD_CUES = 0.03;
-/** Of a point with two topics, how much is the second's. */
+/** The share of the second topic in a point that has two. */
 const SECOND = 0.3;
-/** How much an example of the table counts beside a labelled point. */
+/** The weight of an example of the table, where a labelled point has 1. */
 const EXAMPLE = 0.3;
 
-/** What a feature says for its own topic before any lesson. */
+/** The weight with which a feature of this kind begins for its own topic. */
 const BEGINNING: Readonly<Record<string, number>> = {
   own: 2.5,
   first: 1,
@@ -48,7 +48,7 @@ const BEGINNING: Readonly<Record<string, number>> = {
   theme: 1.5,
 };
 
-/** Groups of children with a topic of their own: it goes before the topic of what is done for them. */
+/** Topics that are groups of children. They come before the topic of what is done for the group. */
 const GROUPS: ReadonlySet<string> = new Set([
   'care-leavers',
   'disabled-children',
@@ -61,7 +61,7 @@ const GROUP_FIRST = 1.7;
 const NONE = '-';
 const INDEX = new Map([...TOPIC_TABLE.map(({ id }) => id), NONE].map((id, k) => [id, k]));
 
-/** A point that a reader filed. */
+/** A point with the topics that a reader gave it. */
 interface Lesson {
   readonly document: string;
   readonly point: PointInput;
@@ -103,7 +103,10 @@ function rowsOf(file: URL): string[][] {
   return lines.map((line) => line.split('\t'));
 }
 
-/** The sentence that each sentence labelled "X3" leans on, by document, paragraph and sentence. */
+/**
+ * The sentence on which a sentence leans: a label "X3" means the third of its paragraph. The keys are the document, the
+ * paragraph and the sentence, joined by dots.
+ */
 function readLeanings(): Map<string, number> {
   const leaning = rowsOf(JOINS).filter(([, , , label]) => /^X[1-9]/.test(label ?? ''));
   return new Map(
@@ -115,7 +118,7 @@ function textOf(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join(' ');
 }
 
-/** @throws Error where a label's place is in none of the documents. */
+/** @throws Error where the documents do not have the paragraph of a label */
 function readLessons(): Lesson[] {
   const documents = readDocuments();
   const leanings = readLeanings();
@@ -136,7 +139,7 @@ function readLessons(): Lesson[] {
   });
 }
 
-/** The table's own examples, and sentences that tell no topic, alone and under the table's headings. */
+/** Lessons from the table: its examples, its headings over sentences that show no topic, and such sentences alone. */
 function exampleLessons(): Lesson[] {
   const lesson = (text: string, main: string, heading: string | null = null): Lesson => ({
     document: '',
@@ -156,7 +159,7 @@ function exampleLessons(): Lesson[] {
   ];
 }
 
-/** The features that a model knows: every cue that there may be, and words that are common enough. */
+/** Numbers the features that the model knows: all cues, and the words that enough points have. */
 function rowsFor(
   lessons: readonly (readonly [Lesson, ReadonlyMap<string, number>])[],
 ): Map<string, number> {
@@ -172,7 +175,10 @@ function rowsFor(
   return new Map([...names].sort().map((name, row) => [name, row]));
 }
 
-/** A lesson as rows of the model with their values, and what its scores should become. */
+/**
+ * A lesson in numbers: where the weights of its features begin, the features' values, and the wanted share of each
+ * class.
+ */
 interface Prepared {
   readonly at: Int32Array;
   readonly value: Float64Array;
@@ -198,7 +204,7 @@ function prepare(
   };
 }
 
-/** The weights before any lesson, and how firmly each row is held to them. */
+/** The weights with which training begins, and how strongly each row is drawn back to them. */
 function beginning(rows: ReadonlyMap<string, number>): { begin: Float64Array; hold: Float64Array } {
   const begin = new Float64Array(rows.size * CLASSES);
   const hold = new Float64Array(rows.size).fill(HOLD_WORDS);
@@ -213,7 +219,7 @@ function beginning(rows: ReadonlyMap<string, number>): { begin: Float64Array; ho
   return { begin, hold };
 }
 
-/** Turns scores into how far each class's share is from what is wanted. */
+/** Turns scores into errors: the probability of each class less its wanted share. */
 function errorsIn(scores: Float64Array, { wanted, weight }: Prepared): void {
   const highest = Math.max(...scores);
   let sum = 0;
@@ -225,7 +231,7 @@ function errorsIn(scores: Float64Array, { wanted, weight }: Prepared): void {
     scores[k] = ((scores[k] as number) / sum - (wanted[k] as number)) * weight;
 }
 
-/** Adds the gradient of one lesson. */
+/** Adds what one lesson contributes to the gradient. */
 function learn({ at, value }: Prepared, errors: Float64Array, gradient: Float64Array): void {
   for (let i = 0; i < at.length; i++) {
     const [row, v] = [at[i] as number, value[i] as number];
@@ -292,7 +298,7 @@ function train(lessons: readonly Lesson[]): TopicWeights {
   );
 }
 
-/** The weights as 8-bit numbers of one scale. */
+/** Rounds the weights to 8 bits. */
 function pack({ rows, weights, bias }: Model): TopicWeights {
   const largest = weights.reduce((max, w) => Math.max(max, Math.abs(w)), 0);
   const scale = Math.fround(largest / 127);
@@ -300,16 +306,16 @@ function pack({ rows, weights, bias }: Model): TopicWeights {
   return { rows, scale, bias: Float32Array.from(bias), values };
 }
 
-function foldOf(document: string): number {
-  return createHash('sha256').update(`topics:${document}`).digest().readUInt32BE(0) % FOLDS;
+function foldOfLesson({ document }: Lesson): number {
+  return foldOf(document, FOLDS, 'topics');
 }
 
-/** The topics of every lesson, by weights that saw nothing of its document. */
+/** The topics that the model gives to every lesson, with weights that were not trained on its document. */
 function judged(lessons: readonly Lesson[], examples: readonly Lesson[]): string[][] {
   const topics = new Map<Lesson, string[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = train([...lessons.filter((l) => foldOf(l.document) !== fold), ...examples]);
-    for (const l of lessons.filter(({ document }) => foldOf(document) === fold))
+    const weights = train([...lessons.filter((l) => foldOfLesson(l) !== fold), ...examples]);
+    for (const l of lessons.filter((l) => foldOfLesson(l) === fold))
       topics.set(l, topicsWith(weights, l.point, l.theme));
   }
   return lessons.map((l) => topics.get(l) ?? []);

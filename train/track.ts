@@ -1,8 +1,9 @@
 /**
- * `npm run train:track`: fits the weights by which `src/across/likeness.ts` ranks the statements of a later document
- * for an item of an earlier one, on labelled pairs of documents, and writes `src/across/likeness.data.ts`. It measures
- * by folds: each pair is ranked with weights fitted to the others. `--check` writes nothing, and fails where the file
- * holds other weights. It reads the corpus with the tool as it is: train again when points or topics have changed.
+ * `npm run train:track`: fits the weights of `src/across/likeness.ts`, which ranks the statements of a later document
+ * by how likely they are about an item of an earlier one. It learns from labelled pairs of documents and writes
+ * `src/across/likeness.data.ts`. It also measures each pair with weights that were fitted to the other pairs. `--check`
+ * writes nothing, and fails where the file holds other weights. It reads the corpus with the tool as it is, so run it
+ * again when points or topics have changed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -27,10 +28,10 @@ interface GoldPair {
   readonly items: readonly { readonly item: string; readonly places: readonly string[] }[];
 }
 
-/** The statements of a later document for one item. */
+/** The statements of a later document, to be ranked for one item of an earlier one. */
 interface Question {
   readonly pair: string;
-  /** Whether the reader found the document to speak of it. */
+  /** Whether the reader found a place in the later document that is about the item. */
   readonly hasPlaces: boolean;
   readonly statements: readonly { readonly features: Features; readonly isRight: boolean }[];
 }
@@ -40,7 +41,7 @@ const read = (name: string): Promise<Report> => {
   return parse(fileURLToPath(urls.find((url) => existsSync(url)) ?? new URL(name, CORPUS)));
 };
 
-/** A question for each item that the tool reads in the earlier document. */
+/** One question for each labelled item that the tool finds in the earlier document. */
 async function questionsOf({ id, earlier, later, items }: GoldPair): Promise<Question[]> {
   const [before, after] = await Promise.all([read(earlier), read(later)]);
   const statements = findingsOf(after)
@@ -65,19 +66,19 @@ function isWithin(a: string, b: string): boolean {
 
 const STEPS = 600;
 const RATE = 0.1;
-/** Weights are drawn towards those of equal say, since the items are few. */
+/** How strongly weights are drawn towards the ones with which they begin. There are few items to learn from. */
 const RIDGE = 0.02;
-/** The sum of the weights that speak for a place: the thresholds of `src/across` are on its scale. */
+/** The weights are scaled so that the positive ones add up to this. The thresholds of `src/across` depend on it. */
 const SUM = 10.8;
 
-/** Another group of children speaks against a place; all else for it. */
+/** The weight of each feature at the beginning. Only another group of children speaks against a statement. */
 const startOf = (name: Name): number => (name === 'otherGroup' ? -1 : 1);
 
 function each(value: (name: Name) => number): Record<Name, number> {
   return Object.fromEntries(NAMES.map((name) => [name, value(name)])) as Record<Name, number>;
 }
 
-/** The weights under which the right places are likeliest to be named of all statements of their documents. */
+/** Fits the weights by maximum likelihood, so that the right statements of each document come first. */
 function fitted(questions: readonly Question[]): Weights {
   const weights = each(startOf);
   const sums = each(() => 0);
@@ -113,7 +114,7 @@ function scoreOf(features: Features, weights: Weights): number {
   return NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 }
 
-/** Whether a right place is among the first three. */
+/** Whether a right statement is among the first three. */
 function isFound({ statements }: Question, weights: Weights): boolean {
   const ranked = statements
     .map(({ features, isRight }) => ({ isRight, score: scoreOf(features, weights) }))
@@ -121,7 +122,10 @@ function isFound({ statements }: Question, weights: Weights): boolean {
   return ranked.slice(0, 3).some(({ isRight }) => isRight);
 }
 
-/** How many questions that have an answer are answered, with the weights for their pair. */
+/**
+ * How many of the questions that have an answer are answered rightly, as text. `weightsFor` gives the weights of a
+ * pair.
+ */
 function told(questions: readonly Question[], weightsFor: (pair: string) => Weights): string {
   const asked = questions.filter(({ hasPlaces }) => hasPlaces);
   const found = asked.filter((question) => isFound(question, weightsFor(question.pair)));

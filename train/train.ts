@@ -14,7 +14,10 @@ import { keepWeights } from './weights-file.js';
 
 const WEIGHTS = new URL('../src/find/classifier/weights.bin', import.meta.url);
 
-/** How well the weights do on what they were trained on: too good, and a check that packing lost nothing. */
+/**
+ * Prints the figures on the sentences on which the weights were trained. They are too good, but show that rounding and
+ * packing lost nothing.
+ */
 function printOwn(weights: Weights, documents: readonly LabelledDocument[]): void {
   const judged = documents.flatMap(({ sentences, labels }) =>
     classifyWith(weights, sentences).flatMap((verdict, i) => {

@@ -1,6 +1,7 @@
 /**
- * The word vectors that the classifier ships: of GloVe's, those of words that the corpus holds
- * often, turned so that the first dimensions tell most, and brought to 8 bits. No label is looked at.
+ * Makes the word vectors of the classifier from GloVe's. Only words that the corpus has several times are kept. The
+ * vectors are rotated so that a few dimensions hold most of the differences, cut to these and rounded to 8 bits. No
+ * labels are used.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -11,16 +12,19 @@ import type { LabelledDocument } from './corpus.js';
 import { largestAxes } from './principal.js';
 
 const FILE = new URL('../../shared/reference/word-vectors.tsv.gz', import.meta.url);
-/** Words in fewer sentences get none. */
+/** A word that occurs less often has no vector. */
 const LEAST = 3;
-/** Common words tell little: a word of frequency f counts COMMON / (COMMON + f). */
+/** Common words mean little, so the vector of a word with frequency f is multiplied by COMMON / (COMMON + f). */
 const COMMON = 1e-3;
 const PLACES = 2 ** 14;
 const DIMENSIONS = 48;
-/** Mean length of a sentence's mean vector, so that the networks see numbers of the size of the others. */
+/**
+ * The vectors are scaled so that this is the mean length of a sentence's mean vector. The networks' other inputs are
+ * about as large.
+ */
 const LENGTH = 4;
 
-/** How often each word stands in the documents. */
+/** How often each word occurs in the documents. */
 function countWords(documents: readonly LabelledDocument[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { sentences } of documents)

@@ -1,7 +1,7 @@
-/** The file of a model's weights: written, or compared with what training gives now. */
+/** Writes a file of weights, or compares it with what training gives now. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Writes the weights; with `check` says whether the file holds the same bytes, and fails the process where not. */
+/** Writes the weights. With `check` it writes nothing, and the process fails where the file holds other bytes. */
 export function keepWeights(file: URL, bytes: Uint8Array, check: boolean): void {
   if (!check) {
     writeFileSync(file, bytes);

@@ -1,7 +1,7 @@
 /**
- * `npx tsx train/words.ts`: writes what `src/across` knows of words (`stem-words.bin`): how many sentences
- * of the corpus have a stem, and a short vector of its meaning, made from published GloVe vectors
- * (100 dimensions, public domain) by their principal components.
+ * `npx tsx train/words.ts`: writes `src/across/stem-words.bin`. It holds for each stem how many sentences of the corpus
+ * have it, and a short vector of its meaning. The vectors are the principal components of published GloVe vectors (100
+ * dimensions, public domain).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -11,10 +11,10 @@ import { stemOf } from '../src/find/classifier/stems.js';
 
 const SHARED = new URL('../../shared/', import.meta.url);
 const TARGET = new URL('../src/across/stem-words.bin', import.meta.url);
-/** Stems in fewer sentences are left out: nothing much can be said of them. */
+/** A stem in fewer sentences is left out, because too little is known of it. */
 const LEAST = 4;
 const DIMENSIONS = 40;
-/** The first component says how frequent a word is, not what it means. */
+/** How many of the first components are left out. The first shows how frequent a word is, and not what it means. */
 const LEFT_OUT = 1;
 
 type Vector = number[];
@@ -32,7 +32,7 @@ function sentences(): Set<string> {
   return all;
 }
 
-/** In how many sentences each stem and each word stands. */
+/** How many sentences have each stem, and how often each word occurs. */
 function counts(all: ReadonlySet<string>): {
   stems: Map<string, number>;
   words: Map<string, number>;
@@ -48,7 +48,7 @@ function counts(all: ReadonlySet<string>): {
   return { stems, words };
 }
 
-/** A stem's vector: the mean of its words', by how often each is used. */
+/** The vector of each stem: the sum of its words' vectors, each counted as often as its word occurs. */
 function stemVectors(words: ReadonlyMap<string, number>): Map<string, Vector> {
   const sums = new Map<string, Vector>();
   const text = gunzipSync(readFileSync(new URL('reference/word-vectors.tsv.gz', SHARED)));
