@@ -24,7 +24,6 @@ function importsOf(file: string): { packages: string[]; folders: string[] } {
 const OWNERS: readonly (readonly [pattern: RegExp, owner: RegExp])[] = [
   [/^(?:commander|chalk)$/, /^cli\//],
   [/^@hyzyla\/pdfium$/, /^read\/pdf\/pdfium\/engine\.ts$/],
-  [/^fast-png$/, /^read\/pdf\/png\.ts$/],
   [/^(?:pdf-parse|pdfjs-dist)(?:\/|$)/, /^read\/pdf\/second-reader\.ts$/],
   [/^(?:cheerio|htmlparser2|domhandler|@mozilla\/readability)(?:\/|$)/, /^read\/html\//],
   [/^natural(?:\/|$)/, /^find\//],

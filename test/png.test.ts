@@ -18,7 +18,7 @@ function colorsOf(png: Uint8Array): readonly (readonly number[])[] {
 const bitmap = (width: number, colors: readonly (readonly number[])[]) => ({
   width,
   height: colors.length / width,
-  rgb: Uint8Array.from(colors.flat()),
+  rgbx: Uint8Array.from(colors.flatMap((color) => [...color, 0])),
 });
 
 describe('pngOf', () => {

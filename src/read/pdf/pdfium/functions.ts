@@ -27,7 +27,7 @@ export interface Functions {
   FPDFPage_GetRotation(page: Pointer): number;
   FPDF_ClosePage(page: Pointer): void;
 
-  /** A `format` of 2 has three bytes for a pixel. Where no memory is given, PDFium takes its own. */
+  /** A `format` of 3 has four bytes for a pixel. Where no memory is given, PDFium takes its own. */
   FPDFBitmap_CreateEx(
     width: number,
     height: number,
@@ -54,8 +54,6 @@ export interface Functions {
     flags: number,
   ): void;
   FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;
-  /** The number of bytes from one row to the next. */
-  FPDFBitmap_GetStride(bitmap: Pointer): number;
   FPDFBitmap_Destroy(bitmap: Pointer): void;
 
   FPDFPage_CountObjects(page: Pointer): number;

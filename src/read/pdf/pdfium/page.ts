@@ -7,17 +7,17 @@ import type { Pointer } from './functions.js';
 import { LineHyphens } from './hyphens.js';
 import { Marks } from './marks.js';
 
-/** A picture with three bytes for each pixel, row by row from the top. */
+/** A picture, row by row from the top. Each pixel has four bytes: red, green, blue, and one that means nothing. */
 export interface Bitmap {
   readonly width: number;
   readonly height: number;
-  readonly rgb: Uint8Array;
+  readonly rgbx: Uint8Array;
 }
 
 /** The most pixels of a picture. */
 const MOST_PIXELS = 16_000_000;
-/** The format of a bitmap (blue, green, red), and the flags that put red first and draw notes and stamps. */
-const BGR = 2;
+/** The format of a bitmap (blue, green, red, nothing), and the flags that put red first and draw notes and stamps. */
+const BGRX = 3;
 const RED_FIRST = 0x10;
 const WITH_ANNOTATIONS = 0x01;
 const WHITE = 0xffffffff;
@@ -72,25 +72,21 @@ export class PdfiumPage {
     const fitting = scale * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
     const width = Math.max(1, Math.round(this.width * fitting));
     const height = Math.max(1, Math.round(this.height * fitting));
-    const bitmap = call.FPDFBitmap_CreateEx(width, height, BGR, 0, 0);
+    const bitmap = call.FPDFBitmap_CreateEx(width, height, BGRX, 0, 0);
     if (bitmap === 0) throw new EngineError('PDFium has no room for the picture');
     const draw = (): Bitmap => {
       call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
       const flags = RED_FIRST | WITH_ANNOTATIONS;
       call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
-      return { width, height, rgb: this.#pixels(bitmap, width * 3, height) };
+      return { width, height, rgbx: this.#pixels(bitmap, width * 4 * height) };
     };
     return engine.using(draw, () => call.FPDFBitmap_Destroy(bitmap));
   }
 
-  /** The rows of a bitmap, without the bytes that fill up each row. */
-  #pixels(bitmap: Pointer, row: number, rows: number): Uint8Array {
-    const { call } = this.engine;
-    const start = call.FPDFBitmap_GetBuffer(bitmap);
-    const stride = call.FPDFBitmap_GetStride(bitmap);
-    const pixels = new Uint8Array(row * rows);
-    for (let y = 0; y < rows; y++) pixels.set(this.engine.bytes(start + y * stride, row), y * row);
-    return pixels;
+  /** A copy of the pixels. Rows of four bytes a pixel lie side by side, with nothing between them. */
+  #pixels(bitmap: Pointer, length: number): Uint8Array {
+    const start = this.engine.call.FPDFBitmap_GetBuffer(bitmap);
+    return this.engine.bytes(start, length).slice();
   }
 
   /** The part of the structure tree that is about this page; `null` where there is none. */
