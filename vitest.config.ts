@@ -1,21 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-/** Measures the memory of its process, so it must have one of its own. */
+/** This file measures the memory of its process, so no other tests may run there. */
 const ALONE = ['test/batch-readers.test.ts'];
-/** Opens pages in a browser and papers in an office: `npm run test:apps`. */
+/** These files need a browser or an office program. `npm run test:apps` runs them. */
 const APPS = ['test/page-in-browser.test.ts', 'test/papers-in-office.test.ts'];
 const EVERY = ['test/**/*.test.ts'];
 
 export default defineConfig({
   test: {
     globalSetup: 'test/build-once.ts',
-    // Long enough for a machine that has other things to do: no test is about speed.
+    // The limits are long, because no test is about speed and the machine may be busy.
     testTimeout: 120_000,
-    // Most tests wait for a process that they start, so a core of its own for Vitest itself is wasted.
+    // Vitest would keep one core for itself. But most tests only wait for processes that they started.
     maxWorkers: '100%',
     hookTimeout: 300_000,
     projects: [
-      // Test files of one process share what they import: loading it takes longer than most tests.
+      // Test files in one process share the modules that they import. Loading these takes longer than most tests.
       {
         extends: true,
         test: { name: 'shared', include: EVERY, exclude: [...ALONE, ...APPS], isolate: false },

@@ -1,4 +1,4 @@
-/** What PDF.js alone takes for a file's text: the measure that the bench holds the command against. */
+/** Reads the text of files with PDF.js and does nothing else. The bench compares the command with this. */
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 

@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- FOLDER [LETTER]]`: what the built command costs, in ratios to what PDF.js
- * and pdftotext take for the same files in the same run. Runs are paired: each round runs
- * every candidate once, and medians are over the rounds.
+ * `npm run bench [-- FOLDER [LETTER]]`: measures the built command. Times are given as ratios to the times of PDF.js
+ * and pdftotext on the same files. Each round runs every program once, and the medians over all rounds are compared, so
+ * that a busy machine slows all of them alike.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -12,17 +12,17 @@ import { measure, median } from './measure.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(ROOT, 'bin/ofsted-parse.js');
-/** PDF.js alone, on the text of the files it is given. */
+/** The script that only reads text with PDF.js. */
 const BARE = join(ROOT, 'bench/bare-pdfjs.mjs');
 const COLD_ROUNDS = 15;
 const FOLDER_ROUNDS = 3;
-/** Documents of the two memory runs. */
+/** How many documents the two runs have that measure memory. */
 const FEW = 150;
 const MANY = 600;
 const HOSTILE = 1500;
 const JOBS = availableParallelism();
 
-/** A line of the run's log. */
+/** A line of the log of a run. */
 interface Ending {
   readonly milliseconds: number;
   readonly error: { readonly code: string } | null;
@@ -108,7 +108,8 @@ async function pdftotextEach(): Promise<number> {
 
 async function memory(): Promise<void> {
   for (const count of [FEW, MANY]) {
-    // The same documents over and over, taken from the whole folder: what grows is not their size.
+    // Both runs read the same 150 documents, the longer one four times, so that it does not need more memory for
+    // larger documents.
     const list = Array.from({ length: count }, (_, index) => {
       return files[Math.floor(((index % FEW) * files.length) / FEW)];
     });
@@ -120,7 +121,7 @@ async function memory(): Promise<void> {
   }
 }
 
-/** Damaged files, at the usual limits: each is to end in a report or in an error that says what is wrong. */
+/** Reads damaged files with the usual limits. Each must give a report, or an error that says what is wrong. */
 async function hostile(): Promise<void> {
   const own = pdfsOf(join(ROOT, 'fixtures'));
   const damaged = damage(own, HOSTILE, scratch);

@@ -1,17 +1,21 @@
-/** Running a command and measuring it from outside. */
+/** Runs a command and measures its time and memory. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 export interface Measured {
   readonly seconds: number;
-  /** The most memory that the process held, in MB; `null` where the system does not tell. */
+  /** The most memory that the process used, in MB; `null` where the system does not show it. */
   readonly peakMegabytes: number | null;
   readonly out: string;
 }
 
 const WATCH_MS = 50;
 
-/** Throws where the command cannot be run or ends with a status that is not expected. */
+/**
+ * Runs a command.
+ *
+ * @throws Error where it cannot be run, or its exit status is not in `statuses`
+ */
 export function measure(
   command: string,
   args: readonly string[],
@@ -45,7 +49,7 @@ export function measure(
   });
 }
 
-/** Linux keeps the high-water mark of a process's memory while it runs. */
+/** The peak of a process's memory. Linux shows it as long as the process runs. */
 function peakOf({ pid }: ChildProcess): number | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

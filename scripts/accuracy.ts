@@ -1,11 +1,10 @@
 /**
- * Puts the figures of a scored run into docs/accuracy.md, between its marks:
+ * Puts the figures of the last score into docs/accuracy.md, between the comments that mark their places:
  *
  *   npm run score && npm run accuracy
- *   REPORTS=run.ndjson npm run accuracy    from another run
+ *   REPORTS=run.ndjson npm run accuracy    takes the reports of another run
  *
- * Where `npx tsx train/train.ts --measure` has written reports of documents kept apart, the figures
- * on whole documents are brought up to date as well.
+ * Where `npx tsx train/train.ts --measure` has written its reports, it also updates the figures on whole documents.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +21,7 @@ const PAGE = join(ROOT, 'docs', 'accuracy.md');
 const SHARED = join(ROOT, '..', 'shared');
 const REPORTS = process.env.REPORTS ?? join(ROOT, '.cache', 'corpus.ndjson');
 
-/** Written by `train/measure.ts`. */
+/** The reports that `train/measure.ts` wrote: each was made with weights that were not trained on its document. */
 const KEPT_APART = join(ROOT, '.cache', 'fold-reports.ndjson');
 
 const WHAT: Readonly<Record<string, string>> = {
@@ -55,7 +54,7 @@ function table(shares: Record<string, Share>): string {
   return ['| what | right | share |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The page with `text` between the marks of that name. */
+/** The page with `text` between the comments `<!-- name -->` and `<!-- /name -->`. */
 function filled(page: string, name: string, text: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [page.indexOf(open), page.indexOf(close)];
@@ -63,11 +62,11 @@ function filled(page: string, name: string, text: string): string {
   return `${page.slice(0, start + open.length)}\n${text}\n${page.slice(end)}`;
 }
 
-/** A line of `eval/whole.mjs`: the kind, its documents, and precision and recall of both lists. */
+/** A line that `eval/whole.mjs` prints: the kind, the number of documents, and precision and recall of both lists. */
 const WHOLE_LINE =
   /^(\S+)\s+(\d+) documents, (\d+) sentences:.*?strengths: precision (\S+) recall (\S+).*?improvements: precision (\S+) recall (\S+).*?listed: (\d+)$/;
 
-/** Precision and recall on whole documents, all kinds together first. */
+/** The table of precision and recall on whole documents. Its first row is for all kinds together. */
 function wholeTable(): string {
   const args = [join(SHARED, 'eval', 'whole.mjs'), KEPT_APART];
   const lines = execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n');

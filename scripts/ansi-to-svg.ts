@@ -1,6 +1,9 @@
-/** A terminal's text with its colours as an SVG picture. Knows what the command writes: bold, dim, underline, six colours. */
+/**
+ * Draws the text of a terminal, with its colours, as an SVG picture. It knows only the codes that the command writes:
+ * bold, dim, underline and six colours.
+ */
 
-/** How a run of characters is set. */
+/** The look of some characters. */
 interface Dress {
   readonly bold: boolean;
   readonly dim: boolean;
@@ -25,7 +28,7 @@ const COLORS: Readonly<Record<number, string>> = {
 };
 const [CELL, LINE, SIZE, EDGE] = [8.4, 20, 14, 18] as const;
 
-/** `title` is the line above the text: the command that wrote it. */
+/** The picture of a text. `title` is the command that wrote it, and is printed above it. */
 export function svgOf(ansi: string, title: string): string {
   const lines = ansi.replace(/\n$/, '').split('\n');
   const rows: Run[][] = [];
@@ -61,7 +64,7 @@ function lineSvg(runs: readonly Run[], row: number): string[] {
   return [`<text y="${y}">${runs.map(spanSvg).join('')}</text>`];
 }
 
-/** Each run names its column, so that it stands right whatever font the reader has. */
+/** Each run gives its column and its width, so that it stands in the right place in any font. */
 function spanSvg({ column, text, dress }: Run): string {
   const { bold, dim, underline, color } = dress;
   const x = Math.round((EDGE + column * CELL) * 10) / 10;
@@ -91,7 +94,11 @@ function runsOf(line: string, before: Dress): { runs: Run[]; dress: Dress } {
   return { runs, dress };
 }
 
-/** Throws where the command writes a code that this picture cannot show. */
+/**
+ * The look after a terminal code.
+ *
+ * @throws Error on a code that the picture cannot show
+ */
 function dressedBy(dress: Dress, code: number): Dress {
   if (code === 0) return PLAIN;
   if (code === 1) return { ...dress, bold: true };

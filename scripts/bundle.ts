@@ -1,4 +1,6 @@
-/** The modules of `dist/`: the library, the command and the worker, sharing their parts. */
+/**
+ * Bundles the modules of `dist/`: the library, the command and the worker. They share the modules that several need.
+ */
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,7 +12,7 @@ const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as 
   dependencies: Record<string, string>;
 };
 
-/** Read at run time beside the module that wants them. */
+/** Files that a module reads at run time from its own folder. */
 const DATA_FILES = /\.(?:bin|weights|gz|tsv|css|liquid|client\.js)$/;
 
 const COMMON: BuildOptions = {
@@ -22,12 +24,12 @@ const COMMON: BuildOptions = {
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'linked',
-  // Whitespace and syntax only: the names of errors are part of what users see.
+  // Names are kept, because users see the names of errors.
   minifyWhitespace: true,
   minifySyntax: true,
-  // What users install stays outside: the pool, which starts files of its own, and the schema
-  // library, whose types are the report's. All else comes in: one file to open instead of
-  // hundreds, and nothing of a package that is not used (natural's database clients).
+  // Two dependencies are not bundled: the pool, which starts files of its own, and the schema library, whose types are
+  // part of the report's. All others are. So Node opens one file instead of hundreds, and parts of a package that are
+  // not used (natural's database clients) are left out.
   external: Object.keys(PACKAGE.dependencies),
   logLevel: 'warning',
 };
@@ -37,16 +39,16 @@ const MODULES: BuildOptions = {
   splitting: true,
   format: 'esm',
   chunkNames: '[name]-[hash]',
-  // Packages in the older module format ask for Node's own modules through `require`.
+  // CommonJS packages get Node's own modules through `require`, which ES modules do not have.
   banner: {
     js: "import{createRequire as __ofstedRequire}from'node:module';const require=__ofstedRequire(import.meta.url);",
   },
 };
 
-/** The second reader of PDFs: a file of its own, which no other shares a part with. */
+/** The second reader of PDFs. It is bundled by itself, because its names are shortened and its messages removed. */
 const SECOND_READER = 'second-reader.js';
 
-/** Whoever imports the second reader finds it beside itself. */
+/** Leaves imports of the second reader in place, as imports of the file beside the module. */
 const SECOND_FROM_FILE: Plugin = {
   name: 'second-from-file',
   setup({ onResolve }) {
@@ -58,8 +60,8 @@ const SECOND_FROM_FILE: Plugin = {
 };
 
 /**
- * All modules lie beside one another, so that each finds the worker and the data files next to itself.
- * Gives the paths of what went into them.
+ * Writes all modules and data files into one folder, so that each module finds the worker and its data beside itself.
+ * Gives the paths of all files that were bundled.
  */
 export async function bundle(folder: string): Promise<readonly string[]> {
   const built = await Promise.all([
@@ -78,9 +80,10 @@ export async function bundle(folder: string): Promise<readonly string[]> {
       splitting: false,
       outfile: join(folder, SECOND_READER),
       entryPoints: ['src/read/pdf/second-reader.ts'],
-      // No name of its is shown: what it throws is told in our own errors.
+      // Users never see its names: its errors are replaced by our own.
       minifyIdentifiers: true,
-      // PDF.js draws with a canvas that is not installed, and says so; we draw nothing with it.
+      // PDF.js warns that the canvas for drawing is not installed. We draw nothing, so the canvas is replaced by an
+      // empty one and warnings are dropped.
       inject: ['scripts/no-canvas.ts'],
       drop: ['console'],
     }),
@@ -90,7 +93,7 @@ export async function bundle(folder: string): Promise<readonly string[]> {
   return built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
-/** PDFium's code, which is run and not bundled. */
+/** The WebAssembly of PDFium. It is copied, not bundled. */
 const PDFIUM = '@hyzyla/pdfium/pdfium.wasm';
 
 function copyData(folder: string): void {

@@ -1,12 +1,12 @@
 /**
- * Compares sentence splitters on the labelled sentences of `../shared/corpus`: the sentences of a
- * paragraph are joined by a space, split again, and the offsets at which sentences begin are
- * compared with where they were joined. Each splitter runs as it comes and with the corrections
- * of `src/outline/sentences.ts`. Prints a Markdown table; run with `npx tsx scripts/compare-splitters.ts`.
+ * `npx tsx scripts/compare-splitters.ts [SPLITTER]`: compares sentence splitters on the labelled sentences of
+ * `../shared/corpus`, and prints a Markdown table. The sentences of a paragraph are joined by spaces and split again. A
+ * splitter should cut where they were joined. Each splitter is measured alone and with the corrections of
+ * `src/outline/sentences.ts`. With the name of a splitter, its wrong cuts are printed too.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-// @ts-expect-error natural has types for its whole only, which would load everything
+// @ts-expect-error natural has types only for its root, and importing that would load everything
 import SentenceTokenizer from 'natural/lib/natural/tokenizers/sentence_tokenizer.js';
 import { split } from 'sentence-splitter';
 import { corrected, type Span } from '../src/outline/sentences.js';
@@ -20,7 +20,7 @@ interface Labelled {
   readonly text: string;
 }
 
-/** A paragraph put together again, and the offsets at which its sentences begin (0 left out). */
+/** A paragraph that was put together again. `cuts` are the offsets at which its sentences begin, without 0. */
 interface Joined {
   readonly text: string;
   readonly cuts: readonly number[];
@@ -48,7 +48,7 @@ function joined(parts: readonly string[]): Joined {
 
 type Splitter = (text: string) => number[];
 
-/** Offsets of the pieces in a text, for splitters that give strings only. */
+/** The offsets of the pieces in the text, for splitters that give only strings. */
 function offsets(text: string, pieces: readonly string[]): number[] {
   let from = 0;
   return pieces.map((piece) => {
@@ -59,7 +59,7 @@ function offsets(text: string, pieces: readonly string[]): number[] {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-// Without abbreviations: it looks for them inside words, so that "s." would join all that ends in one.
+// It is given no abbreviations, because it also finds them at the end of longer words: "s." would join most sentences.
 const natural = new SentenceTokenizer([]);
 
 const SPLITTERS: Record<string, Splitter> = {
@@ -94,7 +94,7 @@ function measure(name: string, splitter: Splitter, all: readonly Joined[]): stri
   return `| ${name} | ${precision.toFixed(4)} | ${recall.toFixed(4)} | ${f1.toFixed(4)} | ${exact.toFixed(2)} % | ${ms.toFixed(0)} |`;
 }
 
-/** Prints the cuts that differ: `+` made and not expected, `-` expected and not made. */
+/** Prints the wrong cuts: `+` before a cut that should not be there, `-` before one that is missing. */
 function show(text: string, cuts: readonly number[], own: ReadonlySet<number>): void {
   const around = (cut: number) =>
     `${text.slice(Math.max(0, cut - 50), cut)}|${text.slice(cut, cut + 30)}`;

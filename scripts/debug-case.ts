@@ -1,5 +1,5 @@
 /**
- * What every stage makes of a file:
+ * Prints what every stage makes of a file:
  *
  *   npm run debug-case FILE [STAGE…]     stages: read, recognise, outline, facts, quote, find
  */

@@ -1,4 +1,4 @@
-/** What users install, made into any folder: the modules, the library's types, the man page. */
+/** Writes what users install into a folder: the modules, the library's types and the man page. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

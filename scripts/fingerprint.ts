@@ -1,4 +1,4 @@
-/** `dist/` as the sources give it: built once, and only where it is stale. */
+/** Builds `dist/` only where it is older than its sources. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { ROOT } from './bundle.js';
 
 /** What `dist/` is made from. */
 const SOURCES = ['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json'];
-/** Kept in `dist/` itself, so that it goes wherever `dist/` goes. */
+/** Holds the fingerprint of the last build. It is in `dist/`, so it is deleted and copied together with it. */
 const MARK = join(ROOT, 'dist', 'fingerprint.cache');
 
 /** A hash of all sources, and of the version of Node that ran the build. */
@@ -28,7 +28,7 @@ function filesIn(source: string): readonly string[] {
     .sort();
 }
 
-/** Whether `dist/` was built from the sources as they are now, by this version of Node. */
+/** Whether `dist/` was built from the present sources by this version of Node. */
 function isBuilt(): boolean {
   return existsSync(MARK) && readFileSync(MARK, 'utf8') === fingerprint();
 }
@@ -38,7 +38,7 @@ export function markBuilt(): void {
   writeFileSync(MARK, fingerprint());
 }
 
-/** Builds `dist/`, in a process of its own, unless it is what the sources give. */
+/** Builds `dist/` in a process of its own, unless it was built from the present sources. */
 export function ensureBuilt(): void {
   if (isBuilt()) return;
   const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');

@@ -1,6 +1,6 @@
 /**
- * What an installation takes: `npm run size`. Prints the package's own size, and how many packages
- * and bytes lie in a fresh project after it is installed there. Fails above what it may be.
+ * `npm run size`: prints the size of the package, and how many packages and bytes a new project has after it was
+ * installed there. Fails where either is above its limit.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ function bytesIn(folder: string): number {
   );
 }
 
-/** Names of the packages in a `node_modules`, those of scopes with them. */
+/** The names of the packages in a `node_modules`, also of those in scopes (`@scope/name`). */
 function packagesIn(modules: string): readonly string[] {
   return readdirSync(modules)
     .filter((name) => !name.startsWith('.'))

@@ -1,4 +1,4 @@
-/** The licences of the packages whose code is bundled: their terms ask that copies carry them. */
+/** Collects the licences of the packages whose code is bundled. Most of them demand that copies hold their text. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './bundle.js';
@@ -12,7 +12,7 @@ interface Manifest {
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** The text of `LICENCES.txt`, from the bundle's inputs by path. */
+/** The text of `LICENCES.txt`. `inputs` are the paths of all files that were bundled. */
 export function licencesOf(inputs: readonly string[]): string {
   const folders = inputs.flatMap((input) => PACKAGE_FOLDER.exec(input)?.[0] ?? []);
   const parts = [...new Set(folders)].map(partOf).sort();

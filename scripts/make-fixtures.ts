@@ -3,7 +3,7 @@
  *
  *   npm run fixtures                     writes them
  *   npm run fixtures -- --check          writes nothing; fails if a file differs from its source
- *   npm run fixtures -- --expect FOLDER  adds to expected.json the parts drawn from the source; several folders may be given
+ *   npm run fixtures -- --expect FOLDER… adds to expected.json what the marks of the source say
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -26,7 +26,7 @@ async function write(): Promise<number> {
   return 0;
 }
 
-/** Adds to the hand-written facts of a case what its source's marks say. */
+/** Adds to the hand-written facts of a case the parts that follow from the marks of its source. */
 function addParts(folder: string): void {
   const path = join(folder, 'expected.json');
   const facts = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as object) : {};

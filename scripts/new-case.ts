@@ -1,8 +1,8 @@
 /**
- * A folder for a new test case, with a source to write and what must be found in it:
+ * Makes a folder for a new test case, with a source and an expected result to fill in:
  *
  *   npm run new-case letters/NAME     a letter: source.md and expected.json
- *   npm run new-case reports/NAME     a report, likewise
+ *   npm run new-case reports/NAME     a report: the same files
  *   npm run new-case pages/NAME       a web page: source.html and expected.json
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -120,7 +120,11 @@ function documentCase(source: string, facts: object): { files: Files; next: stri
   return { files: { 'source.md': source, 'expected.json': json(facts) }, next };
 }
 
-/** Makes the case below `root` and gives its folder with what to do next. Throws where the name is wrong or taken. */
+/**
+ * Makes a case below `root`. Gives its folder, and what to do next.
+ *
+ * @throws Error where the name is wrong, or a case has it already
+ */
 export function newCase(name: string, root = FIXTURES): { folder: string; next: string } {
   const group = NAME.exec(name)?.[1] as Group | undefined;
   if (group === undefined)

@@ -1,4 +1,4 @@
-/** Stands for the drawing that PDF.js names as it is loaded, and that reading text has no use for. */
+/** Replaces the drawing classes that PDF.js needs to be loaded. Reading text does not use them. */
 export class DOMMatrix {}
 export class ImageData {}
 export class Path2D {}

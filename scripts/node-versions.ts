@@ -1,9 +1,9 @@
 /**
- * The package on every version of Node that it promises: `npm run node-versions [VERSION…]`.
+ * `npm run node-versions [VERSION…]`: tries the package on every version of Node that it promises to support.
  *
- * Each version comes from the npm package `node`, kept in `.cache/node/`. The package is built, packed and
- * installed into a fresh project as users install it; each version then reads a letter in each format, runs
- * the command with its workers, and must give the same bytes.
+ * Each version comes from the npm package `node`, which is kept in `.cache/node/`. The package is built, packed and
+ * installed into a new project, as users do it. Then each version reads a letter in every format, by the library and by
+ * the command with its workers. All versions must give the same bytes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const VERSIONS = ['20', '22', '24'];
 const FORMATS = ['tagged.pdf', 'untagged.pdf', 'html', 'txt'];
 const LETTER = join(ROOT, 'fixtures', 'letters', 'monitoring-visit-2024');
 
-/** The program of a version, fetched once; `null` where it cannot be fetched. */
+/** The path of `node` in a version. It is fetched where it is not in the cache; `null` where that fails. */
 function nodeOf(version: string): string | null {
   const folder = join(ROOT, '.cache', 'node', version);
   const program = join(folder, 'node_modules', 'node', 'bin', 'node');
@@ -28,7 +28,7 @@ function nodeOf(version: string): string | null {
   return existsSync(program) ? program : null;
 }
 
-/** What the command writes for all the letters, in a folder whose name has spaces and other alphabets. */
+/** What the command writes for all the letters. The name of their folder has spaces and letters of other alphabets. */
 function run(node: string, project: string): string {
   const cli = join(project, 'node_modules', 'ofsted-parse', 'bin', 'ofsted-parse.js');
   const args = [cli, 'Briefe für 2024 – 学校', '--format', 'ndjson', '--jobs', '2', '--quiet'];

@@ -1,4 +1,4 @@
-/** The package as users get it: packed, and installed into a fresh project, without the network. */
+/** Packs the package and installs it into a new project, as users do, but without the network. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,14 +8,14 @@ import { ensureBuilt } from './fingerprint.js';
 export interface Packed {
   /** The path of the archive. */
   readonly tarball: string;
-  /** What is in it, by path within the package, sorted. */
+  /** Its files, sorted by their path in the package. */
   readonly files: readonly { readonly path: string; readonly size: number }[];
-  /** Bytes of the archive, and of what is in it. */
+  /** In bytes: the archive (`size`) and its files (`unpackedSize`). */
   readonly size: number;
   readonly unpackedSize: number;
 }
 
-/** What npm says of an archive that it has made. */
+/** What npm prints about an archive that it has made. */
 interface PackResult extends Omit<Packed, 'tarball'> {
   readonly filename: string;
 }
@@ -27,7 +27,7 @@ const DEPENDENCIES = Object.keys(
 
 const PAGES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'];
 
-/** Runs npm as a shell would not: no scripts, no network, no questions. */
+/** Runs npm without the network, and without running scripts of packages. */
 export function npm(args: readonly string[], folder: string): string {
   const quiet = ['--ignore-scripts', '--offline', '--no-audit', '--no-fund', '--loglevel=error'];
   return execFileSync('npm', [...args, ...quiet], {
@@ -37,7 +37,10 @@ export function npm(args: readonly string[], folder: string): string {
   });
 }
 
-/** Packs the package, `dist/` built where it is stale, from a copy: npm would run the scripts of the project. */
+/**
+ * Packs the package. First builds `dist/`, where it is stale. Packs a copy, because npm would run the project's
+ * scripts.
+ */
 export function packProject(folder: string): Packed {
   ensureBuilt();
   const stage = join(folder, 'stage');
@@ -51,7 +54,7 @@ export function packProject(folder: string): Packed {
 
 function pack(source: string, folder: string): Packed {
   const out = npm(['pack', source, '--json', '--pack-destination', folder], folder);
-  // One npm prints a list, another an object by name.
+  // Some versions of npm print a list, others an object with the names of packages as keys.
   const [result] = Object.values(JSON.parse(out) as Record<string, PackResult>);
   if (result === undefined) throw new Error(`npm pack said nothing of ${source}`);
   const { filename, files, size, unpackedSize } = result;
@@ -59,7 +62,9 @@ function pack(source: string, folder: string): Packed {
   return { tarball: join(folder, filename), files: sorted, size, unpackedSize };
 }
 
-/** A new project with the package installed; the dependencies come from the ones installed here. */
+/**
+ * Makes a new project and installs the package there. Its dependencies are packed from this project's `node_modules`.
+ */
 export function installInto(project: string, { tarball }: Packed): void {
   mkdirSync(project, { recursive: true });
   const fresh = { name: 'fresh', version: '1.0.0', private: true, type: 'module' };

@@ -1,5 +1,5 @@
 /**
- * The picture of the review page, docs/review-page.png: Chromium's view of the page of a fixture.
+ * Draws docs/review-page.png, the picture of the review page: how Chromium shows the page of a fixture.
  *
  *   npm run picture:page               draws it
  *   npm run picture:page -- --check    draws nothing; fails if there is no picture
@@ -14,7 +14,7 @@ import { bundle, ROOT } from './bundle.js';
 const PICTURE = join(ROOT, 'docs', 'review-page.png');
 const LETTER = join('fixtures', 'letters', 'monitoring-visit-2024', 'letter.tagged.pdf');
 const VIEW = { width: 1120, height: 620 };
-/** The point that is chosen on the picture, counted from the first. */
+/** The number of the point that is selected on the picture, counted from 1. */
 const CHOSEN = 3;
 
 async function draw(): Promise<void> {

@@ -1,14 +1,14 @@
 /**
- * Scores the corpus with the shared scorers, and says what changed since the figures that `test/figures.json`
- * keeps: what is gained and what is lost, document by document. Fails where a share of the reports is below its
- * floor in `test/floors.json`; floors only rise.
+ * Scores the corpus with the shared scorers. For each document it prints what was gained and what was lost since the
+ * figures that are kept in `test/figures.json`. Fails where a figure of the reports is below its floor in
+ * `test/floors.json`. Floors are only ever raised.
  *
- *   npm run score [-- OPTIONS] [-- SCORER…]    reports, letters, whole, points, articles, track, web; by default all
+ *   npm run score [-- OPTIONS] [-- SCORER…]    scorers: reports, letters, whole, points, articles, track, web (default: all)
  *
- *   --keep          score the reports of the last run again
- *   --show METRIC   the misses of one metric of the reports, and nothing else
+ *   --keep          read no documents, but score the reports of the last run again
+ *   --show METRIC   print only the misses of one metric of the reports
  *   --raise         raise the floors to what was measured
- *   --update        keep these figures: what later runs are compared with
+ *   --update        keep the figures of this run, to compare later runs with them
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,7 +27,10 @@ import {
 } from './score/scorers.js';
 
 const KEPT = join(ROOT, 'test', 'figures.json');
-/** The words behind the marks of this machine's earlier runs, so that what is gained can be shown in words. */
+/**
+ * The lines of the misses of earlier runs on this machine. With them a miss that is gone is shown in words, not only as
+ * a mark.
+ */
 const WORDS = join(ROOT, '.cache', 'misses.json');
 
 function readJson<Value>(file: string, otherwise: Value): Value {
@@ -47,7 +50,7 @@ function describe({ document, lost, gained }: DocumentChange, words: Words): str
   ];
 }
 
-/** The figures of a scorer, then what is lost (-) and gained (+) since the kept ones. */
+/** Prints the figures of a scorer, and what was lost (-) and gained (+) since the kept ones. */
 function print(name: ScorerName, score: Score, before: Kept | undefined, words: Words): void {
   console.log([`== ${name} ==`, ...score.figures].join('\n'));
   if (before === undefined) return;

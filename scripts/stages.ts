@@ -1,4 +1,4 @@
-/** What every stage makes of one document, in words: for whoever looks for the stage that went wrong. */
+/** Shows what every stage makes of one document, for finding the stage that went wrong. */
 import { findMoments } from '../src/dates/moments.js';
 import { findPeriods } from '../src/dates/periods.js';
 import type { Facts } from '../src/facts/index.js';
@@ -24,7 +24,11 @@ export type Stage = (typeof STAGES)[number];
 
 type Lines = readonly string[];
 
-/** The lines of the stages asked for. Throws the library's typed errors where the file cannot be read. */
+/**
+ * The lines to print for the stages in `asked`.
+ *
+ * @throws OfstedParseError where the file cannot be read
+ */
 export async function stagesOf(
   bytes: Uint8Array,
   name: string,
@@ -102,13 +106,16 @@ function factLines({ warnings, ...stated }: Facts, document: Document): Lines {
   ];
 }
 
-/** The strings of a fact, wherever they are in it. */
+/** All strings in a fact, also in its objects and lists. */
 function wordsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
-/** The first block that prints the words, or the date that they are; none for words of the report's own. */
+/**
+ * The first block that has these words, or this date in any form. Empty where no block has them, as for codes of the
+ * report.
+ */
 function standsIn(words: string, { blocks }: Document): Lines {
   const isDate = /^\d{4}(?:-\d{2}){1,2}$/.test(words);
   const at = blocks.findIndex(({ text }) =>
@@ -134,7 +141,7 @@ function findingLines(made: Understood): Lines {
   ];
 }
 
-/** A sentence with what the classifier says of it. */
+/** A sentence with its verdict and the words that were decisive. */
 function unitLines(unit: Unit, { polarity, probabilities }: Verdict): Lines {
   const odds = Object.entries(probabilities).map(([name, share]) => `${name} ${share.toFixed(3)}`);
   const cues = cuesOf(unit.text, polarity).map(({ text }) => text);

@@ -1,5 +1,5 @@
 /**
- * The picture of the terminal view, docs/terminal.svg, from a run of the command on a fixture:
+ * Draws docs/terminal.svg, the picture of the terminal view, from a run of the command on a fixture:
  *
  *   npm run picture               draws it
  *   npm run picture -- --check    draws nothing; fails if the picture shows something else
@@ -13,10 +13,10 @@ import { ensureBuilt } from './fingerprint.js';
 
 const PICTURE = join(ROOT, 'docs', 'terminal.svg');
 const LETTER = join('fixtures', 'letters', 'monitoring-visit-2024', 'letter.tagged.pdf');
-/** More would be too small to read on a page. */
+/** The size of the terminal. In a larger one the text would be too small to read on the picture. */
 const [COLUMNS, ROWS] = [92, 46] as const;
 
-/** What the command writes on a terminal with colours. */
+/** What the command writes to a terminal that has colours. */
 function run(): string {
   ensureBuilt();
   const command = join(ROOT, 'bin', 'ofsted-parse.js');

@@ -1,6 +1,6 @@
 /**
- * What a change gains and loses against the last figures that were kept, document by document. Kept are the
- * figures and, of each miss, the first characters of its hash: its words are the corpus's.
+ * Compares a score with the last one that was kept, document by document. The repository keeps the figures, and a mark
+ * of each miss instead of its words, because these quote the corpus.
  */
 import { createHash } from 'node:crypto';
 import type { Miss, Score } from './scorers.js';
@@ -8,7 +8,7 @@ import type { Miss, Score } from './scorers.js';
 /** The kept figures of one scorer. */
 export interface Kept {
   readonly figures: readonly string[];
-  /** The marks of each document's misses, with a space between. */
+  /** The marks of each document's misses, separated by spaces. */
   readonly misses: Readonly<Record<string, string>>;
 }
 
@@ -21,12 +21,12 @@ export interface DocumentChange {
   readonly gained: readonly string[];
 }
 
-/** The mark of a miss, by which it is known again. */
+/** The mark of a miss: the first characters of its hash. */
 export function markOf(line: string): string {
   return createHash('sha256').update(line).digest('hex').slice(0, 8);
 }
 
-/** A score as it is kept. */
+/** The form in which a score is kept. */
 export function kept({ figures, misses }: Score): Kept {
   const documents = [...byDocument(misses)].sort(([a], [b]) => (a < b ? -1 : 1));
   const marks = documents.map(([document, lines]) => [
@@ -36,7 +36,7 @@ export function kept({ figures, misses }: Score): Kept {
   return { figures, misses: Object.fromEntries(marks) };
 }
 
-/** What a score gained and lost against a kept one; documents without a change are left out. */
+/** What was gained and lost since a kept score. Documents without a change are left out. */
 export function changesOf({ misses }: Score, before: Kept): DocumentChange[] {
   const now = byDocument(misses);
   const documents = [...new Set([...Object.keys(before.misses), ...now.keys()])].sort();

@@ -1,4 +1,4 @@
-/** The shares of the reports that no change may let fall. */
+/** Checks that no figure of the reports falls below its floor. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../bundle.js';
@@ -6,7 +6,7 @@ import { reportsOf, run } from './scorers.js';
 
 const FLOORS = join(ROOT, 'test', 'floors.json');
 
-/** Shares and F1 figures by name. */
+/** Figures by name: shares of facts that are right, and F1. */
 type Figures = Record<string, number>;
 
 interface Scored {
@@ -15,7 +15,7 @@ interface Scored {
   >;
 }
 
-/** Says which share is below its floor, and raises the floors where that is asked for. Gives the exit status. */
+/** Prints which figures are below their floors, and raises the floors where `raise` is true. Gives the exit status. */
 export function checkFloors(raise: boolean): number {
   const found = figures();
   const floors = existsSync(FLOORS) ? (JSON.parse(readFileSync(FLOORS, 'utf8')) as Figures) : {};
@@ -46,7 +46,7 @@ function figures(): Figures {
   };
 }
 
-/** Rounded down, so that a floor is never above what was measured. */
+/** The floor for a figure. It is rounded down, so that it is never above the figure. */
 function floorOf(figure: number): number {
   return Math.floor(figure * 10_000) / 10_000;
 }

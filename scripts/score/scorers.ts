@@ -1,6 +1,6 @@
 /**
- * The shared scorers by name. Each prints figures, and a line for everything that is wrong. These lines quote
- * documents, so they are shown and never committed.
+ * Runs the shared scorers. Each prints figures, and a line for everything that is wrong. The lines quote documents, so
+ * they must not be committed.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,18 +15,20 @@ const COMMAND = join(ROOT, 'bin', 'ofsted-parse.js');
 /** Something that a scorer counts as wrong. */
 export interface Miss {
   readonly document: string;
-  /** As the scorer prints it. */
+  /** The line that the scorer prints. */
   readonly line: string;
 }
 
-/** What a scorer says. */
+/** The result of a scorer. */
 export interface Score {
   /** The lines with the figures. */
   readonly figures: readonly string[];
   readonly misses: readonly Miss[];
 }
 
-/** The scorers, in the order in which they run. `fresh` is false where the reports of an earlier run are scored again. */
+/**
+ * The scorers, in the order in which they run. Where `fresh` is false, the reports of the last run are scored again.
+ */
 export const SCORERS = {
   reports: (fresh) => fieldScore(parsed('reports', fresh), CORPUS),
   letters: (fresh) => fieldScore(parsed('letters', fresh), join(CORPUS, 'letters')),
@@ -41,12 +43,12 @@ export const SCORERS = {
 export type ScorerName = keyof typeof SCORERS;
 export const SCORER_NAMES = Object.keys(SCORERS) as ScorerName[];
 
-/** The file of reports that a folder of the corpus gives; `reports` is also what `npm run accuracy` reads. */
+/** The file with the reports of a folder of the corpus. `npm run accuracy` reads the one of `reports` too. */
 export function reportsOf(folder: string): string {
   return join(CACHE, folder === 'reports' ? 'corpus.ndjson' : `corpus-${folder}.ndjson`);
 }
 
-/** Parses a folder of the corpus, where that is asked for or was never done. */
+/** Reads a folder of the corpus, unless its reports are there and `fresh` is false. Gives the file of reports. */
 function parsed(folder: string, fresh: boolean): string {
   const file = reportsOf(folder);
   if (!fresh && existsSync(file)) return file;
@@ -58,13 +60,15 @@ function parsed(folder: string, fresh: boolean): string {
   return file;
 }
 
-/** The documents of a folder, without the labels that lie beside them. */
+/** The documents of a folder, without the files of labels beside them. */
 function inputsIn(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => /\.(?:pdf|txt)$/.test(name));
   return files.sort().map((name) => join(folder, name));
 }
 
-/** Reports and letters in one file: the documents that readers labelled whole are of both. */
+/**
+ * Puts the reports of both folders into one file, because the labels of `whole` and `points` are for documents of both.
+ */
 function inspections(): string {
   const file = reportsOf('inspections');
   const texts = ['reports', 'letters'].map((folder) => readFileSync(parsed(folder, false), 'utf8'));
@@ -79,7 +83,7 @@ export function run(script: string, args: readonly string[]): string {
   });
 }
 
-/** A scorer of fields: its figures by metric, and the misses of each metric that is not full. */
+/** Runs the scorer of fields. It is asked for the misses of each metric whose share is not 1. */
 function fieldScore(reports: string, corpus: string): Score {
   const given = [reports, '--corpus', corpus];
   const metrics = JSON.parse(run('score', [...given, '--json'])) as Record<
@@ -96,14 +100,14 @@ function fieldScore(reports: string, corpus: string): Score {
   return { figures: linesOf(run('score', given)), misses };
 }
 
-/** The lines of misses: the scorer indents them, or begins them with what was taken for what. */
+/** The lines with misses. The scorer indents them, or begins them with a pair such as "S->I". */
 function shown(text: string): string[] {
   return linesOf(text).filter((line) => /^ {2}|^\w->\w /.test(line));
 }
 
 const FIGURES = /^(?:\d+ (?:texts|sentences|paragraphs|items)\b|pages \d|\S+ +\d+ documents,)/;
 
-/** A scorer that prints its misses line by line beside its figures. */
+/** Runs a scorer that prints its figures and its misses together. `documentOf` finds the document of a miss. */
 function lineScore(
   script: string,
   args: readonly string[],
@@ -125,10 +129,10 @@ function matched(pattern: RegExp): (line: string) => string {
   return (line) => pattern.exec(line.trim())?.[1] ?? '';
 }
 
-/** Characters of a sentence that all scorers print. */
+/** In characters: all scorers print at least this much of a sentence. */
 const PRINTED = 90;
 
-/** Finds the labelled document that holds the first sentence of a line: these scorers do not name it. */
+/** Finds the document of a miss by the first sentence of its line, for scorers that do not print the document. */
 function documentIn(gold: string): (line: string) => string {
   const documents = new Map<string, string>();
   for (const line of linesOf(readFileSync(join(CORPUS, gold), 'utf8'))) {
