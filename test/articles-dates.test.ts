@@ -9,7 +9,7 @@ async function publishedOf(text: string): Promise<string | null> {
   return report.published;
 }
 
-describe('the day of an article that a text file prints', () => {
+describe('the date of an article in a text file', () => {
   it.each([
     ['By Kim Lake | Care pages | 2 October 2024', '2024-10-02', 'a byline'],
     ['By Kim Lake, Chief Reporter, 9 Nov 2023', '2023-11-09', 'a byline with an office'],
@@ -40,7 +40,7 @@ describe('the day of an article that a text file prints', () => {
     );
   });
 
-  it('is the day on which the lead says that the report came out', async () => {
+  it('is the day on which the report came out, where the first paragraph says it', async () => {
     const lead =
       'Ashmere’s social workers do well, says Ofsted in a report released on 30.11.2022.';
     expect(await publishedOf(`Ashmere praised\n\n${lead}\n\n${BODY}`)).toBe('2022-11-30');
@@ -52,7 +52,7 @@ describe('the day of an article that a text file prints', () => {
     );
   });
 
-  it('is no date of a meeting in the headline', async () => {
+  it('is never the date of a meeting that the headline names', async () => {
     expect(await publishedOf(`Scrutiny Committee – 23 January 2025\n\n${BODY}`)).toBeNull();
   });
 });

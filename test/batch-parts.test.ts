@@ -19,7 +19,7 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[
 describe('inOrder', () => {
   const later = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
 
-  it('gives results in order, though later ones are done first', async () => {
+  it('gives results in order, even where later ones are ready first', async () => {
     const done: number[] = [];
     const work = async (item: number) => {
       await later(item === 0 ? 30 : 1);
@@ -31,7 +31,7 @@ describe('inOrder', () => {
     expect(done.at(-1)).toBe(0);
   });
 
-  it('never works on more at once, nor begins more beyond the next, than allowed', async () => {
+  it('never works on more items at once, and never begins more ahead, than is allowed', async () => {
     let running = 0;
     let most = 0;
     let begun = 0;
@@ -53,7 +53,7 @@ describe('inOrder', () => {
     expect({ most, begun }).toEqual({ most: 3, begun: 50 });
   });
 
-  it('throws where the work throws, when its turn comes', async () => {
+  it('throws the error of an item when it is the turn of that item', async () => {
     const work = async (item: number) => {
       if (item === 1) throw new Error('one');
       return item;
@@ -88,7 +88,7 @@ describe('outputPlaces', () => {
     expect(places(...inputs).outputs).toEqual(outputs);
   });
 
-  it('gives every input a place of its own inside the folder', () => {
+  it('gives every input another file inside the folder', () => {
     const part = fc.constantFrom(
       'a',
       'A',
@@ -186,8 +186,8 @@ describe('the tally', () => {
   });
 });
 
-describe('a list of what is expected', () => {
-  it('makes the status 3 where something of it is missing, and 1 where nothing was read', async () => {
+describe('the list of expected authorities', () => {
+  it('gives status 3 where an entry is missing, and 1 where nothing was read', async () => {
     const tally = new Tally(await expectedOf(['Ashmere & Fell', 'Eldermoor']));
     expect(tally.status(false)).toBe(1);
     tally.add(event({ known: KNOWN }));
@@ -207,7 +207,7 @@ describe('progress', () => {
     );
   });
 
-  it('is not drawn more often than anyone can see', () => {
+  it('is not drawn more often than eyes can follow', () => {
     let now = 0;
     const drawn: string[] = [];
     const progress = makeProgress(

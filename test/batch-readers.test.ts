@@ -9,7 +9,7 @@ import { type Outcome, WHOLE_REPORT } from '../src/batch/task.js';
 const folder = mkdtempSync(join(tmpdir(), 'readers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A worker that does with each input what its name says. */
+/** A worker that does what the name of an input says. */
 const WORKER = `
 const hold = [];
 export default async ({ name }) => {
@@ -29,7 +29,7 @@ writeFileSync(worker, WORKER);
 
 const MEGABYTE = 1024 * 1024;
 
-/** Only inputs that never end are read with little time; a busy machine may take long for the others. */
+/** Only inputs that never end get a short time limit, because a busy machine may take long for the others. */
 const [LITTLE_TIME, MUCH_TIME] = [0.5, 600];
 
 async function readEach(names: readonly string[], megabytes: number): Promise<readonly Outcome[]> {
@@ -58,7 +58,7 @@ function pairOfReaders() {
   return { readers, read };
 }
 
-describe('a file that does harm costs itself alone', () => {
+describe('a file that does harm fails alone, and no other file with it', () => {
   it.each([
     ['turns for ever', 'timeout', /not read within 0.5 s/, 100],
     ['waits for ever', 'timeout', /not read within 0.5 s/, 100],
@@ -66,7 +66,7 @@ describe('a file that does harm costs itself alone', () => {
     ['fills buffers', 'limit-exceeded', /more than 100 MB/, 100],
     ['fills buffers slowly', 'limit-exceeded', /more than 100 MB/, 100],
     ['throws', 'worker-died', /nothing is as it should be/, 100],
-    // Its stack, and what else this process holds, take more than 100 MB.
+    // The worker's stack and the rest of this process take more than 100 MB.
     ['nests', 'worker-died', /stack/, 500],
   ])('one that %s: %s', async (name, code, message, megabytes) => {
     const [before, harm, after] = await readEach(['fine', name, 'fine too'], megabytes);
@@ -75,7 +75,7 @@ describe('a file that does harm costs itself alone', () => {
     expect(after).toEqual({ status: 'read', text: 'fine too' });
   });
 
-  it('and its memory is charged to no other, before it is given back', async () => {
+  it('and its memory is not counted for the next file', async () => {
     const harmful = ['fills the heap', 'fills buffers', 'fills the heap', 'fills buffers'];
     const names = harmful.flatMap((name) => [name, 'fine']);
     const outcomes = await readEach(names, 100);
@@ -84,7 +84,7 @@ describe('a file that does harm costs itself alone', () => {
   });
 
   it.each(['fills the heap', 'fills buffers'])(
-    'though it %s beside a file that is read for longer',
+    'where it %s while another file is being read',
     async (name) => {
       const { readers, read } = pairOfReaders();
       const [slow, harm] = await Promise.all([read('takes a second'), read(name)]);
@@ -95,7 +95,7 @@ describe('a file that does harm costs itself alone', () => {
     },
   );
 
-  it('while others are read beside it', async () => {
+  it('and the others are read', async () => {
     const { readers, read } = pairOfReaders();
     readers.within(LITTLE_TIME);
     const harm = read('turns for ever');

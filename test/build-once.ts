@@ -1,2 +1,2 @@
-/** Runs before all tests: those that start the command or the package use `dist/`, built here where it is stale. */
+/** Runs before all tests. Builds `dist/` where it is stale, because tests of the command and the package use it. */
 export { ensureBuilt as default } from '../scripts/fingerprint.js';

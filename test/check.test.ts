@@ -1,4 +1,4 @@
-/** A release beside the letter: quotations told right, facts, claims, and what is not mentioned. */
+/** `check` compares a release with the letter: quotations, facts, claims, and weaknesses that it does not mention. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -37,7 +37,10 @@ beforeAll(async () => {
   checks = releases.map((release, i) => check(release, letters[i] as Report));
 });
 
-/** A quotation beside the sentence “Leaders have not met all 12 carers’ needs – but plans, now agreed, are well-founded.” */
+/**
+ * A quotation, compared with the sentence “Leaders have not met all 12 carers’ needs – but plans, now agreed, are
+ * well-founded.”
+ */
 const QUOTED: readonly (readonly [quote: string, status: string, ...changes: string[]])[] = [
   ['Leaders have not met all 12 carers’ needs', 'exact'],
   ["LEADERS have not met all 12 carers' needs - but plans", 'exact'],
@@ -78,8 +81,8 @@ describe('a quotation', () => {
   );
 });
 
-describe('quotations of every kind, from every sentence of the letters of fixtures', () => {
-  it('are told right', () => {
+describe('quotations of every kind, made from every sentence of the letters in fixtures', () => {
+  it('get the right status', () => {
     const wrong: string[] = [];
     for (const letter of letters) wrong.push(...wrongIn(letter, 1));
     expect(wrong).toEqual([]);
@@ -89,8 +92,8 @@ describe('quotations of every kind, from every sentence of the letters of fixtur
 const CORPUS = join(FIXTURES, '..', '..', 'shared', 'corpus', 'letters');
 
 describe.runIf(existsSync(CORPUS))('quotations from real letters', () => {
-  it('at least 500 are told right, all of them', async () => {
-    // Every fourth letter, and a third of its findings: to read a letter takes longer than to check all of it.
+  it('at least 500 are made, and all get the right status', async () => {
+    // Takes every fourth letter, and a third of its findings, because reading a letter takes long.
     const paths = readdirSync(CORPUS)
       .filter((name) => name.endsWith('.pdf'))
       .filter((_, i) => i % 4 === 0)
@@ -107,7 +110,7 @@ describe.runIf(existsSync(CORPUS))('quotations from real letters', () => {
   }, 600_000);
 });
 
-/** Quotations from each of so many findings, and one that is made up. */
+/** Quotations from one of every `step` findings, and one that is made up. */
 function madeFrom(report: Report, step: number): Made[] {
   const seed = Number.parseInt(report.source.sha256.slice(0, 6), 16);
   const findings = [...report.strengths, ...report.areasForImprovement];
@@ -126,7 +129,7 @@ function wrongIn(report: Report, step: number): string[] {
   });
 }
 
-/** What a person finds who reads the three fixtures line by line. */
+/** What a person finds who reads the three releases line by line. */
 const READ = [
   {
     quotes: ['exact', 'exact', 'altered stay'],
@@ -170,14 +173,14 @@ describe('a release and its letter', () => {
     },
   );
 
-  it('does not differ where the council alone speaks in words that no letter has', () => {
+  it('does not differ where only the council speaks, in words that no letter has', () => {
     const one = checks[1] as Check;
     const quotes = one.quotes.filter(({ status }) => status !== 'altered');
     expect(quotes.some(({ by, status }) => by === 'council' && status === 'absent')).toBe(true);
     expect(differs({ ...one, quotes })).toBe(false);
   });
 
-  it('is what the schema says', () => {
+  it('fits the schema', () => {
     for (const one of checks) expect(checkSchema.parse(one)).toEqual(one);
   });
 
@@ -197,7 +200,7 @@ describe('the views', () => {
     const text = (await writeDocuments({ command: 'check', results: checks }, format)) ?? '';
     expect(text).toContain('Not mentioned in it');
     expect(text).toContain('differs');
-    // A claim is supported by a sentence that its quotation alters: the view says so.
+    // The sentence that supports the claim is quoted with changes, and the view must say so.
     expect(text.match(/much the same in the letter, but its quotation differs/g)).toHaveLength(2);
     expect(text).not.toMatch(/mislead|false|wrong|omit/i);
   });
@@ -229,7 +232,7 @@ describe('the command', () => {
     );
   });
 
-  it('lays several releases beside their letters', async () => {
+  it('compares several releases, each with its letter', async () => {
     const { status, out } = await command.call([
       'check',
       ...RELEASES,

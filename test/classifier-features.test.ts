@@ -15,7 +15,7 @@ const SENTENCES = [
   '…',
 ] as const;
 
-/** The weights of listed features, added up one by one. */
+/** Adds up the weights of listed features one by one. */
 function summed({ hash, value, size }: Features): number[] {
   const { table, scale } = ownWeights();
   const sums = new Array<number>(CLASSES).fill(0);
@@ -34,7 +34,7 @@ function expectNear(actual: Float64Array, expected: readonly number[]): void {
   });
 }
 
-describe('scores are the sums of what training lists', () => {
+describe('scores are the sums over the features that training lists', () => {
   const heading = 'The quality of plans: requires improvement to be good';
   const place = { heading, role: 'findings', kind: 'focused-visit' } as const;
   const inputs = SENTENCES.map((text) => ({ ...place, text, paragraph: 0 }));
@@ -60,7 +60,7 @@ describe('scores are the sums of what training lists', () => {
 });
 
 describe('tokens', () => {
-  /** What a token is, as one pattern: slow, and short enough to be read. */
+  /** Defines tokens by one pattern. It is slow, but short enough to be checked by reading. */
   const PIECE = /[\p{L}\p{M}]+(?:[’'][\p{L}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu;
   const ALPHABET = [
     ...'abzAZ09 .,;\'’"()-–…£é\u0301\u00a0\u2003\u2029\ufeff\t\n',
@@ -71,7 +71,7 @@ describe('tokens', () => {
     'ß',
   ];
 
-  it('are what the pattern finds, on any text', () => {
+  it('are the ones that the pattern finds, on any text', () => {
     const random = randomFrom(7);
     for (let n = 0; n < 3000; n++) {
       const letters = Array.from({ length: 1 + Math.floor(random.next() * 24) }, () => {

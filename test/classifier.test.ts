@@ -9,7 +9,7 @@ import type { SectionRole } from '../src/model/vocabulary.js';
 
 type Row = readonly [sentence: string, expected: string, why: string];
 
-/** A sentence by itself: nothing is known of where it stands. */
+/** A sentence by itself, without a heading or neighbours. */
 function alone(text: string): SentenceInput {
   return { text, heading: null, role: null, kind: null, paragraph: 0 };
 }
@@ -91,7 +91,7 @@ describe('a sentence among its neighbours', () => {
     expect(classify(paragraph(before, followed))[1]?.polarity).toBe(expected);
   });
 
-  it('leans to its heading and what its section is for', () => {
+  it('is influenced by its heading and by the role of its section', () => {
     const text = 'The recording of decisions by managers.';
     const under = (heading: string, role: SectionRole): number =>
       classify([{ ...alone(text), heading, role }])[0]?.probabilities.improvement ?? 0;
@@ -99,7 +99,7 @@ describe('a sentence among its neighbours', () => {
     expect(listed).toBeGreaterThan(under('Key strengths', 'strengths') + 0.3);
   });
 
-  it('does not read over the end of a paragraph', () => {
+  it('is not influenced by sentences of other paragraphs', () => {
     const first = paragraph('Children wait too long and their views are not heard.')[0];
     const other = { ...alone(followed), paragraph: 1 };
     const apart = classify([first as SentenceInput, other])[1];
@@ -131,7 +131,7 @@ describe('verdicts', () => {
   });
 
   it.each(['', '…', '12', 'a'.repeat(100_000), 'not '.repeat(5000), '; but'.repeat(4000)])(
-    'are given for any text, without stalling (case %#)',
+    'are given for any text, and quickly (case %#)',
     (text) => {
       expect(classify(paragraph(text))).toHaveLength(1);
     },
@@ -177,7 +177,7 @@ describe('the weights', () => {
     expect(readFileSync(file).length).toBeLessThanOrEqual(3_000_000);
   });
 
-  it('of another kind of file are refused with the remedy', () => {
+  it('are refused where the file is of another kind, with an error that says what to do', () => {
     expect(() => readWeights(new Uint8Array(100))).toThrow('npm run train');
   });
 });
@@ -191,7 +191,7 @@ describe('the vector of a sentence', () => {
     return dot / (Math.hypot(...first) * Math.hypot(...second));
   };
 
-  it('is the mean of those of its words, marks left aside', () => {
+  it('is the mean of the vectors of its words, without punctuation marks', () => {
     const [delay, harm, both] = ['delay', 'harm', 'Delay, harm!'].map(meanOf);
     both?.forEach((value, d) => {
       expect(value).toBeCloseTo(((delay?.[d] ?? 0) + (harm?.[d] ?? 0)) / 2, 9);

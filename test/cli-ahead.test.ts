@@ -1,4 +1,7 @@
-/** Workers are started before the options are read: only where files will be read, and never the wrong ones. */
+/**
+ * Workers are started before the options are read. They must start only where files will be read, with the right
+ * settings.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +31,7 @@ describe('a command line that looks like reading', () => {
   });
 });
 
-describe('the workers that are taken', () => {
+describe('the workers that a run takes', () => {
   it.each([
     ['started ahead', []],
     ['fewer than were started', ['--jobs', '1']],

@@ -23,7 +23,7 @@ const run = (args: readonly string[], options?: CallOptions) =>
 const YEARS = ['2017', '2022'];
 const COPIES = 2;
 
-/** A tree of letters: copies under other names, with a byte of their own each, among what must not be read. */
+/** Makes a tree of letters, among files that must not be read. The letters are copies that differ in one byte. */
 beforeAll(() => {
   const at = (...parts: string[]) => join(command.folder, ...parts);
   for (const folder of ['letters/north', 'letters/south/old', 'letters/.hidden', 'elsewhere']) {
@@ -72,7 +72,7 @@ function treeOf(folder: string): Record<string, string> {
 }
 
 describe('inputs', () => {
-  it('a folder: everything below, in order, without what is hidden or links out of it', async () => {
+  it('of a folder: all files below it, in order, without hidden ones and without links that lead out of it', async () => {
     const ran = await run(['letters']);
     expect(ran.status).toBe(3);
     expect(namesIn(ran)).toEqual(READABLE.map((name) => `letters/${name}`));
@@ -81,7 +81,7 @@ describe('inputs', () => {
     expect(ran.err).toMatch(/letters\/broken.pdf: the file is empty/);
   });
 
-  it('patterns, in order, and a clear word where nothing matches', async () => {
+  it('by patterns, in order, with a clear message where nothing matches', async () => {
     const ran = await run(['letters/**/2022*', '--quiet']);
     expect(namesIn(ran)).toHaveLength(2 + COPIES);
     expect(namesIn(ran).slice(0, 2)).toEqual(['letters/north/2022.html', 'letters/north/2022.pdf']);
@@ -90,7 +90,7 @@ describe('inputs', () => {
     expect(none.err).toMatch(/^ofsted-parse: letters\/\*.odt: no file matches this pattern; /);
   });
 
-  it('what is passed over is told: links, the parts of a saved page, an address, an archive, an error page', async () => {
+  it('that are left out are named: links, parts of a saved page, an address, an archive, an error page', async () => {
     const at = (...parts: string[]) => join(command.folder, 'odd', ...parts);
     mkdirSync(at('links'), { recursive: true });
     mkdirSync(at('saved', 'news_files'), { recursive: true });
@@ -116,7 +116,7 @@ describe('inputs', () => {
       expect(err).toContain(said);
   });
 
-  it('a list on standard input', async () => {
+  it('from a list on standard input', async () => {
     const list = ['letters/north/2022.html', 'letters/north/2017.pdf'];
     const input = list.map((name) => `${name}\0`).join('');
     expect(namesIn(await run(['--files-from', '-'], { input }))).toEqual(list);
@@ -130,7 +130,7 @@ describe('inputs', () => {
     expect(namesInList(text)).toEqual(['a', 'b c']);
   });
 
-  it('the output folder is no input, though it lies in the input folder', async () => {
+  it('do not include the output folder where it lies in the input folder', async () => {
     const again = () => run(['letters', '-o', 'letters/out/', '-f', 'md', '-q']);
     await again();
     const first = treeOf('letters/out');
@@ -149,7 +149,7 @@ describe('inputs', () => {
 });
 
 describe('outputs', () => {
-  it('a folder: one file an input in the mirrored tree, clashes resolved and told', async () => {
+  it('in a folder: one file for each input, in the same tree; equal names are changed, with a message', async () => {
     const { status, err } = await run(['letters', '-o', 'mirror']);
     expect(status).toBe(3);
     const outputs = Object.keys(treeOf('mirror')).filter((name) => !name.startsWith('.'));
@@ -162,7 +162,7 @@ describe('outputs', () => {
     );
   });
 
-  it('a file of NDJSON, of JSON, of CSV', async () => {
+  it('in a file of NDJSON, of JSON or of CSV', async () => {
     const outputs = ['all.ndjson', 'all.json', 'all.csv'];
     await Promise.all(outputs.map((output) => run(['letters/north', '-o', output])));
     const read = (name: string) => readFileSync(join(command.folder, name), 'utf8');
@@ -176,7 +176,7 @@ describe('outputs', () => {
     expect(readdirSync(command.folder).filter((name) => name.includes('part'))).toEqual([]);
   });
 
-  it('a folder of CSV: each file with its header', async () => {
+  it('in a folder of CSV: each file has a header', async () => {
     await run(['letters/north', '-f', 'csv', '-o', 'tables/']);
     const files = readdirSync(join(command.folder, 'tables')).filter((name) =>
       name.endsWith('csv'),
@@ -186,13 +186,13 @@ describe('outputs', () => {
       expect(readFileSync(join(command.folder, 'tables', file), 'utf8')).toMatch(/^report,/);
   });
 
-  it('a table of reports', async () => {
+  it('as a table of reports', async () => {
     const { out } = await run(['letters/north', '-f', 'csv', '--table', 'reports', '--bom']);
     expect(out.startsWith('\ufeffreport,sha256,title,authority,')).toBe(true);
     expect(out.trimEnd().split('\r\n')).toHaveLength(4);
   });
 
-  it('names that lead out of the folder stay in it', async () => {
+  it('stay in the folder where a name leads out of it', async () => {
     const input = 'letters/../elsewhere/../letters/north/2017.pdf\n../../../../../etc/hostname\n';
     await run(['--files-from', '-', '-o', 'inside/', '-q'], { input });
     expect(Object.keys(treeOf('inside')).filter((name) => !name.startsWith('.'))).toContain(
@@ -201,7 +201,7 @@ describe('outputs', () => {
     expect(Object.keys(treeOf('inside')).some((name) => name.includes('..'))).toBe(false);
   });
 
-  it('that are there are replaced, or left with --no-clobber', async () => {
+  it('replace files that are there, or leave them with --no-clobber', async () => {
     mkdirSync(join(command.folder, 'mixed'), { recursive: true });
     const file = join(command.folder, 'mixed/2017.json');
     writeFileSync(file, 'mine');
@@ -215,7 +215,7 @@ describe('outputs', () => {
     expect(one.status).toBe(2);
   });
 
-  it('a file that is a link is replaced where it leads to; a device is written to', async () => {
+  it('replace the target of a link, and write to a device', async () => {
     writeFileSync(join(command.folder, 'real.json'), 'old');
     symlinkSync('real.json', join(command.folder, 'link.json'));
     await run(['letters/north/2017.pdf', '-o', 'link.json']);
@@ -227,7 +227,7 @@ describe('outputs', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  it('nothing where no input could be read', async () => {
+  it('are not made where no input could be read', async () => {
     const { status } = await run(['letters/broken.pdf', 'nowhere.pdf', '-o', 'none.ndjson']);
     expect(status).toBe(1);
     expect(readdirSync(command.folder).filter((name) => name.startsWith('none'))).toEqual([]);
@@ -235,7 +235,7 @@ describe('outputs', () => {
 });
 
 describe('shares of a run', () => {
-  it('are disjoint, complete, and the same whatever the names', async () => {
+  it('are disjoint and complete, and do not depend on names', async () => {
     const shares = await Promise.all(
       ['1/2', '2/2'].map((shard) => run(['letters', '--shard', shard, '-q'])),
     );
@@ -265,7 +265,7 @@ describe('a share without inputs', () => {
   });
 });
 
-describe('the run’s account', () => {
+describe('what a run says about itself', () => {
   it('--expect names what was not among the inputs, and makes the status 3', async () => {
     writeFileSync(
       join(command.folder, 'expected.txt'),
@@ -302,8 +302,8 @@ describe('the run’s account', () => {
   });
 });
 
-describe('a broken run', () => {
-  // Standard input stands among the inputs and is kept open until the signal: the run cannot pass it.
+describe('a run that was broken off', () => {
+  // One of the inputs is standard input, which stays open until the signal. So the run cannot end before it.
   const INPUT_ORDER = ['letters/broken.pdf', 'letters/north', '-', 'letters/south'];
   const [BEFORE_STDIN, ALL] = [3, READABLE.length + 1];
   const stdin = () => ({
@@ -322,7 +322,7 @@ describe('a broken run', () => {
     if (output.endsWith('/')) return treeOf(output);
     return { output: readFileSync(join(command.folder, output), 'utf8') };
   };
-  /** How many reports the run has put where they belong, by its own record. */
+  /** How many reports the run has written, by its own record. */
   const doneIn = (output: string): number => {
     const record = output.endsWith('/') ? `${output}.ofsted-parse.jsonl` : `${output}.part`;
     const path = join(command.folder, record);
@@ -333,7 +333,7 @@ describe('a broken run', () => {
     (readFileSync(log, 'utf8').match(/"status":"kept"/g) ?? []).length;
 
   it.each(targets)(
-    '%s: gone on with after a kill at any moment, is the same to the byte',
+    '%s: continued after a kill at any moment, gives the same bytes',
     async (name, target, moments) => {
       const all = (args: readonly string[]) => [...INPUT_ORDER, '-q', '--jobs', '2', ...args];
       const read = (args: readonly string[]) => command.call(all(args), stdin());
@@ -356,12 +356,12 @@ describe('a broken run', () => {
       const again = await read(['--resume', '--log', log, ...whole]);
       expect(again.status).toBe(3);
       expect(contentOf(whole)).toEqual(expected);
-      // A finished CSV does not say which bytes it was made of: it is made again.
+      // A finished CSV does not show from which bytes it was made, so it is made again.
       expect(keptIn(log)).toBe(name.includes('CSV') ? 0 : ALL);
     },
   );
 
-  it('reads again what has changed, and what was made with other settings', async () => {
+  it('reads inputs again that have changed, or whose output was made with other settings', async () => {
     const log = () => readFileSync(join(command.folder, 'changed.jsonl'), 'utf8');
     const read = (...args: string[]) =>
       run(['letters/north', '-q', '--log', 'changed.jsonl', '-o', 'changes/', ...args]);

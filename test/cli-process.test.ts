@@ -1,4 +1,4 @@
-/** Most tests call the command in their own process. Here a process of its own is held beside such a call. */
+/** Most tests call the command in their own process. These tests show that a separate process says the same. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIXTURES, type RunOptions, useCommand } from './command.js';
@@ -7,7 +7,7 @@ const command = useCommand();
 const letter = (name: string): string => join(FIXTURES, 'letters/monitoring-visit-2022', name);
 const documents = (name: string): string => join(FIXTURES, 'documents', name);
 
-/** A line for each way through the command: what it prints, where, and what it ends with. */
+/** Command lines, one for each way through the command. */
 const LINES: readonly (readonly [about: string, status: number, args: readonly string[]])[] = [
   ['a report', 0, [letter('letter.tagged.pdf')]],
   ['several', 3, [letter('letter.txt'), letter('letter.html'), 'nowhere.pdf', '-f', 'csv']],

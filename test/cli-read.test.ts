@@ -6,7 +6,7 @@ import { FIXTURES, useCommand } from './command.js';
 
 const command = useCommand();
 const PDF = join(FIXTURES, 'letters/monitoring-visit-2022/letter.tagged.pdf');
-/** In text, which a run reads in half the time, where the format is nothing to the test. */
+/** The letter as text, which is read in half the time. Used where the format does not matter. */
 const LETTER = PDF.replace('.tagged.pdf', '.txt');
 const broken = (name: string) => join(FIXTURES, 'broken', name);
 
@@ -43,7 +43,7 @@ describe('reading one letter', () => {
     expect(first.out).toBe(second.out);
   });
 
-  it('writes to a file in the format that its name promises, and leaves nothing else', async () => {
+  it('writes to a file in the format of its ending, and leaves no other file', async () => {
     const folder = join(command.folder, 'out of one');
     mkdirSync(folder);
     const { status, out } = await command.call([LETTER, '-o', join(folder, 'a letter.md')]);
@@ -61,7 +61,7 @@ describe('reading one letter', () => {
     expect(JSON.parse(out).source.name).toBe(name);
   });
 
-  it('shows one list where one is asked for, and says so', async () => {
+  it('shows only the list that is asked for, and says so', async () => {
     const { out } = await command.call(['--only', 'improvements', LETTER]);
     const report = JSON.parse(out);
     expect(report.strengths).toEqual([]);
@@ -69,7 +69,7 @@ describe('reading one letter', () => {
     expect(report.warnings.at(-1).code).toBe('filtered:only');
   });
 
-  it('leaves out what is less sure than asked for', async () => {
+  it('leaves out findings below the confidence that is asked for', async () => {
     const { out } = await command.call(['--min-confidence', '0.95', LETTER]);
     const { strengths, areasForImprovement } = JSON.parse(out);
     const confidences = [...strengths, ...areasForImprovement].map(({ confidence }) => confidence);
@@ -98,7 +98,7 @@ describe('what cannot be read ends in one line and status 1', () => {
     expect(JSON.parse(forMachines.err)).toMatchObject({ name: file, code });
   });
 
-  it('a folder without a letter in it', async () => {
+  it('such as a folder without a letter', async () => {
     mkdirSync(join(command.folder, 'nothing'));
     const { status, err } = await command.call(['nothing']);
     expect(status).toBe(1);
@@ -110,20 +110,20 @@ describe('what cannot be read ends in one line and status 1', () => {
     expect(wrong.err).toMatch(/password does not open/);
   });
 
-  it('a stack trace comes where DEBUG asks for it, and not otherwise', async () => {
+  it('with a stack trace only where DEBUG asks for it', async () => {
     const quiet = await command.call([broken('truncated.pdf')]);
     expect(quiet.err).not.toMatch(/\n\s+at /);
     const loud = await command.call([broken('truncated.pdf')], { env: { DEBUG: '1' } });
     expect(loud.err).toMatch(/\n\s+at /);
   });
 
-  it('a control character in a name does not reach the terminal', async () => {
+  it('without control characters that a name may have', async () => {
     const { err } = await command.call(['\u001b[31mred.pdf']);
     expect(err).toContain('[31mred.pdf: ');
     expect(err.trimEnd()).not.toMatch(/\p{Cc}/u);
   });
 
-  it('what is too large for a limit that is given', async () => {
+  it('such as a file above a limit that was given', async () => {
     const { status, err } = await command.call(['--max-bytes', '1KB', LETTER]);
     expect(status).toBe(1);
     expect(err).toMatch(/--max-bytes/);
@@ -131,13 +131,13 @@ describe('what cannot be read ends in one line and status 1', () => {
 });
 
 describe('exit status', () => {
-  it('3 where some inputs could not be read, and the others are written', async () => {
+  it('is 3 where some inputs could not be read; the others are written', async () => {
     const { status, out } = await command.call([LETTER, broken('empty.txt')]);
     expect(status).toBe(3);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('counts a fact that was not found as a failure with --strict, and writes the report all the same', async () => {
+  it('with --strict is a failure where a fact was not found; the report is written', async () => {
     const letter = readFileSync(LETTER, 'utf8');
     writeFileSync(join(command.folder, 'bare.txt'), letter.replaceAll('17 March 2022', ''));
     const lax = await command.call(['bare.txt']);
@@ -152,7 +152,7 @@ describe('exit status', () => {
     expect(strict.err).toMatch(/^ofsted-parse: bare.txt: not found in it: .*\n$/);
   });
 
-  it('0 and silence where the reader of a pipe leaves', async () => {
+  it('is 0, without a message, where the reader of a pipe stops', async () => {
     const line = `set -o pipefail; ofsted-parse -f ndjson '${LETTER}' '${LETTER}' | head -c 1 >/dev/null`;
     const { status, err } = await command.shell(line);
     expect({ status, err }).toEqual({ status: 0, err: '' });
@@ -161,13 +161,13 @@ describe('exit status', () => {
 
 describe('colour', () => {
   const terminal = ['-f', 'terminal', LETTER];
-  it('is not in a pipe, nor where NO_COLOR asks for none', async () => {
+  it('is not used in a pipe, nor where NO_COLOR is set', async () => {
     expect((await command.run(terminal)).out).not.toContain('\u001b');
     const asked = await command.call(terminal, { env: { FORCE_COLOR: '', NO_COLOR: '1' } });
     expect(asked.out).not.toContain('\u001b');
   });
 
-  it('comes where FORCE_COLOR asks for it, unless --no-color refuses it', async () => {
+  it('is used where FORCE_COLOR is set, except with --no-color', async () => {
     const env = { FORCE_COLOR: '1' };
     expect((await command.run(terminal, { env })).out).toContain('\u001b[');
     expect((await command.call(terminal, { env })).out).toContain('\u001b[');

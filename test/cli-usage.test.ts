@@ -80,7 +80,7 @@ describe('help', () => {
     expect(out).toMatch(/Exit status:[\s\S]*\b3 {2}some inputs/);
   });
 
-  it('is there for each command', async () => {
+  it('exists for each command', async () => {
     const { status, out } = await command.call(['explain', '--help']);
     expect(status).toBe(0);
     expect(out).toContain('Usage: ofsted-parse explain [options] <file> <id>');
@@ -106,7 +106,7 @@ describe('defaults from a file', () => {
     expect(out.match(/^## .*/gm)?.[0]).toMatch(/^## Strengths/);
   });
 
-  it('give way to the command line', async () => {
+  it('are overridden by the command line', async () => {
     const { out } = await run(['-f', 'ndjson', LETTER], '{"format": "md"}');
     expect(out).toMatch(/^\{"schemaVersion"/);
   });
@@ -133,7 +133,7 @@ describe('defaults from a file', () => {
     expect(err).toMatch(said);
   });
 
-  it('switches may be set and set back', async () => {
+  it('may set switches, and the command line may reset them', async () => {
     const { out } = await run(['-f', 'terminal', LETTER], '{"no-color": true}');
     expect(out).not.toContain('\u001b');
   });
@@ -150,7 +150,7 @@ describe('schema', () => {
     expect(JSON.parse(out)).toMatchObject(z.toJSONSchema(definition));
   });
 
-  it('of nothing else', async () => {
+  it('of an unknown name is refused', async () => {
     const { status, err } = await command.call(['schema', 'toString']);
     expect(status).toBe(2);
     expect(err).toContain('give one of: report, track, check, compare');
@@ -167,7 +167,7 @@ describe('schema', () => {
 });
 
 describe('explain', () => {
-  it('shows the finding with the words that carried it', async () => {
+  it('shows the finding with the words that decided', async () => {
     const report = JSON.parse((await command.call([LETTER])).out);
     const finding = report.strengths.find(
       (one: { basis: string; cues: string[] }) => one.basis === 'sentence' && one.cues.length > 0,
@@ -192,7 +192,7 @@ describe('explain', () => {
     expect(told.map((ran) => ran.out.split(': ')[0])).toEqual(ids.slice(0, 2));
   });
 
-  it('says which ids there are where one is not', async () => {
+  it('lists the ids of the document where one is unknown', async () => {
     const { status, err } = await command.call(['explain', LETTER, 'nothing']);
     expect(status).toBe(2);
     expect(err).toMatch(
@@ -231,7 +231,7 @@ describe('completions', () => {
 });
 
 describe('the man page', () => {
-  it('names every option and begins no line that troff would take for a command of its own', () => {
+  it('names every option, and has no line that troff would take for a command', () => {
     const page = manPage();
     for (const { flags } of OPTIONS) expect(page.replaceAll('\\-', '-')).toContain(flags);
     const requests = page.split('\n').filter((line) => line.startsWith('.'));

@@ -1,7 +1,8 @@
 /**
- * The command as users run it: built, and started as a process of its own; and the same command called in the
- * process of the tests, which takes a fiftieth of the time. What only a process shows is tested on a process: its
- * exit status, signals, pipes, colours, memory. `cli-process.test.ts` holds that both say the same.
+ * Runs the command for tests, in one of two ways. `run` starts the built command as a process, as users do. `call`
+ * calls it in the process of the tests, which takes a fiftieth of the time. Exit status, signals, pipes, colours and
+ * memory are tested with `run`, because only a process shows them. `cli-process.test.ts` shows that both ways say the
+ * same.
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -30,7 +31,7 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Record<string, string>;
-  /** Sends the signal as soon as this is seen to be so; standard input stays open until then. */
+  /** Sends the signal as soon as `when` is true. Until then standard input stays open. */
   readonly kill?: { readonly signal: NodeJS.Signals; readonly when: () => boolean };
 }
 
@@ -39,16 +40,16 @@ export type CallOptions = Omit<RunOptions, 'kill'>;
 export const FIXTURES = join(ROOT, 'fixtures');
 
 export interface Command {
-  /** An empty folder for the test file's own use. */
+  /** A folder for the test file, empty at first. */
   readonly folder: string;
   run(args: readonly string[], options?: RunOptions): Promise<Ran>;
-  /** The same in this process, with workers that stay: for what the command says and writes. */
+  /** Calls the command in this process, with workers that are kept. For testing what it prints and writes. */
   call(args: readonly string[], options?: CallOptions): Promise<Ran>;
-  /** The same through a shell, in which `ofsted-parse` is the command. */
+  /** Runs a line of shell, in which `ofsted-parse` is the command. */
   shell(line: string): Promise<Ran>;
 }
 
-/** The command for the calling test file, from `dist/`, which `build-once.ts` has brought up to date. */
+/** The command for the calling test file. It is in `dist/`, which `build-once.ts` has built. */
 export function useCommand(): Command {
   const folder = mkdtempSync(join(tmpdir(), 'ofsted parse é '));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -92,13 +93,13 @@ function runProcess(args: readonly string[], { input, cwd, env, kill }: RunOptio
 
 const LOOK_AGAIN_MS = 5;
 
-/** Looks until it is so; where the process ends by itself before that, its exit status tells. */
+/** Waits until `when` is true, or the process has ended. Its exit status shows which. */
 async function killWhen(child: ChildProcess, { signal, when }: NonNullable<RunOptions['kill']>) {
   while (child.exitCode === null && !when()) await sleep(LOOK_AGAIN_MS);
   child.kill(signal);
 }
 
-/** Workers that outlive the command that closes them. */
+/** Workers that are kept when a command closes them. */
 class LastingReaders extends Readers {
   override close(): Promise<void> {
     return Promise.resolve();
@@ -108,7 +109,7 @@ class LastingReaders extends Readers {
 const WORKER = pathToFileURL(join(ROOT, 'dist', 'worker.js'));
 let lasting: LastingReaders | null = null;
 
-/** The built workers, started once for all test files of this process, which end with it. */
+/** The workers for all test files of this process. They are started once, and end with the process. */
 const LASTING: ReaderSource = {
   take: ({ timeoutSeconds, maxMemoryBytes, jobs }: Settings) => {
     const settings = { timeoutSeconds, maxMemoryBytes, worker: WORKER, ownsProcess: false };
@@ -120,7 +121,7 @@ const LASTING: ReaderSource = {
   close: () => Promise.resolve(),
 };
 
-/** A stream that keeps what is written. */
+/** A stream that keeps what is written to it. */
 class Kept extends Writable {
   readonly #parts: Buffer[] = [];
 
@@ -134,7 +135,7 @@ class Kept extends Writable {
   }
 }
 
-/** The folder of the tests, and how many commands work in another. */
+/** The working folder of the tests, and the number of commands that now run in another one. */
 const OWN_FOLDER = process.cwd();
 let working = 0;
 
@@ -160,7 +161,7 @@ async function callHere(args: readonly string[], { input, cwd, env }: CallOption
   }
 }
 
-/** A process has one working folder: commands that are called at once must share it. */
+/** Changes the working folder for a command. A process has only one, so commands that run at once must use the same. */
 function enter(folder: string): void {
   if (working > 0 && process.cwd() !== folder) throw new Error('commands at once in two folders');
   working += 1;

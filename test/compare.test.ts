@@ -1,4 +1,4 @@
-/** Themes by authority: counts of documents and points, filters, and the forms that they are written in. */
+/** `compare` counts documents and points by theme and authority. Its filters, and the forms in which it is written. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 describe('compare', () => {
-  it('counts each document once a theme, however many points it makes', () => {
+  it('counts a document once for each theme, however many points it has', () => {
     for (const { documents, authorities } of comparison.themes) {
       expect(documents.all).toBe(3);
       for (const authority of authorities) {
@@ -35,7 +35,7 @@ describe('compare', () => {
     }
   });
 
-  it('has every point of every report under each of its topics', () => {
+  it('lists every point of every report under all of its topics', () => {
     const filed = comparison.themes.flatMap(({ topic, authorities }) =>
       authorities.flatMap(({ improvements }) =>
         improvements.map(({ document, id }) => `${topic} ${document} ${id}`),
@@ -50,7 +50,7 @@ describe('compare', () => {
     expect(filed.sort()).toEqual(expected.sort());
   });
 
-  it('is what the schema says', () => {
+  it('fits the schema', () => {
     expect(comparisonSchema.parse(comparison)).toEqual(comparison);
   });
 });
@@ -80,7 +80,7 @@ describe('the forms', () => {
       },
     );
 
-  it('long: every authority with every theme; wide: the same numbers, a row an authority', async () => {
+  it('long: a row for each authority and theme; wide: the same numbers, with a row for each authority', async () => {
     const [long, wide] = [await csv('long'), await csv('wide')];
     expect(wide.map(({ authority }) => authority)).toEqual(['Ashmere', 'Marlingford']);
     expect(long).toHaveLength(2 * comparison.themes.length);
@@ -121,7 +121,7 @@ describe('the forms', () => {
 });
 
 describe('the command', () => {
-  it('takes a list of authorities, and a folder of reports that were written before', async () => {
+  it('takes a list of authorities, and a folder of reports from an earlier run', async () => {
     writeFileSync(
       join(command.folder, 'near.txt'),
       '\ufeffMarlingford City Council\r\nNowhere\r\n',
@@ -144,7 +144,7 @@ describe('the command', () => {
     ]);
   });
 
-  it('goes on with a run that was broken off, and leaves nothing behind', async () => {
+  it('continues a run that was broken off, and leaves no other files', async () => {
     const args = ['compare', ...PATHS, '--output', 'themes.csv', '--quiet'];
     const first = await command.call(args);
     const again = await command.call([...args, '--resume']);

@@ -1,4 +1,4 @@
-/** A reader's corrections: what each changes, and which are refused. */
+/** What the corrections of a reader change, and which are refused. */
 import { describe, expect, it } from 'vitest';
 import { readCorrections } from '../src/correct/file.js';
 import { correct } from '../src/correct/index.js';
@@ -54,7 +54,7 @@ describe('a correction', () => {
     expect(report.corrections).toMatchObject([{ id: 'f1', by: 'Kim', ...changes }]);
   });
 
-  it('of the topic puts it first and keeps the others', () => {
+  it('of the topic puts the new one first and keeps the others', () => {
     const report = correct(sampleReport(), fileOf({ change: 'topic', to: 'leadership' }));
     expect(report.areasForImprovement[0]?.topics).toEqual([
       'leadership',
@@ -62,14 +62,14 @@ describe('a correction', () => {
     ]);
   });
 
-  it('that it is right makes it sure', () => {
+  it('that confirms a finding makes it certain', () => {
     const doubtful = { id: 'f3', text: 'Visits happen, although records of them are thin.' };
     const report = correct(sampleReport(), fileOf({ ...doubtful, change: 'right' }));
     const found = report.strengths.find(({ id }) => id === 'f3');
     expect(found?.confidence).toBe(1);
   });
 
-  it('that it is not one point makes each sentence one', () => {
+  it('that a point is not one point makes a point of each sentence', () => {
     const text = 'Plans are late. Visits are regular.';
     const sentences = [
       { start: 0, end: 15, polarity: 'improvement' as const, confidence: 0.9, cues: [] },

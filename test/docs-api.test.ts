@@ -1,4 +1,4 @@
-/** The examples of docs/api.md run against the built package, and print what the page says. */
+/** The examples of docs/api.md, run with the built package, print what the page says. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ interface Example {
   readonly prints: string;
 }
 
-/** The code of each block; its closing comment is what it prints. */
+/** The code blocks of the page. The comment at the end of a block is what it prints. */
 function examples(): readonly Example[] {
   let heading = '';
   return BLOCKS.flatMap(([, title, code]) => {
@@ -86,7 +86,7 @@ describe('a bundle', () => {
     expect(start(await bundled(['ofsted-parse']))).toBe('monitoring-visit\n');
   });
 
-  it('that holds the package says at once what to leave out', async () => {
+  it('that includes the package fails at once, and says what to leave out', async () => {
     const file = await bundled([]);
     expect(() => start(file)).toThrow(
       /leave ofsted-parse out of the bundle \(esbuild: --external:ofsted-parse/,

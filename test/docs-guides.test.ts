@@ -1,4 +1,4 @@
-/** The pages for people who change the code name what is there; the commands they describe work. */
+/** The pages for people who change the code. They name only what exists, and the commands that they describe work. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ it('the command runs from source, as `npm run dev` starts it', () => {
 }, 60_000);
 
 describe.each(PAGES)('%s', (page) => {
-  it('names files and folders that are there', () => {
+  it('names only files and folders that exist', () => {
     const named = spans(text(page)).filter(
       (span) =>
         /^(?:src|test|fixtures|scripts|train|bench|bin|docs)\/[\w./-]*$/.test(span) &&
@@ -38,7 +38,7 @@ describe.each(PAGES)('%s', (page) => {
     expect(named.filter((path) => !existsSync(join(ROOT, path)) && !isMade(path))).toEqual([]);
   });
 
-  it('links to pages and headings that are there', () => {
+  it('links only to pages and headings that exist', () => {
     const links = [...text(page).matchAll(/\]\(([^)#\s:]*)(?:#([^)\s]+))?\)/g)];
     const dead = links.filter(([, path = '', anchor]) => {
       const target = path === '' ? join(ROOT, page) : join(ROOT, page, '..', path);
@@ -48,14 +48,14 @@ describe.each(PAGES)('%s', (page) => {
     expect(dead.map(([link]) => link)).toEqual([]);
   });
 
-  it('names npm scripts that are there', () => {
+  it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(text('package.json')) as { scripts: { dev: string } };
     const named = [...text(page).matchAll(/\bnpm run ([\w-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
 
-/** Written by the build, or a folder of fixtures where cases are made. */
+/** Whether it is a path inside `fixtures`, where new cases are made. */
 function isMade(path: string): boolean {
   return path.startsWith('docs/') ? false : existsSync(join(ROOT, 'fixtures', path));
 }
@@ -71,7 +71,7 @@ function anchorsOf(page: string): string[] {
   );
 }
 
-it('CONTRIBUTING.md has every npm script', () => {
+it('CONTRIBUTING.md names every npm script', () => {
   const { scripts } = JSON.parse(text('package.json')) as { scripts: { dev: string } };
   const page = text('CONTRIBUTING.md');
   const said = (name: string) => page.includes(`npm run ${name}`) || page.includes(`npm ${name}`);
@@ -81,14 +81,14 @@ it('CONTRIBUTING.md has every npm script', () => {
 describe('docs/map.md', () => {
   const page = text('docs/map.md');
 
-  it('has every folder of src', () => {
+  it('names every folder of src', () => {
     const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => `src/${name}`);
     expect(folders.filter((folder) => !page.includes(`\`${folder}\``))).toEqual([]);
   });
 
-  it('says of imports what the test of layers says', () => {
+  it('has the same table of imports as the test of layers', () => {
     const [, table = ''] =
       /const IMPORTS[^{]*\{([\s\S]*?)\n\};/.exec(text('test/layers.test.ts')) ?? [];
     const rows = [...table.matchAll(/(\w+): \[([^\]]*)\]/g)].map(([, stage, list = '']) => {
@@ -103,7 +103,7 @@ describe('docs/map.md', () => {
 describe('docs/accuracy.md', () => {
   const page = text('docs/accuracy.md');
 
-  it('has a figure in each of its places', () => {
+  it('has a figure in each place for one', () => {
     const places = [...page.matchAll(/<!-- (\w+) -->\n([\s\S]*?)<!-- \/\1 -->/g)];
     expect(places.map(([, name]) => name)).toEqual([
       'whole',
@@ -116,7 +116,7 @@ describe('docs/accuracy.md', () => {
   });
 });
 
-it('docs/extending.md names tables that are there', () => {
+it('docs/extending.md names only tables that exist', () => {
   const page = text('docs/extending.md');
   const tables = spans(page).filter((span) => /^[A-Z]+(?:_[A-Z]+)*$/.test(span) && span !== 'NAME');
   const sources = [...spans(page).filter((span) => span.endsWith('.ts')), 'src/read/limits.ts']
@@ -132,7 +132,7 @@ describe('new-case', () => {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   it.each(['letters/first-one', 'reports/first-one'])(
-    '%s: a source that can be made and read',
+    '%s: a source from which files can be made and read',
     async (name) => {
       const { folder, next } = newCase(name, root);
       const source = parseSource(readFileSync(join(folder, 'source.md'), 'utf8'));
@@ -146,7 +146,7 @@ describe('new-case', () => {
     },
   );
 
-  it('pages/…: a page that is read as its expectations say', () => {
+  it('pages/…: a page that is read as expected.json says', () => {
     const { folder } = newCase('pages/first-one', root);
     const { blocks, declared } = readHtml(readFileSync(join(folder, 'source.html')));
     const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
@@ -163,7 +163,7 @@ describe('new-case', () => {
     (name) => expect(() => newCase(name, root)).toThrow('is no name for a case'),
   );
 
-  it('leaves a case that is there alone', () => {
+  it('does not touch a case that exists', () => {
     newCase('letters/twice', root);
     expect(() => newCase('letters/twice', root)).toThrow('is there already');
   });
@@ -172,7 +172,7 @@ describe('new-case', () => {
 describe('debug-case', () => {
   const letter = join(ROOT, 'fixtures', 'letters', 'monitoring-visit-2024', 'letter.txt');
 
-  it('tells what every stage made', async () => {
+  it('shows what every stage made', async () => {
     const lines = await stagesOf(readFileSync(letter), letter);
     expect(lines.filter((line) => line.startsWith('=='))).toEqual(
       STAGES.map((stage) => `== ${stage} ==`),
@@ -192,7 +192,7 @@ describe('debug-case', () => {
       expect(all).toMatch(shown);
   });
 
-  it('tells one stage alone', async () => {
+  it('shows only the stage that is asked for', async () => {
     const lines = await stagesOf(readFileSync(letter), letter, ['quote']);
     expect(lines.filter((line) => line.startsWith('=='))).toEqual(['== quote ==']);
   });

@@ -1,4 +1,4 @@
-/** docs/output.md says what the report holds: every key, every code, every word, and nothing that is not there. */
+/** docs/output.md explains every key, code and word of a report, and none that a report does not have. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ import { UNCERTAIN_BELOW } from '../src/write/wording/doubt.js';
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = readFileSync(join(ROOT, 'docs', 'output.md'), 'utf8');
 
-/** The part under a heading, up to the next one of any level. */
+/** The text under a heading, up to the next heading of any level. */
 function part(heading: string): string {
   const [, after] = PAGE.split(new RegExp(`^#+ ${heading}$`, 'm'));
   if (after === undefined) throw new Error(`docs/output.md has no heading "${heading}"`);
@@ -34,7 +34,7 @@ function part(heading: string): string {
 
 const spans = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, s = '']) => s);
 
-/** The rows of the tables of a part: what the first cell names, and what the rest mentions. */
+/** The rows of the tables in a text: the keys in the first cell, and those that the other cells mention. */
 function rows(heading: string): { names: string[]; mentions: string[] }[] {
   const lines = part(heading)
     .split('\n')
@@ -75,7 +75,9 @@ const SHAPES: readonly (readonly [heading: string, paths: readonly string[]])[] 
   ],
 ];
 
-/** A key is said by a row of its own, by the row of what holds it, or by the rows of what it holds. */
+/**
+ * Whether a key is explained: by a row of its own, in the row of the object that has it, or by rows for all its keys.
+ */
 function isSaid(path: string, said: ReturnType<typeof rows>): boolean {
   const named = said.flatMap(({ names }) => names);
   if (named.includes(path)) return true;
@@ -85,7 +87,7 @@ function isSaid(path: string, said: ReturnType<typeof rows>): boolean {
   const leaf = path.slice(path.lastIndexOf('.') + 1);
   if (parent === path) return false;
   const row = said.find(({ names }) => names.includes(parent));
-  // A location has its keys explained once, with the findings.
+  // The keys of a location are explained once, with the findings.
   return row === undefined
     ? path.includes('location.')
     : row.mentions.includes(leaf) || path.includes('location.');
@@ -99,7 +101,7 @@ describe.each(SHAPES)('%s', (heading, paths) => {
     expect(paths.filter((path) => !isSaid(path, said))).toEqual([]);
   });
 
-  it('has no key that is not there', () => {
+  it('has only keys of the schema', () => {
     const named = said.flatMap(({ names }) => names);
     expect(named.filter((name) => !paths.includes(name))).toEqual([]);
     expect(new Set(named).size).toBe(named.length);
@@ -137,7 +139,7 @@ describe('words', () => {
     expect(row?.mentions.sort()).toEqual([...words].sort());
   });
 
-  it('states from where on a finding is uncertain', () => {
+  it('gives the confidence below which a finding is uncertain', () => {
     expect(PAGE).toContain(`Below ${UNCERTAIN_BELOW} every view`);
   });
 });

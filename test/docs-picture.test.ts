@@ -6,20 +6,20 @@ import { describe, expect, it } from 'vitest';
 import { svgOf } from '../scripts/ansi-to-svg.js';
 import { ROOT } from '../scripts/bundle.js';
 
-it('docs/terminal.svg is what a run gives; npm run picture draws it anew', () => {
+it('docs/terminal.svg shows what a run prints now (npm run picture draws it)', () => {
   const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const args = [tsx, join(ROOT, 'scripts', 'terminal-picture.ts'), '--check'];
   expect(() => execFileSync(process.execPath, args, { stdio: 'pipe' })).not.toThrow();
 }, 120_000);
 
-it('docs/review-page.png is there, small enough for a page; npm run picture:page draws it', () => {
+it('docs/review-page.png exists and is small enough for a page (npm run picture:page draws it)', () => {
   const bytes = readFileSync(join(ROOT, 'docs', 'review-page.png'));
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(bytes.length).toBeLessThan(300_000);
 });
 
 describe('svgOf', () => {
-  it('sets runs in their dress, each at its column', () => {
+  it('gives each run its look and its column', () => {
     const svg = svgOf('a \u001b[1m\u001b[32mbold\u001b[39m\u001b[22m  end\n', 'command');
     expect(svg).toContain(
       '<tspan x="18" textLength="8.4" lengthAdjust="spacingAndGlyphs">a</tspan>',
@@ -28,12 +28,12 @@ describe('svgOf', () => {
     expect(svg).toMatch(/<tspan x="85.2"[^>]*>end<\/tspan>/);
   });
 
-  it('keeps a dress over the end of a line', () => {
+  it('keeps a look over the end of a line', () => {
     const svg = svgOf('\u001b[4mone\ntwo\u001b[24m', 'command');
     expect(svg.match(/text-decoration="underline"/g)).toHaveLength(2);
   });
 
-  it('lets no text become markup', () => {
+  it('escapes markup in the text', () => {
     const svg = svgOf('<script>&"', '<b>');
     expect(svg).not.toMatch(/<script|<b>/);
     expect(svg).toContain('&#60;script&#62;&#38;&#34;');

@@ -13,7 +13,7 @@ const texts = readdirSync(LETTERS).map((name) => join(LETTERS, name, 'letter.txt
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
 describe('a job array', () => {
-  it('two shares, read by two processes at once, are together the whole run', async () => {
+  it('two shares, read by two processes at the same time, make the whole run', async () => {
     const args = [...texts, '--format', 'ndjson', '--jobs', '1', '--quiet'];
     const [whole, ...parts] = await Promise.all([
       command.call(args),
@@ -29,7 +29,7 @@ describe('a job array', () => {
     expect(shares.flat().sort()).toEqual(lines(whole.out).sort());
   }, 120_000);
 
-  it('is written out for each scheduler, counted as it counts', () => {
+  it('is described for each scheduler, with the numbers that it counts from', () => {
     expect(PAGE).toContain('--shard {}/4'); // parallel is given 1 2 3 4
     expect(PAGE).toMatch(/--array=1-16[\s\S]*--shard "\$SLURM_ARRAY_TASK_ID\/16"/);
     expect(PAGE).toMatch(/completions: 16[\s\S]*--shard "\$\(\(JOB_COMPLETION_INDEX \+ 1\)\)\/16"/);
@@ -37,7 +37,7 @@ describe('a job array', () => {
 });
 
 describe('a spreadsheet', () => {
-  it('has one row a report, with its grades, and opens as UTF-8 in Excel', async () => {
+  it('has one row for each report, with its grades, and opens as UTF-8 in Excel', async () => {
     const report = join(FIXTURES, 'reports', 'ilacs-2025', 'report.txt');
     const args = [report, ...texts, '--table', 'reports', '--format', 'csv', '--bom', '--quiet'];
     const { out } = await command.call(args);
@@ -53,7 +53,7 @@ describe('a spreadsheet', () => {
 });
 
 describe('files named on standard input', () => {
-  it('are read whatever is in their names', async () => {
+  it('are read, whatever characters their names have', async () => {
     const input = texts.slice(0, 2).join('\0');
     const ran = await command.call(['--files-from', '-', '--format', 'ndjson'], { input });
     const names = lines(ran.out).map(

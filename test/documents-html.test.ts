@@ -49,7 +49,7 @@ const siteOf = (reports: readonly Report[], missing: readonly string[] = []): Ch
   );
 
 describe('every page', () => {
-  it('lets its own style and script run only, asks for nothing, and has no id twice', async () => {
+  it('allows only its own style and script, makes no request, and has no id twice', async () => {
     const pages = await Promise.all(resultsOf().map(pageOf));
     for (const $ of [...pages, siteOf([earlier, later])]) {
       const policy = $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
@@ -68,7 +68,7 @@ describe('every page', () => {
     }
   });
 
-  it('has a place for each link within it, and a name for each label', async () => {
+  it('has the target of each of its links, and a control for each label', async () => {
     const pages = await Promise.all(resultsOf().map(pageOf));
     for (const $ of [...pages, siteOf([earlier, later])]) {
       const names = [
@@ -82,7 +82,7 @@ describe('every page', () => {
   });
 });
 
-describe('what a page says', () => {
+describe('what a page shows', () => {
   it('track: the status of each matter in each document, with the words', async () => {
     const tracks = track([earlier, later]);
     const $ = await pageOf({ command: 'track', results: [tracks] });
@@ -108,7 +108,7 @@ describe('what a page says', () => {
     expect($('table').text()).toContain('differs');
   });
 
-  it('compare: every point under its theme', async () => {
+  it('compare: every point, under its theme', async () => {
     const comparison = compare([earlier, later]);
     const $ = await pageOf({ command: 'compare', results: [comparison] });
     const points = comparison.themes.flatMap(({ authorities }) =>
@@ -118,7 +118,7 @@ describe('what a page says', () => {
     expect($('svg rect').length).toBeGreaterThan(comparison.themes.length);
   });
 
-  it('the index: a row a document, with what it is filtered by, and links to its points', () => {
+  it('the index: a row for each document, with the values of its filters, and links to its points', () => {
     const other = sampleReport({
       judgements: [
         {
@@ -151,7 +151,7 @@ describe('what a page says', () => {
   });
 });
 
-it('words of documents do nothing in any of them', async () => {
+it('markup in the words of documents has no effect in any of them', async () => {
   const hostile = fc.constantFrom(
     '<script>alert(1)</script>',
     '</style><img src=x onerror=alert(1)>',
@@ -221,7 +221,7 @@ describe('a folder of pages', () => {
   const run = (...args: string[]) =>
     command.call(['letters/', '--format', 'html', '-o', 'site/', '--jobs', '1', ...args]);
 
-  it('has an index with links to its pages; what is called index has another name', async () => {
+  it('has an index with links to its pages; a page called index gets another name', async () => {
     const ran = await run();
     expect(ran.status).toBe(3);
     expect(ran.err).toContain('index.txt: written as index-2.html');
@@ -241,13 +241,13 @@ describe('a folder of pages', () => {
     }
   });
 
-  it('has the same index when a run is gone on with', async () => {
+  it('has the same index where a run was continued', async () => {
     const before = readFileSync(inside('site', 'index.html'), 'utf8');
     expect((await run('--resume')).status).toBe(3);
     expect(readFileSync(inside('site', 'index.html'), 'utf8')).toBe(before);
   });
 
-  it('keeps an index that must not be touched, and makes none of a share', async () => {
+  it('keeps an index with --no-clobber, and has none for a share of a run', async () => {
     writeFileSync(inside('site', 'index.html'), 'mine');
     await run('--no-clobber');
     expect(readFileSync(inside('site', 'index.html'), 'utf8')).toBe('mine');

@@ -56,7 +56,7 @@ describe('findPeriods', () => {
     expect(spans(text)).toEqual(expected);
   });
 
-  it('gives the words as printed and where they stand', () => {
+  it('gives the words as printed, and their place', () => {
     const [period] = findPeriods('Visited on 15 and 16 July 2025.');
     expect(period).toMatchObject({ text: '15 and 16 July 2025', index: 11, dated: true });
   });

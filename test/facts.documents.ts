@@ -1,4 +1,4 @@
-/** Documents for tests, written as lines: what a reader would give, without a file to read. */
+/** Makes documents for tests from lines of text, as the stage `read` would give them. */
 import type { Block, BlockKind, Declared, Document } from '../src/model/document.js';
 import { NOTHING_DECLARED } from '../src/read/declared.js';
 
@@ -10,7 +10,7 @@ const MARKS: readonly [RegExp, BlockKind][] = [
 ];
 
 /**
- * One block a line: "# " a heading, "- " a list item, "| a | b" a table row, "~ " furniture,
+ * Each line is a block: "# " begins a heading, "- " a list item, "| a | b" a table row, "~ " furniture,
  * "== N" the beginning of page N, anything else a paragraph.
  */
 export function documentOf(

@@ -44,7 +44,7 @@ describe('inspectors', () => {
     [
       'area-send-2016',
       ['*Ana Reyes, HMI Lead inspector (ofsted)', 'Tom Ridley, CQC inspector (cqc)'],
-      'directors sign, they do not inspect',
+      'directors who sign the letter are no inspectors',
     ],
     [
       'monitoring-visit-2022',
@@ -52,7 +52,7 @@ describe('inspectors', () => {
         'Ana Reyes, His Majesty’s Inspector (ofsted)',
         '*Russell Stone, His Majesty’s Inspector (ofsted)',
       ],
-      'who signs the letter leads',
+      'the one who signs the letter is the lead',
     ],
     [
       'monitoring-visit-2018',
@@ -61,7 +61,7 @@ describe('inspectors', () => {
         'Nick Stone, Her Majesty’s Inspector (ofsted)',
         'Tom Ridley-Jones, Her Majesty’s Inspector (ofsted)',
       ],
-      'nobody signs, so that the lead is not told',
+      'nobody signs, so the lead is not known',
     ],
     [
       'focused-visit-2018',
@@ -94,12 +94,12 @@ describe('inspectors', () => {
     [
       'The visit was carried out by Ana Reyes, Her Majesty’s Inspector, with Joy Marsh, HMI designate.',
       [REYES, MARSH],
-      'one who came with the other',
+      'one person is named as coming with another',
     ],
     [
       'Her Majesty’s Inspectors for this visit were Ana Reyes and Tom Ridley, accompanied by Joy Marsh, HMI designate.',
       [REYES, RIDLEY, MARSH],
-      'one who accompanied the others',
+      'one person is named as accompanying the others',
     ],
     [
       'This letter summarises the findings of the visit. The inspectors were Ana Reyes, Her Majesty’s Inspector, and\nTom Ridley, Her Majesty’s Inspector.',
@@ -132,7 +132,7 @@ describe('inspectors', () => {
     expect(inspection).toMatchObject({ start: '2023-05-30', end: '2023-05-31' });
   });
 
-  it('reads two leads', () => {
+  it('reads two lead inspectors', () => {
     const stated = factsOfLayout('ilacs-2023', (text) =>
       text.replace(
         /Lead inspector:.*/,

@@ -158,7 +158,7 @@ describe('judgements', () => {
     ]);
   });
 
-  it('reads an overall sentence that stands in a row', () => {
+  it('reads an overall sentence inside a table row', () => {
     const stated = factsOfLayout('sif-2015', (text) =>
       text.replace(
         /# Children’s services in.*\n.*\n/,
@@ -168,7 +168,7 @@ describe('judgements', () => {
     expect(grades(stated)['overall-effectiveness']).toBe('inadequate');
   });
 
-  it('does not lose a grade of an older framework', () => {
+  it('keeps a grade that only an older framework has', () => {
     const warning = factsOfLayout('arrangements-2011').warnings.find(
       ({ code }) => code === 'unlisted:grade',
     );

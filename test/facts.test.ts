@@ -61,7 +61,7 @@ describe('authority', () => {
     });
   });
 
-  it('is never a neighbour that the text mentions', () => {
+  it('is never another authority that the text mentions', () => {
     const neighbours =
       'Leaders learn from Sheffield, Doncaster and Sheffield City Council in Sheffield.';
     expect(factsOf(documentOf(letter('Ashmere', neighbours))).authority?.name).toBe('Ashmere');
@@ -94,7 +94,7 @@ describe('authority', () => {
     );
   });
 
-  it('takes a name that a line break cut for the whole one', () => {
+  it('finds the whole name where a line break cut it', () => {
     const text = `== 1
       # Royal Borough of Kensington
       # and Chelsea
@@ -139,18 +139,18 @@ describe('the title of an article', () => {
 });
 
 describe('dates', () => {
-  it('says when running heads print other days, and keeps the title page’s', () => {
+  it('keeps the days of the title page, and warns where running heads print others', () => {
     const stated = factsOfLayout('area-send-2023');
     const warning = stated.warnings.find(({ code }) => code === 'differs:inspection');
     expect(warning?.message).toContain('27 March 2023 to 31 March 2023');
     expect(warning?.message).toContain('26 March 2023 to 31 March 2023');
   });
 
-  it('says when the year comes from the date of the document', () => {
+  it('warns where the year comes from the date of the document', () => {
     expect(codes(factsOfLayout('sif-2013'))).toContain('year-inferred:inspection');
   });
 
-  it('says when an inspection had a second part', () => {
+  it('warns where an inspection had a second part', () => {
     const stated = factsOfLayout('ilacs-2023', (text) =>
       text.replace('8 to 12 July 2024', '8 to 12 July 2024 and 5 to 6 August 2024'),
     );
@@ -158,7 +158,7 @@ describe('dates', () => {
     expect(codes(stated)).toContain('further:inspection');
   });
 
-  it('gives no days without a year where nothing dates them', () => {
+  it('gives no days where their year is not known', () => {
     const stated = factsOfLayout('press-release', (text) =>
       text.replace('4 March 2025', '').replace('5 February 2025', '5 February'),
     );
@@ -166,7 +166,7 @@ describe('dates', () => {
     expect(codes(stated)).toContain('no-year:inspection');
   });
 
-  it('takes the date that a page declares over the printed one, and says so', () => {
+  it('prefers the date that a page declares to the printed one, and warns', () => {
     const page = documentOf(LAYOUT_DOCUMENTS['press-release'] ?? '', {
       declares: { published: '2025-03-05' },
     });
@@ -191,7 +191,7 @@ describe('letters', () => {
     expect(factsOfLayout(id).addressee).toEqual({ role, organisation });
   });
 
-  it('finds office and body in an address of one paragraph, and not the street', () => {
+  it('finds the office and the body in an address of one paragraph, without the street', () => {
     const stated = factsOfLayout('monitoring-visit-2022', (text) =>
       text.replace(
         /Priya Hollis\n.*\n.*\n/,
@@ -272,7 +272,7 @@ describe('areas for priority action', () => {
     expect(factsOfLayout(id)).toMatchObject({ priorityAction, statedNone });
   });
 
-  it('is none where the heading has only "None identified" under it', () => {
+  it('is false where only "None identified" stands under the heading', () => {
     const stated = factsOfLayout('jtai-2022', (text) =>
       text.replace(/- Missing children.*/, 'None identified.'),
     );
@@ -332,7 +332,7 @@ describe('articles', () => {
     expect(previous && `${previous.grade} ${previous.date}`).toBe(told);
   });
 
-  it('are about the council in title and lead, not about one they compare it with', () => {
+  it('are about the council in the title and first paragraph, not about one that it is compared with', () => {
     const stated = factsOfLayout(
       'press-release',
       (text) =>
@@ -344,7 +344,7 @@ describe('articles', () => {
 
 describe('warnings', () => {
   it.each(LAYOUTS.map(({ id }) => id))(
-    '%s: a document of the layout lacks nothing that it should state',
+    '%s: there are none for a document of the layout, which states all that it should',
     (id) => {
       const missing = codes(factsOfLayout(id)).filter((code) => code.startsWith('not-found:'));
       expect(missing).toEqual(id === 'news-article' ? ['not-found:published'] : []);

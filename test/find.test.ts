@@ -1,4 +1,4 @@
-/** Findings: the document's own lists, the sentences read, and how both are placed. */
+/** Findings from the document's own lists and from its sentences, and the places that they give. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Findings, find } from '../src/find/index.js';
@@ -21,7 +21,7 @@ const listed = (sections: OutlineSection[], list: 'strengths' | 'areasForImprove
     .map((f) => f.text);
 
 describe('items that the document lists itself', () => {
-  it('are whole, whatever they read like', () => {
+  it('are findings as a whole, whatever the classifier says of their sentences', () => {
     const items = [
       'The quality of plans for children.',
       'Oversight by managers. This includes supervision.',
@@ -41,7 +41,7 @@ describe('items that the document lists itself', () => {
       'The police need to take swift action to address the following area of serious weakness:',
       null,
       [],
-      'announces what is below',
+      'only announces the actions below it',
     ],
     [
       'To protect children, the council should take the following action.',
@@ -54,7 +54,7 @@ describe('items that the document lists itself', () => {
       'Improve the quality of plans by:',
       '3.',
       ['Improve the quality of plans by:'],
-      'asks for something itself',
+      'asks for something, and introduces a list',
     ],
     [
       'Leaders should improve support for families while they wait. This includes:',
@@ -72,7 +72,7 @@ describe('items that the document lists itself', () => {
     expect(listed(sections, 'areasForImprovement')).toEqual([...expected, 'more foster carers']);
   });
 
-  it('take the cell that asks for something, and who is responsible for it', () => {
+  it('in a table are the cells that ask for something, with the body responsible for it', () => {
     const sections = [
       section('priority-action', [
         row('Responsible body', 'Areas for priority action'),
@@ -115,7 +115,7 @@ describe('items that the document lists itself', () => {
     expect(listed(sections, 'areasForImprovement')).toEqual([]);
   });
 
-  it('are whole, however many sentences they have, and whatever these say', () => {
+  it('stay whole, however many sentences they have', () => {
     const text =
       'The team was set up in 2021. It has too few staff, so children wait too long to be seen. Its new manager is excellent.';
     const sections = [section('improvement', [paragraph(text, 'list-item', '•')])];
@@ -125,7 +125,7 @@ describe('items that the document lists itself', () => {
     expect(finding?.sentences.map((s) => text.slice(s.start, s.end)).join(' ')).toBe(text);
   });
 
-  it('carry their lead-ins, outermost first', () => {
+  it('have their lead-ins as context, the outermost first', () => {
     const sections = [
       section('improvement', [
         paragraph('The authority should ensure:', 'paragraph'),
@@ -149,7 +149,7 @@ describe('items that the document lists itself', () => {
   });
 });
 
-describe('what is no finding', () => {
+describe('a sentence that is no finding', () => {
   const praise = 'Social workers know children well and visit them often.';
   const all = (sections: OutlineSection[], kind: Kind = 'ilacs-inspection'): string[] => {
     const { headlineFindings, strengths, areasForImprovement } = find(sections, { kind });
@@ -183,14 +183,14 @@ describe('what is no finding', () => {
   });
 
   it.each(SET_SENTENCES.map(({ example }, index) => [example, index] as const))(
-    'is what every document of its kind prints: %s',
+    'is one that every document of its kind prints: %s',
     (example, index) => {
       expect(SET_SENTENCES.findIndex(({ pattern }) => pattern.test(example))).toBe(index);
       expect(all([section('improvement', [paragraph(example, 'list-item', '•')])])).toEqual([]);
     },
   );
 
-  it('is none of what only begins like it', () => {
+  it('is not one that only begins like such a sentence', () => {
     const finding = 'There are widespread or serious failures that leave children at risk of harm.';
     expect(all([section('findings', [paragraph(finding)])])).toContain(finding);
   });
@@ -204,7 +204,7 @@ describe('what is no finding', () => {
   });
 });
 
-describe('what partnership inspections tell under the heading of a list', () => {
+describe('paragraphs under the heading of a list, in inspections of partnerships', () => {
   const praise = 'Social workers know children well and visit them often.';
   const found = (kind: Kind, heading: string, text: string): Findings =>
     find([section('improvement', [paragraph(text, 'list-item', '•')], heading)], { kind });
@@ -281,7 +281,7 @@ describe('sections in which nobody’s work is judged', () => {
 });
 
 describe('headline findings', () => {
-  it('are all sentences of the summary, neutral ones too, and evaluations stand in their lists as well', () => {
+  it('are all sentences of the summary; those that evaluate are also in their lists', () => {
     const text =
       'Children get help quickly. The service was reorganised in May 2023. Too many plans are weak.';
     const found = read([section('headline-findings', [paragraph(text)])]);
@@ -291,7 +291,7 @@ describe('headline findings', () => {
       expect(ids.has(finding.id), finding.text).toBe(finding.polarity !== 'neutral');
   });
 
-  it('are the standfirst of an article and the first thing that inspectors found', () => {
+  it('of an article are its standfirst and the first finding of the inspectors', () => {
     const paragraphs = [
       'A standfirst here.',
       'The visit took place in June.',
@@ -348,7 +348,7 @@ describe('properties', () => {
     'article',
   );
 
-  it('every finding is verbatim where it says it stands, and one id has one polarity', () => {
+  it('every finding has the words of its place, and each id one polarity', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ role: roles, paragraphs }), { maxLength: 3 }), (input) => {
         const sections = input.map((s) => section(s.role, s.paragraphs));

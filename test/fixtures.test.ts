@@ -1,4 +1,7 @@
-/** Every case of fixtures/ in its four formats against its expected.json, and the inputs of fixtures/broken. */
+/**
+ * Compares every case of fixtures/, in its four formats, with its expected.json. Also reads the inputs of
+ * fixtures/broken.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -10,7 +13,7 @@ import { type Finding, parse, type Report } from '../src/index.js';
 
 const FORMATS = ['tagged.pdf', 'untagged.pdf', 'html', 'txt'] as const;
 
-/** What a case states beside the parts drawn from its source; see fixtures/README.md. */
+/** The fields of expected.json that are written by hand; see fixtures/README.md. */
 interface Expected extends ExpectedParts {
   readonly references?: readonly object[];
   readonly responsible?: readonly string[][];
@@ -34,7 +37,7 @@ const FACTS = [
 
 describe.each(cases())('$name', ({ folder, name, stem }) => {
   const path = join(folder, 'expected.json');
-  it('has its expectations beside it', () => {
+  it('has an expected.json', () => {
     expect(existsSync(path), `${name}/expected.json is missing`).toBe(true);
   });
 
@@ -53,7 +56,7 @@ describe.each(cases())('$name', ({ folder, name, stem }) => {
   });
 });
 
-/** Inspectors by name and judgements by area: their order in a report follows the layout of a table. */
+/** Sorts inspectors by name and judgements by area, because their order in a report depends on the format. */
 function ordered(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const key = (entry: unknown) => {
@@ -63,7 +66,7 @@ function ordered(value: unknown): unknown {
   return value.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** Only what the expectation names is compared: objects by the fields given, lists entry by entry. */
+/** Keeps only what the expectation names: of objects the given fields, of lists each entry in this way. */
 function part(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(part);
   if (value === null || typeof value !== 'object') return value;
@@ -87,7 +90,7 @@ function checkText(report: Report, expected: Expected, where: string): void {
   if (missing.length === 0) expect.soft(found, `${where}: order`).toEqual(expected.paragraphs);
 }
 
-/** Sections with text and the heading above it; a bold line is passed over, whichever it was taken for. */
+/** The sections that have text, with their headings. Bold lines are left out, because they may be read as headings. */
 function headed(sections: Report['sections'], boldLines: readonly string[]): object[] {
   const found: { heading: string; role: string }[] = [];
   let heading: string | null = null;
@@ -107,7 +110,7 @@ const texts = (sections: Report['sections']) =>
   sections.flatMap((section) => section.paragraphs.map((p) => p.text));
 
 function checkFindings(report: Report, expected: Expected, where: string): void {
-  // The source states the summary sentence by sentence; its points are made of these.
+  // The source gives the summary by sentences, and a point may hold several.
   const headline = report.headlineFindings.flatMap((f) => sentencesOf(f, report));
   expect.soft(headline, `${where}: headline`).toEqual(expected.headline);
   const improvements = report.areasForImprovement.filter((f) => f.basis === 'section');
@@ -131,7 +134,7 @@ function sentencesOf({ sentences, location }: Finding, { sections }: Report): st
 }
 
 describe('the maker', () => {
-  it('gives the files that are committed', { timeout: 120_000 }, async () => {
+  it('makes the same files as those in the repository', { timeout: 120_000 }, async () => {
     expect(differing(await makeAll()).map(({ path }) => path)).toEqual([]);
   });
 

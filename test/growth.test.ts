@@ -1,4 +1,4 @@
-/** The measure of growth tells linear from quadratic work. */
+/** The measure of growth can distinguish linear from quadratic work. */
 import { expect, it } from 'vitest';
 import { growth, LINEAR_ENOUGH } from './growth.js';
 

@@ -1,4 +1,4 @@
-/** How the cost of some work grows with the size of its input, whatever the speed of the machine. */
+/** Measures how the cost of some work grows with its input. The speed of the machine does not matter. */
 
 /** The larger input is this many times the smaller one. */
 const FACTOR = 16;
@@ -9,10 +9,9 @@ const ROUNDS = 3;
 const FLOOR_MS = 2;
 
 /**
- * The processor time of the work on one large input, as a multiple of the time for the same amount in
- * small inputs. Both sides do equal work in turn, and the best of three rounds counts, so that other
- * programs on the machine have no say in it. A round that is linear enough is the last: no other
- * could change what it shows.
+ * The processor time of the work on one large input, divided by the time for as much input in small pieces. The two are
+ * measured in turn, and the best of three rounds counts, so that other programs on the machine do not disturb. The
+ * rounds end with the first that is linear enough, because later ones could only be better.
  */
 export function growth(work: (size: number) => unknown, small: number): number {
   work(small);
@@ -26,7 +25,7 @@ export function growth(work: (size: number) => unknown, small: number): number {
   return best;
 }
 
-/** Milliseconds of processor time that this process spends on it. */
+/** The processor time that this process needs for the work, in milliseconds. */
 function timeOf(work: () => unknown): number {
   const before = process.cpuUsage();
   work();

@@ -1,4 +1,6 @@
-/** Documents made to do harm, each with what comes of it. One that hangs fails by the test's time. */
+/**
+ * Documents that were made to do harm, each with its expected result. Where one hangs, the test's time limit fails it.
+ */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { OfstedParseError, parse } from '../src/index.js';
@@ -17,7 +19,7 @@ interface Parts {
   readonly more?: readonly string[];
 }
 
-/** A PDF of one page; objects that are given as `more` are numbered from 6. */
+/** A PDF of one page. The objects in `more` get the numbers from 6. */
 function onePage(parts: Parts): Uint8Array {
   const { box = '[0 0 612 792]', page = '', content = stream('', CONTENT), catalog = '' } = parts;
   const { pages = '/Kids [3 0 R] /Count 1', font = '/Subtype /Type1 /BaseFont /Helvetica' } = parts;
@@ -49,7 +51,7 @@ const flated = (data: string): string => {
   return stream('/Filter /FlateDecode', packed);
 };
 
-/** The sentence where the document gives it, else the error's code. */
+/** The text of the document, or the code of the error. */
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
     const { sections } = await parse(bytes);
@@ -107,7 +109,7 @@ describe('hostile PDFs', () => {
   }, 60_000);
 });
 
-/** Texts on which a pattern without bounds would take the square of their length, or overflow. */
+/** Texts for which an unbounded pattern would take quadratic time, or overflow the stack. */
 describe('hostile text', () => {
   it.each(['A', 'A.', 'Aa-', 'a-', 'Aa ', "'", '“', '1 May ', 'the '])(
     '%j 100,000 times',

@@ -1,4 +1,4 @@
-/** What the command does beside reading: no network, no code from documents, no files but its outputs. */
+/** The command uses no network, runs no code of documents and writes only its outputs. */
 import {
   cpSync,
   mkdirSync,
@@ -18,7 +18,7 @@ import { FIXTURES, type Ran, type RunOptions, useCommand } from './command.js';
 import { ENDLESS, pageWith, pdfOf, stream } from './pdf-of.js';
 
 const command = useCommand();
-/** Commands are started here, some at once, on machines that have other things to do. */
+/** The time limit is long, because several commands run at once and the machine may be busy. */
 const TIME = 120_000;
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'hostile-')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +27,7 @@ const place = (name: string): string => join(folder, name);
 const SENTENCE = 'Leaders have made good progress since the last inspection.';
 const ADDRESS = 'http://127.0.0.1:9/';
 
-/** A PDF with everything in it that another program would run or fetch. */
+/** A PDF with all that other programs might run or fetch. */
 const ACTIVE_PDF = pdfOf([
   `<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.launchURL\\("${ADDRESS}"\\)) >>
    /AA << /WC << /S /Launch /F (/bin/sh) >> >> /AcroForm << /Fields [] /XFA 6 0 R >>
@@ -47,7 +47,7 @@ const ACTIVE_PDF = pdfOf([
 stream\n\nendstream`,
 ]);
 
-/** A page with everything in it that a browser would run or fetch. */
+/** A page with all that a browser would run or fetch. */
 const ACTIVE_PAGE = `<!doctype html><!DOCTYPE x [<!ENTITY a SYSTEM "${ADDRESS}">]>
 <html><head><title>Ashmere</title><base href="${ADDRESS}"><link rel="stylesheet" href="a.css">
 <meta http-equiv="refresh" content="0;url=${ADDRESS}"><script src="a.js"></script>
@@ -55,7 +55,7 @@ const ACTIVE_PAGE = `<!doctype html><!DOCTYPE x [<!ENTITY a SYSTEM "${ADDRESS}">
 <body onload="process.exit(7)"><iframe src="${ADDRESS}"></iframe><img src="${ADDRESS}" onerror="process.exit(7)">
 <object data="${ADDRESS}"></object><p>${`${SENTENCE} `.repeat(4)}&a;</p></body></html>`;
 
-/** Read in one go: letters of the three formats, and the two documents above. */
+/** The inputs of one run: letters in three formats, and the two documents above. */
 const DOCUMENTS: readonly string[] = [
   join(FIXTURES, 'letters/monitoring-visit-2017/letter.tagged.pdf'),
   join(FIXTURES, 'letters/monitoring-visit-2017/letter.html'),
@@ -69,13 +69,13 @@ beforeAll(() => {
   writeFileSync(place('active.html'), ACTIVE_PAGE);
 });
 
-/** A module that is loaded before the command, in its main thread and in its workers. */
+/** Writes a module that Node loads before the command, in the main thread and in workers. */
 function preloaded(name: string, source: string): RunOptions {
   writeFileSync(place(name), source);
   return { env: { NODE_OPTIONS: `--import=${JSON.stringify(place(name))}` } };
 }
 
-/** Bars every way to a socket, and says in which threads it did so. */
+/** Blocks all ways to open a socket, and prints in which threads it did so. */
 const NO_NETWORK = `
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
@@ -97,14 +97,14 @@ syncBuiltinESMExports();
 process._rawDebug(isMainThread ? 'barred in main' : 'barred in worker');
 `;
 
-/** What the command says of the documents when nothing is barred. */
+/** What the command prints when nothing is blocked. */
 let free: Ran;
 beforeAll(async () => {
   free = await command.run(DOCUMENTS);
 }, TIME);
 
 describe('the documents', () => {
-  it('are read, with what only a browser would run left out', () => {
+  it('are read, without the parts that only a browser would run', () => {
     expect(free).toMatchObject({ status: 0, err: '' });
     const reports = free.out.trim().split('\n');
     expect(reports).toHaveLength(DOCUMENTS.length);
@@ -126,7 +126,7 @@ describe('no network', () => {
   );
 });
 
-/** Bars code that is made from strings, and says where such code was asked for. */
+/** Blocks code that is made from strings, and prints where it was tried. */
 const NO_EVAL = `
 import { isMainThread } from 'node:worker_threads';
 import v8 from 'node:v8';
@@ -142,7 +142,7 @@ process._rawDebug('no code from strings in ' + thread);
 
 describe('a process that may open no socket and make no code from strings', () => {
   it(
-    'says the same: no network is asked for, and no code of a document is run',
+    'prints the same, so it uses no network and runs no code of a document',
     async () => {
       writeFileSync(place('no-eval.mjs'), NO_EVAL);
       const both = `${NO_NETWORK}\nawait import('./no-eval.mjs');`;
@@ -172,7 +172,9 @@ describe('no code of a document', () => {
 });
 
 describe('standard error', () => {
-  /** A form that draws the next, and so on: with Node's own stack for a worker, Node prints the end of it. */
+  /**
+   * Forms that draw each other, so deeply that Node's default stack for a worker overflows and Node prints a message.
+   */
   function formsWithin(depth: number): string {
     const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
       /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> >>`;
@@ -191,7 +193,7 @@ describe('standard error', () => {
   }
 
   it(
-    'gets nothing from Node itself where forms in forms fill a stack',
+    'has no message of Node where nested forms fill a stack',
     async () => {
       writeFileSync(place('forms.pdf'), formsWithin(4000), 'latin1');
       const { status, out, err } = await command.run([place('forms.pdf')]);
@@ -204,7 +206,7 @@ describe('standard error', () => {
 
 describe('time and memory', () => {
   it(
-    'a file that turns for ever is given up when its time is over',
+    'a file that takes for ever is given up at the time limit',
     async () => {
       writeFileSync(place('endless.pdf'), ENDLESS, 'latin1');
       const { status, err } = await command.run(['--timeout', '2', place('endless.pdf')]);
@@ -226,13 +228,13 @@ if (isMainThread) process.on('exit', () => process._rawDebug(process.resourceUsa
 `;
 
   it(
-    'a file that unpacks to many times its size is read within its memory',
+    'a file that decompresses to many times its size is read within the memory limit',
     async () => {
       writeFileSync(place('bomb.pdf'), bomb(), 'latin1');
       const options = preloaded('peak.mjs', PEAK);
       const ran = await command.run(['--max-memory', '300MB', place('bomb.pdf')], options);
       expect(ran.status).toBe(0);
-      // Kilobytes: the file's memory, and what Node itself takes.
+      // In kilobytes: the memory for the file, and what Node itself takes.
       expect(Number(ran.err)).toBeGreaterThan(50_000);
       expect(Number(ran.err)).toBeLessThan((300 + 150) * 1024);
     },
@@ -240,7 +242,7 @@ if (isMainThread) process.on('exit', () => process._rawDebug(process.resourceUsa
   );
 
   it(
-    'a list that grows past its memory costs its file, and not the run: V8 ends a process whose heap cannot hold it',
+    'a list that grows past the memory limit fails its file and not the run, though V8 ends a process whose heap is full',
     async () => {
       const list = `BT /F1 12 Tf [${'0 '.repeat(12_000_000)}] TJ ET`;
       const packed = stream('/Filter /FlateDecode', deflateSync(list).toString('latin1'));
@@ -261,7 +263,7 @@ if (isMainThread) process.on('exit', () => process._rawDebug(process.resourceUsa
   );
 });
 
-/** Every file below a folder with what it holds. */
+/** All files below a folder, with their content. */
 function tree(path: string): Record<string, string> {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
@@ -272,7 +274,7 @@ function tree(path: string): Record<string, string> {
   );
 }
 
-/** An empty folder to work in, a home and a place for temporary files, all to be looked through afterwards. */
+/** Makes empty folders to work in, for the home and for temporary files. They are searched afterwards. */
 function emptyPlaces(name: string): { base: string; options: RunOptions } {
   const base = place(name);
   for (const sub of ['cwd', 'home', 'tmp']) mkdirSync(join(base, sub), { recursive: true });
@@ -291,9 +293,9 @@ function emptyPlaces(name: string): { base: string; options: RunOptions } {
   return { base, options: { cwd, env } };
 }
 
-describe('no file is written but the outputs', () => {
+describe('only outputs are written', () => {
   it(
-    'where the report goes to the screen, to a file, or cannot be made',
+    'where the report is printed, is written to a file, or cannot be made',
     async () => {
       const { base, options } = emptyPlaces('writes');
       const empty = tree(base);
@@ -313,7 +315,7 @@ describe('no file is written but the outputs', () => {
 
 describe('no environment file', () => {
   it(
-    'is read: what one says changes nothing',
+    'is read, so its settings change nothing',
     async () => {
       const { options } = emptyPlaces('env');
       const cwd = options.cwd ?? '';
@@ -322,7 +324,7 @@ describe('no environment file', () => {
       const said = 'DEBUG=1\nFORCE_COLOR=3\nNODE_OPTIONS=--nonsense\n';
       for (const name of ['.env', '.env.local']) writeFileSync(join(cwd, name), said);
       expect(await command.run(['broken.txt'], options)).toEqual(without);
-      // The same word in the environment itself does change what is printed.
+      // The same setting in the environment itself does change what is printed.
       const env = { ...options.env, DEBUG: '1' };
       expect((await command.run(['broken.txt'], { ...options, env })).err).not.toBe(without.err);
     },
@@ -330,9 +332,9 @@ describe('no environment file', () => {
   );
 });
 
-describe('a process that may read the program and its input only, and write nothing', () => {
+describe('a process that may read only the program and its input, and may write nothing', () => {
   it(
-    'says the same',
+    'prints the same',
     async () => {
       const { options } = emptyPlaces('allowed');
       writeFileSync(join(options.cwd ?? '', '.env'), 'DEBUG=1\n');

@@ -1,4 +1,4 @@
-/** Whatever the bytes are, `parse` gives a report that holds what it promises, or a typed error. */
+/** For any bytes, `parse` gives a correct report or a typed error. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,10 +9,12 @@ import { DEFAULT_WRITE_OPTIONS, TEXT_FORMATS, writerOf } from '../src/write/inde
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 const fixture = (path: string): Uint8Array => readFileSync(new URL(path, FIXTURES));
 
-/** What neither a terminal nor a spreadsheet may get from a document. Line ends and tabs are the formats' own. */
+/**
+ * Characters of a document that must not reach a terminal or a spreadsheet. Line ends and tabs are part of the formats.
+ */
 const OBEYED = /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
-/** The report's own words, each of which must stand where its place says. */
+/** All texts of a report that give a place. The document must have the same words there. */
 function placed({ headlineFindings, strengths, areasForImprovement, phrases }: Report) {
   return [...headlineFindings, ...strengths, ...areasForImprovement, ...phrases];
 }
@@ -36,7 +38,7 @@ async function checkOutputs(report: Report): Promise<void> {
   }
 }
 
-/** Parses, and checks the report or the error; what came of it. */
+/** Parses the bytes, and checks the report or the error. Gives the format of the document or the code of the error. */
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
     const report = await parse(bytes);
@@ -46,7 +48,7 @@ async function outcomeOf(bytes: Uint8Array): Promise<string> {
     return report.source.format;
   } catch (error) {
     if (!(error instanceof OfstedParseError)) throw error;
-    // A defect is a typed error too, and still a defect.
+    // A defect of the program ends in a typed error too, but must not occur.
     expect(error.code, error.message).not.toBe('internal');
     expect(error.message).not.toMatch(/\p{Cc}/u);
     expect(error.remedy).not.toBe('');
@@ -83,7 +85,7 @@ describe('any bytes', () => {
   ])('after %j', (head, runs) => holds(after(head), runs, 2));
 });
 
-describe('PDFs that were whole once', () => {
+describe('PDFs that were damaged', () => {
   const whole = [
     'letters/monitoring-visit-2017/letter.tagged.pdf',
     'letters/monitoring-visit-2017/letter.untagged.pdf',
@@ -94,7 +96,7 @@ describe('PDFs that were whole once', () => {
   const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
   const at = (bytes: Uint8Array, share: number) => Math.floor(bytes.length * share);
 
-  it('are the four kinds that they are taken for', async () => {
+  it('are of four kinds before that', async () => {
     const outcomes = await Promise.all(whole.map(outcomeOf));
     expect(outcomes).toEqual(['pdf', 'pdf', 'encrypted', 'no-text']);
   });
@@ -154,7 +156,7 @@ function changeDigit(bytes: Uint8Array, from: number, digit: number): void {
   if (index >= 0) bytes[index] = 0x30 + digit;
 }
 
-/** Words that the stages after reading listen to, so that random documents reach them. */
+/** Words that later stages look for, so that random documents reach the code there. */
 const WORDS = [
   'Ashmere City Council',
   'Dear Ms Hill',
@@ -221,7 +223,7 @@ describe('web pages', () => {
       7,
     ));
 
-  it('with markup in shreds', () =>
+  it('with broken markup', () =>
     holds(
       fc
         .array(

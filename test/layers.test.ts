@@ -1,4 +1,4 @@
-/** The layers keep apart: who may import whom, and which package is known to which layer. */
+/** Which folder of src may import which, and which packages each may import. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
-/** What a file imports: packages by name, own modules by their folder under src. */
+/** The imports of a file: packages by name, modules of the project by their folder in src. */
 function importsOf(file: string): { packages: string[]; folders: string[] } {
   const source = readFileSync(join(SRC, file), 'utf8');
   const names = [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
@@ -33,7 +33,7 @@ const OWNERS: readonly (readonly [pattern: RegExp, owner: RegExp])[] = [
   [/^zod$/, /^(?:model\/|cli\/schema)/],
 ];
 
-describe('each package is known to one layer', () => {
+describe('each package is imported by one folder', () => {
   it.each(OWNERS.map(([pattern, owner]) => ({ pattern, owner })))(
     '$pattern in $owner',
     ({ pattern, owner }) => {
@@ -45,13 +45,13 @@ describe('each package is known to one layer', () => {
     },
   );
 
-  it('natural is imported by subpath only: its root opens databases and reads .env', () => {
+  it('natural is imported only by subpath, because its root opens databases and reads .env', () => {
     const roots = FILES.filter((file) => importsOf(file).packages.includes('natural'));
     expect(roots).toEqual([]);
   });
 });
 
-/** What each folder imports of the others: exactly this. Folders stand in running order. */
+/** Exactly the other folders that each folder imports, in running order. */
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   dates: [],
@@ -72,10 +72,10 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'read', 'facts', 'find', 'across', 'correct', 'write', 'batch'],
 };
 
-/** Modules that join the stages, and may import any of them. */
+/** Modules that put the stages together, and may import all of them. */
 const JOINTS = ['index', 'parse', 'parse-many', 'stages'];
 
-describe('a stage imports what the table says, and nothing else', () => {
+describe('a folder imports exactly what the table says', () => {
   it('the table names every folder', () => {
     const folders = new Set(FILES.map((file) => file.replace(/\.ts$/, '').split('/')[0]));
     expect([...folders].sort()).toEqual([...Object.keys(IMPORTS), ...JOINTS].sort());

@@ -1,4 +1,4 @@
-/** The types of the public API. `npm run typecheck` is what fails here; at run time these pass. */
+/** Tests of the types of the public API. `npm run typecheck` checks them; at run time they always pass. */
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type {
   Document,
@@ -27,7 +27,7 @@ describe('types of the public API', () => {
     expectTypeOf<ParseOptions['limits']>().toEqualTypeOf<Partial<Limits> | undefined>();
     // @ts-expect-error a file handle is no input
     expectTypeOf(api.parse).toBeCallableWith(3);
-    // @ts-expect-error an option that is not there
+    // @ts-expect-error an option that does not exist
     expectTypeOf(api.parse).toBeCallableWith('letter.pdf', { passwort: 'user' });
   });
 

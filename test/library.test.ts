@@ -1,4 +1,4 @@
-/** The library as a program imports it: its exports, its stages one by one, many inputs. */
+/** The library as a program imports it: its exports, its stages and its errors. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'a folder – für Prüfung '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('exports', () => {
-  // A name that goes from here goes from other people's programs: that is a new major version.
+  // Removing a name breaks the programs that import it, and needs a new major version.
   it('are these, and no others', () => {
     expect(Object.keys(library).sort()).toEqual([
       'CorrectionsError',
@@ -88,7 +88,9 @@ describe('exports', () => {
   });
 });
 
-/** Whether a comment ends right above the declaration, here or in the module that it is passed on from. */
+/**
+ * Whether a comment stands directly above the declaration, in this module or in the one from which it is re-exported.
+ */
 function isDocumented(name: string, file: string): boolean {
   const source = readFileSync(file, 'utf8');
   const declared = new RegExp(
@@ -167,7 +169,7 @@ describe('validate', () => {
     expect(await validate(value)).toMatchObject({ valid: false, version });
   });
 
-  it('tells where a value is wrong', async () => {
+  it('says where a value is wrong', async () => {
     const report = await parse(LETTER);
     const [first, ...others] = report.strengths;
     const wrong = { ...report, kind: 'poem', strengths: [{ ...first, confidence: 2 }, ...others] };
@@ -188,7 +190,7 @@ describe('validate', () => {
 });
 
 describe('errors', () => {
-  it('name their input in message and stack, and speak to a developer', async () => {
+  it('name their input in message and stack, in words for a developer', async () => {
     const error = await parse(join(FIXTURES, 'broken', 'encrypted.pdf'), { name: 'a.pdf' }).catch(
       (thrown) => thrown,
     );
@@ -201,7 +203,7 @@ describe('errors', () => {
     expect(limited.remedy).toBe('raise it with the option `limits: { inputBytes: … }`');
   });
 
-  it('of bytes without a name name none', async () => {
+  it('name no input where bytes have no name', async () => {
     const error = await parse(new Uint8Array()).catch((thrown) => thrown);
     expect(error).toMatchObject({ input: null, message: 'the file is empty' });
   });
@@ -210,7 +212,7 @@ describe('errors', () => {
 describe('a signal', () => {
   const reason = new Error('no longer wanted');
 
-  it('that was given before stops parse at once, with its reason', async () => {
+  it('that was sent before stops parse at once, with its reason', async () => {
     const signal = AbortSignal.abort(reason);
     await expect(parse(LETTER, { signal })).rejects.toBe(reason);
     await expect(parse(readFileSync(LETTER), { signal })).rejects.toBe(reason);

@@ -1,4 +1,4 @@
-/** Sections and paragraphs as the outline gives them, made by hand. */
+/** Makes sections and paragraphs as `outline` gives them, for tests. */
 import type { SectionRole } from '../src/model/vocabulary.js';
 import { type OutlineParagraph, type OutlineSection, sentences } from '../src/outline/index.js';
 

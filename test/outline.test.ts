@@ -120,7 +120,7 @@ describe('sections', () => {
     ]);
   });
 
-  it('puts names and posts after "Yours sincerely" into the sign-off, whatever they are tagged as', () => {
+  it('puts names and posts after "Yours sincerely" into the sign-off, however they are tagged', () => {
     const blocks = [
       block('heading', 'Findings'),
       block('paragraph', 'Plans are clear.'),
@@ -149,7 +149,7 @@ describe('sections', () => {
     ]);
   });
 
-  it('takes lines above the title for the title page, and prose for what it is', () => {
+  it('puts lines above the title into the title page, but not prose', () => {
     const title = block('heading', 'Inspection of children’s social care services');
     const named = [block('paragraph', 'Ashmere Council'), title];
     expect(rolesOf(named, 'ilacs-inspection').map(([role]) => role)).toEqual(['title', 'title']);
@@ -160,7 +160,7 @@ describe('sections', () => {
     ]);
   });
 
-  it('keeps the grade of the board out of the findings, and its findings in', () => {
+  it('keeps the grade of the board out of the findings, but not its findings', () => {
     const blocks = [
       block('heading', 'The Local Safeguarding Children Board is good'),
       block('paragraph', 'A board that is good knows its area.'),
@@ -173,7 +173,7 @@ describe('sections', () => {
     ]);
   });
 
-  it('drops the licence colophon and keeps what says where the report is found', () => {
+  it('leaves the colophon about licences out, but not the sentence that says where the report is', () => {
     const blocks = [
       block('heading', 'Findings'),
       block('paragraph', 'Plans are clear.'),
@@ -189,7 +189,7 @@ describe('sections', () => {
   });
 
   it.each(['regulates nurseries.', '(Ofsted) regulates them.', 'inspects.', '(Ofsted) inspects.'])(
-    'takes what the publisher says of itself for closing matter: … Skills %s',
+    'puts what the publisher says about itself into the closing matter: … Skills %s',
     (says) => {
       const name = 'The Office for Standards in Education, Children’s Services and Skills';
       const blocks = [
@@ -223,7 +223,7 @@ describe('sections', () => {
     ]);
   });
 
-  it('takes services named under "… because" and under an empty list for parts of them', () => {
+  it('makes services that are named under "… because" and under an empty list parts of these sections', () => {
     const blocks = [
       block('heading', 'Children’s services in Ashmere are inadequate because:', { level: 2 }),
       block('heading', 'Leadership and management', { level: 2 }),
@@ -243,7 +243,7 @@ describe('sections', () => {
     ]);
   });
 
-  it('keeps whose grades are explained among the descriptors', () => {
+  it('keeps the headings of whose grades are explained among the descriptors', () => {
     const blocks = [
       block('heading', 'What the inspection judgements mean', { level: 2 }),
       block('heading', 'The LSCB', { level: 2 }),
@@ -268,7 +268,7 @@ describe('sections', () => {
 });
 
 describe('a paragraph', () => {
-  it('carries the places of its sentences', () => {
+  it('has the places of its sentences', () => {
     const [section] = outline(documentOf([block('paragraph', 'One. Two.')]), 'news-article');
     expect(section?.paragraphs[0]?.sentences).toEqual([
       { start: 0, end: 4 },
@@ -293,7 +293,7 @@ describe('a paragraph', () => {
   });
 });
 
-describe('whom a section judges', () => {
+describe('the body that a section judges', () => {
   const bodiesOf = (headings: string[], kind: Parameters<typeof outline>[1]) =>
     outline(documentOf(headings.map((text) => block('heading', text, { level: 2 }))), kind).map(
       ({ body }) => body,
@@ -343,7 +343,7 @@ describe('whom a section judges', () => {
 describe.each(Object.entries({ CLOSING, COLOPHON, PUBLISHER }))(
   'lines of the frame: %s',
   (_, lines) => {
-    it.each([...lines])('"$example" is told by its own pattern alone', ({ pattern, example }) => {
+    it.each([...lines])('only its own pattern matches "$example"', ({ pattern, example }) => {
       expect(
         lines.filter((line) => line.pattern.test(example)).map((line) => line.pattern),
       ).toEqual([pattern]);

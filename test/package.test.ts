@@ -1,4 +1,4 @@
-/** The package as users get it: packed, installed into a fresh project without the network, imported and run. */
+/** The package as users get it. It is packed, installed into a new project without the network, imported and run. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -29,7 +29,10 @@ beforeAll(() => {
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Chunks carry a hash of their content, and types lie beside one another: what they are called is no promise. */
+/**
+ * Replaces the names of chunks, which have a hash of their content, and of type files. These names are no promise to
+ * users.
+ */
 function family(path: string): string {
   return path
     .replace(/^dist\/types\/.*\.d\.ts$/, 'dist/types/*.d.ts')
@@ -107,7 +110,7 @@ describe('the archive', () => {
   });
 
   it('names no folder of the machine that built it', () => {
-    // The folder's whole path: `/src/` is where some machines build, and the end of `../src/` anywhere.
+    // The whole path is searched. A part such as `/src/` would also be found in `../src/`.
     const here = new RegExp(`(?<![\\w.@/-])${ROOT.replace(/\W/g, '\\$&')}`);
     const naming = packed.files.filter(({ path }) =>
       here.test(readFileSync(join(folder, 'stage', path), 'utf8')),
@@ -163,7 +166,7 @@ describe('a fresh project', () => {
     });
   });
 
-  it('type-checks a program against the library, its declarations with it', () => {
+  it('type-checks a program against the library, together with its declarations', () => {
     writeFileSync(
       join(project, 'program.ts'),
       `import { type Kind, parse, parseMany, type Report, validate } from 'ofsted-parse';
@@ -178,7 +181,7 @@ describe('a fresh project', () => {
       `,
     );
     const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-    // Without the types of browsers, of which Node has its own.
+    // Without the types of browsers, because Node brings its own.
     const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022'];
     const lib = ['--lib', 'es2023'];
     const types = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules', '@types')];
@@ -196,7 +199,7 @@ describe('a fresh project', () => {
     ) as { man: string[]; dependencies: object };
     const root = join(project, 'node_modules', 'ofsted-parse');
     expect(manifest.man.every((page) => existsSync(join(root, page)))).toBe(true);
-    // Each one more is a package that users must trust and wait for.
+    // Users must trust every further package, and wait for it.
     expect(Object.keys(manifest.dependencies).sort()).toEqual(['tinypool', 'zod']);
   });
 });

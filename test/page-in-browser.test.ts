@@ -1,4 +1,4 @@
-/** The review page in a real browser: what is marked, what keys do, and that nothing leaves the page. */
+/** The review page in a real browser: its marks, its keys, and that it makes no requests. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -27,8 +27,8 @@ interface Marks {
 }
 
 /**
- * Code for the browser: which points have no mark; and which marks do not hold a line of print from end to end:
- * ink must begin and end near the mark's ends, and none may be cut by its upper or lower edge much.
+ * Code for the browser. Finds points that have no mark, and marks that do not fit a line of print: ink must begin and
+ * end near the ends of the mark, and its upper and lower edges must not cut through much ink.
  */
 const LOOK_AT_MARKS = `(async () => {
   const astray = [];
@@ -99,7 +99,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     return { page, requests, errors };
   }
 
-  it('the keys choose a point, bring its place into view, and go back', async () => {
+  it('keys select a point, scroll to its place, and go back', async () => {
     const { page } = await open('letter.html');
     await page.keyboard.press('j');
     const first = await page.locator('.point.chosen').getAttribute('data-id');
@@ -110,7 +110,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     await page.context().close();
   });
 
-  it('a mark chooses its point', async () => {
+  it('a mark selects its point', async () => {
     const { page } = await open('letter.html');
     const mark = page.locator('mark').nth(5);
     const id = await mark.getAttribute('data-id');
@@ -120,10 +120,10 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     await page.context().close();
   });
 
-  it('filters and search leave only what fits', async () => {
+  it('filters and the search leave only points that match', async () => {
     const { page } = await open('letter.html');
     await page.selectOption('[data-filter="lists"]', 'strengths');
-    // Code for the browser is text: the types of a page are not those of Node.
+    // Code for the browser is given as text, because TypeScript knows only the types of Node here.
     const lists = await page.evaluate<string[]>(
       "[...document.querySelectorAll('.point:not([hidden])')].map((point) => point.dataset.lists)",
     );
@@ -137,7 +137,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     await page.context().close();
   });
 
-  it('corrections go out by keyboard alone, and come back in the report', async () => {
+  it('corrections can be made with the keyboard alone, and change the report', async () => {
     const { page } = await open('letter.html');
     await page.keyboard.press('j');
     const id = await page.locator('.point.chosen').getAttribute('data-id');
@@ -171,7 +171,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     ['letter.tagged.pdf', []],
     ['letter.tagged.pdf', ['--no-pages']],
   ] as const)(
-    '%s %s: no request, no error, nothing that an accessibility checker finds',
+    '%s %s: no request, no error, and no complaint of an accessibility checker',
     async (input, args) => {
       const { page, requests, errors } = await open(input, ...args);
       await page.keyboard.press('j');
@@ -191,7 +191,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     ['check', documentAt('release-2025.txt'), documentAt('marlingford-2025.txt')],
     ['compare', ...SERIES, join(LETTER, 'letter.html')],
   ])(
-    'the page of %s: no request, no error, nothing for an accessibility checker',
+    'the page of %s: no request, no error, and no complaint of an accessibility checker',
     async (...args) => {
       const file = join(command.folder, `${args[0]}.html`);
       const ran = await command.call([...args, '-o', file, '--quiet']);
@@ -206,7 +206,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     },
   );
 
-  it('a theme that is chosen in the table opens, without scripts', async () => {
+  it('a theme opens when it is selected in the table, without scripts', async () => {
     const file = join(command.folder, 'compare.html');
     await command.call(['compare', ...SERIES, '-o', file, '--quiet']);
     const { page } = await openFile(file);
@@ -218,7 +218,7 @@ describe.runIf(BROWSER !== null)('in a browser', () => {
     await page.context().close();
   });
 
-  it('the index filters its rows, leads to the pages, and passes the checker', async () => {
+  it('the index filters its rows, links to the pages, and has no complaint of the checker', async () => {
     const folder = join(command.folder, 'site');
     const inputs = [...SERIES, documentAt('release-2025.txt'), join(LETTER, 'letter.html')];
     const ran = await command.call([...inputs, '-f', 'html', '-o', `${folder}/`, '--quiet']);
@@ -291,7 +291,7 @@ function documentAt(name: string): string {
   return join(FIXTURES, 'documents', name);
 }
 
-/** What axe finds; the policy keeps other scripts out, so the checker is put in by the browser's own door. */
+/** The complaints of axe. The page's policy blocks other scripts, so the browser injects the checker. */
 async function violationsOf(page: Page): Promise<unknown> {
   await page.evaluate(readFileSync(AXE, 'utf8'));
   return page.evaluate(
@@ -299,7 +299,7 @@ async function violationsOf(page: Page): Promise<unknown> {
   );
 }
 
-/** A window of half the width shows what 200 % shows: nothing of the page itself is to stand beside it. */
+/** Whether the page scrolls sideways in a window of half the width, which shows the same as a zoom of 200 %. */
 async function expectNarrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 640, height: 800 });
   const [wide = 0, view = 0] = await page.evaluate<number[]>(

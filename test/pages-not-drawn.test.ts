@@ -1,4 +1,4 @@
-/** Where the pages of a PDF cannot be drawn the review page shows the text, and says why. */
+/** Where the pages of a PDF cannot be drawn, the review page shows the text and says why. */
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { WHOLE_REPORT } from '../src/batch/task.js';
@@ -11,7 +11,7 @@ vi.mock('../src/read/index.js', async (original) => ({
   picturesOf: vi.fn(() => Promise.reject(new Error('PDFium has no room for the picture'))),
 }));
 
-it('the text stands in the place of pages that cannot be drawn, with a warning', async () => {
+it('the text replaces pages that cannot be drawn, with a warning', async () => {
   const input = join(FIXTURES, 'letters', 'monitoring-visit-2024', 'letter.tagged.pdf');
   const recipe = { ...WHOLE_REPORT, format: 'html', pictures: true } as const;
   const outcome = await readOne({ name: 'letter.pdf', input, recipe });

@@ -39,7 +39,7 @@ describe('what was said before', () => {
     expect(out).toContain('focused-visit-2023/letter.txt: Focused visit to Marlingford');
   });
 
-  it('takes reports that were written before, and gives the same', async () => {
+  it('takes reports from an earlier run, with the same result', async () => {
     const reports = join(command.folder, 'earlier.ndjson');
     await command.call([EARLIER, FIRST, '-o', reports, '--quiet']);
     const [saved, read] = await Promise.all([
@@ -49,7 +49,7 @@ describe('what was said before', () => {
     expect(saved.out).toBe(read.out);
   });
 
-  it('names documents that are no earlier ones of the authority, and does not use them', async () => {
+  it('names documents that are not earlier ones of the same authority, and does not use them', async () => {
     const [letter, later, other] = await Promise.all([parse(EARLIER), parse(LETTER), parse(OTHER)]);
     const before = saidBefore(letter, [later, other, letter]);
     expect(before.tracks).toBeNull();
@@ -63,7 +63,7 @@ describe('what was said before', () => {
     expect(paper).toContain('Not used: ');
   });
 
-  it('stands in the Word paper; of several documents the last is what it is about', async () => {
+  it('is in the Word paper; where several documents are given, the paper is about the last', async () => {
     const paper = join(command.folder, 'paper.docx');
     await command.call([EARLIER, LETTER, '-o', paper, '--quiet']);
     const words = wordsOf(readFileSync(paper));

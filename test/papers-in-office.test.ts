@@ -1,4 +1,4 @@
-/** Papers and workbooks opened by a real office, and read back. */
+/** Papers and workbooks, opened by a real office program. */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const run = promisify(execFile);
 const LETTER = join(FIXTURES, 'letters', 'monitoring-visit-2024', 'letter.tagged.pdf');
 
 const report = (name: string): string => join(FIXTURES, 'reports', name, 'report.tagged.pdf');
-/** Of every kind that has grades or a list of its own, and, where they are at hand, long ones of the corpus. */
+/** A document of every kind that has grades or lists, and long ones of the corpus where it is there. */
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
 const LONG = ['sif-leeds-2015-03-27', 'jtai-bracknell-forest-2019-03-08', 'send-bury-2024-05-07']
   .map((name) => join(CORPUS, 'reports', `${name}.pdf`))
@@ -25,7 +25,7 @@ const DOCUMENTS = [
   ...LONG,
 ];
 
-/** Words by themselves: an office sets its own lines, and its own spaces. */
+/** The words of a text, because an office breaks lines and sets spaces in its own way. */
 const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 describe.runIf(OFFICE !== null)('in an office', () => {
@@ -40,7 +40,7 @@ describe.runIf(OFFICE !== null)('in an office', () => {
 
   const TEMPLATES = ['scrutiny', 'plan'];
   const paperOf = (template: string): string => join(command.folder, `${template}.docx`);
-  // An office takes long to start, so it opens both papers at once.
+  // Starting an office takes long, so it is given both papers at once.
   beforeAll(async () => {
     for (const template of TEMPLATES) {
       const options = ['--template', template, '--quiet'];
@@ -72,10 +72,10 @@ describe.runIf(OFFICE !== null)('in an office', () => {
     }
   });
 
-  it('the workbook opens, with a row a finding', async () => {
+  it('the workbook opens, with a row for each finding', async () => {
     const book = join(command.folder, 'findings.xlsx');
     expect((await command.call([LETTER, '--quiet', '-o', book])).err).toBe('');
-    // The second sheet, as CSV: token 12 of the filter is the sheet's number.
+    // Writes the second sheet as CSV. Token 12 of the filter is the number of the sheet.
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2';
     await converted(filter, book);
     const csv = readFileSync(join(command.folder, 'findings-Findings.csv'), 'utf8');

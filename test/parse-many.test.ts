@@ -1,4 +1,4 @@
-/** Many inputs at once, by the library as it is built: its workers lie beside it. */
+/** Many inputs at once, read by the built library, because its workers are files beside it. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ async function all<I extends Input>(parsed: AsyncIterable<Parsed<I>>): Promise<P
   return list;
 }
 
-/** One worker, where their number is nothing to the test: each takes half a second to start. */
+/** One worker, for tests in which the number does not matter. Each takes half a second to start. */
 const ONE = { jobs: 1 };
 
 function* endlessly(path: string): Generator<string> {
@@ -80,7 +80,7 @@ describe('parseMany', () => {
     },
   );
 
-  it('gives up an input that never ends when its time is over: it holds a worker, not the caller', async () => {
+  it('gives up an input that never ends at the time limit, and does not block the caller until then', async () => {
     const path = join(folder, 'endless.pdf');
     writeFileSync(path, ENDLESS, 'latin1');
     const parsed = await all(parseMany([path], { timeoutSeconds: 1 }));
@@ -92,7 +92,7 @@ describe('parseMany', () => {
     });
   });
 
-  it('is broken off by a signal: at once where it was given before, else when it comes', async () => {
+  it('is stopped by a signal, at once where it was sent before', async () => {
     const reason = new Error('no longer wanted');
     await expect(all(parseMany([LETTER], { signal: AbortSignal.abort(reason) }))).rejects.toBe(
       reason,

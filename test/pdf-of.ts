@@ -1,6 +1,6 @@
-/** PDFs made object by object, to say what no program would write. */
+/** Makes PDFs object by object, also such as no program would write. */
 
-/** One PDF object after another, with the table that says where each begins. */
+/** A PDF of these objects, with the table of their offsets. */
 export function pdfOf(objects: readonly string[]): string {
   let text = '%PDF-1.7\n';
   const offsets = objects.map((object, i) => {
@@ -17,7 +17,7 @@ export function pdfOf(objects: readonly string[]): string {
 export const stream = (dictionary: string, data: string): string =>
   `<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
 
-/** A PDF of one page with this content, and with what the content refers to: the first is drawn by `/X Do`. */
+/** A PDF of one page with this content and further objects. `/X Do` in the content draws the first of these. */
 export function pageWith(content: string, more: readonly string[] = []): string {
   return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -30,7 +30,7 @@ export function pageWith(content: string, more: readonly string[] = []): string 
   ]);
 }
 
-/** Forty forms, each of which draws a letter and the next form twice: no reader comes to its end. */
+/** Forty forms, each of which draws a letter and then the next form twice. So drawing the first takes for ever. */
 export const ENDLESS = pageWith(
   stream('', '/X Do'),
   Array.from({ length: 40 }, (_, i) => {

@@ -1,4 +1,4 @@
-/** The whole pipeline on real documents, where they are at hand: ../shared beside the project. */
+/** The whole pipeline on real documents, where `../shared` is beside the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -69,7 +69,7 @@ describe.runIf(here)('the monitoring visit letter', () => {
   });
 });
 
-/** Inputs of every format, ours. */
+/** Our own inputs, of every format. */
 function ours(): string[] {
   return readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
     .filter((file) =>
@@ -80,19 +80,24 @@ function ours(): string[] {
 }
 
 describe('every report', () => {
-  it.each(ours())('%s: by the schema, verbatim, the same twice', async (file) => {
-    const path = join(FIXTURES, file);
-    const report = await parse(path, { name: file });
-    expect(() => reportSchema.strict().parse(report)).not.toThrow();
-    for (const f of [
-      ...report.headlineFindings,
-      ...report.strengths,
-      ...report.areasForImprovement,
-    ]) {
-      const { section, paragraph, start, end } = f.location;
-      expect(report.sections[section]?.paragraphs[paragraph]?.text.slice(start, end)).toBe(f.text);
-    }
-    const again = await parse(new Uint8Array(readFileSync(path)), { name: file });
-    expect(JSON.stringify(again)).toBe(JSON.stringify(report));
-  });
+  it.each(ours())(
+    '%s: fits the schema, quotes the document exactly, and is the same twice',
+    async (file) => {
+      const path = join(FIXTURES, file);
+      const report = await parse(path, { name: file });
+      expect(() => reportSchema.strict().parse(report)).not.toThrow();
+      for (const f of [
+        ...report.headlineFindings,
+        ...report.strengths,
+        ...report.areasForImprovement,
+      ]) {
+        const { section, paragraph, start, end } = f.location;
+        expect(report.sections[section]?.paragraphs[paragraph]?.text.slice(start, end)).toBe(
+          f.text,
+        );
+      }
+      const again = await parse(new Uint8Array(readFileSync(path)), { name: file });
+      expect(JSON.stringify(again)).toBe(JSON.stringify(report));
+    },
+  );
 });

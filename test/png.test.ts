@@ -1,9 +1,9 @@
-/** Pictures of pages as PNG files with few colours. */
+/** Writing pictures of pages as PNG files with few colours. */
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { pngOf } from '../src/read/pdf/png.js';
 
-/** The colours of each pixel, read back through the palette. */
+/** The colour of each pixel, looked up in the palette of the file. */
 function colorsOf(png: Uint8Array): readonly (readonly number[])[] {
   const { width, height, depth, data, palette } = decode(png);
   const row = Math.ceil((width * depth) / 8);
@@ -36,7 +36,7 @@ describe('pngOf', () => {
     expect(colorsOf(png)).toEqual(colors);
   });
 
-  it('takes a byte a pixel where there are more than sixteen colours', () => {
+  it('uses a byte for each pixel where there are more than sixteen colours', () => {
     const colors = Array.from({ length: 40 }, (_, i) => [17 * (i % 16), 0, 17 * (i >> 4)]);
     const png = pngOf(bitmap(8, colors));
     expect(decode(png).depth).toBe(8);

@@ -1,4 +1,4 @@
-/** Points: which sentences stand together, and what a point leans on. */
+/** Points: which sentences make one, and on which a point leans. */
 import { describe, expect, it } from 'vitest';
 import { find } from '../src/find/index.js';
 import { breakFeatures, breakScore, breaksOf, breaksText } from '../src/find/points/breaks.js';
@@ -20,7 +20,7 @@ function findings(...paragraphs: readonly (string | OutlineParagraph)[]): Findin
   );
 }
 
-describe('sentences that go on from a point are of it', () => {
+describe('sentences that continue a point belong to it', () => {
   it.each([
     ['Visits to children are timely.', 'This means that children are seen when they need to be.'],
     ['Plans are weak.', 'As a result, too many children wait too long for help.'],
@@ -37,7 +37,7 @@ describe('sentences that go on from a point are of it', () => {
   });
 });
 
-describe('a turn from good to bad begins a point, which leans on what it turns from', () => {
+describe('a turn from good to bad begins a point, which leans on the sentence before it', () => {
   it.each([
     ['Social workers visit children regularly.', 'However, this is not consistent in all teams.'],
     ['Leaders know their services well.', 'Despite this, too many children wait too long.'],
@@ -50,7 +50,7 @@ describe('a turn from good to bad begins a point, which leans on what it turns f
     ]);
   });
 
-  it('leans on the paragraph before where it opens its own', () => {
+  it('leans on the paragraph before, where it begins its own', () => {
     const first = 'Social workers visit children regularly.';
     const found = findings(first, 'They are well supported by their managers.');
     expect(found.at(-1)?.context.map(({ text }) => text)).toEqual([first]);
@@ -74,7 +74,7 @@ describe('a turn from good to bad begins a point, which leans on what it turns f
   });
 });
 
-it('a mixed sentence stands whole in both lists', () => {
+it('a mixed sentence is in both lists as a whole', () => {
   const text = 'While visits to children are timely, the recording of visits is weak.';
   const { strengths, areasForImprovement } = find([sectionOf('findings', [paragraphOf(text)])], {
     kind: 'other',
@@ -83,7 +83,7 @@ it('a mixed sentence stands whole in both lists', () => {
   expect(areasForImprovement).toEqual(strengths);
 });
 
-it('the words that introduce a list are no point, and stand before its items', () => {
+it('the words that introduce a list are no point, but context of its items', () => {
   const leadIn = 'Weaknesses that remain include poor practice in:';
   const item = paragraphOf('the timeliness of visits to children is poor.', 'list-item', '•');
   const [only, ...rest] = findings(leadIn, item);
@@ -134,7 +134,7 @@ describe('marks', () => {
     expect(MARKS.filter(({ pattern }) => pattern.test(example)).map((m) => m.name)).toContain(name);
   });
 
-  it('are none of a sentence without them', () => {
+  it('are not found in a sentence that has none', () => {
     expect(
       MARKS.filter(({ pattern }) => pattern.test('Carers are glad of their training.')),
     ).toEqual([]);
@@ -145,7 +145,7 @@ describe('what begins a paragraph', () => {
   const before = { opening: ['plans', 'are', 'clear'], content: [1, 2] };
   const sentence = { opening: ['plans', 'drift', 'on'], content: [2, 3, 2] };
 
-  it('is told by the place of each opening word, by runs of them, and by shared words', () => {
+  it('is recognised by each of the first words and its place, by the first two and three, and by shared words', () => {
     const all = breakFeatures(before, sentence);
     expect(new Set(all).size).toBe(6);
     const alone = breakFeatures({ ...before, content: [] }, sentence);
@@ -173,14 +173,14 @@ describe('what begins a paragraph', () => {
   });
 });
 
-it('what every document of its kind prints is of no point', () => {
+it('a sentence that every document of its kind prints is in no point', () => {
   const found = 'Services for disabled children are inconsistent in Ashmere.';
   const set = 'The next full area SEND inspection will be within three years.';
   expect(findings(`${found} ${set}`).map((f) => f.text)).toEqual([found]);
 });
 
 describe('a mixed sentence and a bad one', () => {
-  it('make one point where the second tells more of the bad half', () => {
+  it('make one point where the second says more about the bad half', () => {
     const text =
       'Visits to children are timely, but the recording of visits is weak. This means that managers do not know how children are.';
     const found = findings(text);
@@ -201,7 +201,7 @@ describe('a forest', () => {
     expect(probabilityOf(forest, features)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 10);
   });
 
-  it('is the same as text', () => {
+  it('is the same after it was written as text and read', () => {
     expect(forestOf(textOf(forest))).toEqual(forest);
   });
 });

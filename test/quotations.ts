@@ -1,4 +1,4 @@
-/** Quotations made from the sentences of a letter: as they stand, altered in one way, or made up. */
+/** Makes quotations from the sentences of a letter: exact ones, ones with one change, and invented ones. */
 import type { QuoteStatus } from '../src/model/vocabulary.js';
 
 export interface Made {
@@ -26,14 +26,14 @@ function wordsIn(text: string): Word[] {
 const replaced = (text: string, { start, end }: Word, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
 
-/** Words that no letter has in these places. */
+/** Words that are put in place of others. No letter has them there. */
 const OTHER_WORDS = ['lighthouse', 'marvellous', 'reluctantly', 'harbour', 'seldom', 'orchestra'];
 const VERBS = /^(?:is|are|was|were|has|have|can|do|does)$/;
 const NEGATIONS = /^(?:not|no|never)$/;
 const NUMBERS =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth)$/;
 
-/** Every way of quoting a sentence that it allows; `seed` decides which words are met. */
+/** Quotes a sentence in every way that is possible. `seed` decides which of its words are changed. */
 export function quotationsOf(sentence: string, seed: number): Made[] {
   const words = wordsIn(sentence);
   if (words.length < 9) return [];
@@ -63,7 +63,7 @@ function part(sentence: string, words: readonly Word[], seed: number): string {
   return sentence.slice(words[first]?.start, words[last]?.end);
 }
 
-/** As an editor types it: straight quotation marks, hyphens for dashes, a capital to begin with. */
+/** Changes typography as an editor does: straight quotation marks, hyphens for dashes, a capital at the beginning. */
 function typewritten(sentence: string): string {
   const text = sentence
     .replace(/[‘’]/g, "'")
@@ -72,7 +72,7 @@ function typewritten(sentence: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, ',');
 }
 
-/** Without two to four words of its middle, and with something or nothing in their place. */
+/** Leaves out two to four words in the middle, with or without a mark in their place. */
 function shortened(sentence: string, words: readonly Word[], seed: number, by: string): string {
   const count = 2 + (seed % 3);
   const at = 3 + (seed % Math.max(1, words.length - count - 5));
@@ -100,7 +100,7 @@ function negations(sentence: string, words: readonly Word[]): Made[] {
   return [{ way: 'negation put in', text, expected: 'altered' }];
 }
 
-/** Said of no council: they share everyday words with any letter, and say something else. */
+/** Invented quotations. They share everyday words with letters, but no letter says anything like them. */
 export const MADE_UP: readonly string[] = [
   'Inspectors were delighted by the council’s bold plans for a new harbour and a music school.',
   'Every family told us that the wait for an answer had become shorter than in any other county.',

@@ -54,14 +54,14 @@ describe('quotation marks of a paragraph', () => {
     [
       '“We are here. “We are ready,” she said.',
       ['We are ready,'],
-      'an unclosed mark swallows nothing',
+      'a mark that is not closed does not reach over the next quotation',
     ],
   ];
   it.each(rows)('%s', (text, found, why) => {
     expect(quoted(text), why).toEqual(found);
   });
 
-  it('tells where a mark never closes', () => {
+  it('says where a mark is never closed', () => {
     const text = 'They said: “We are ready.';
     expect(markedIn(text).unclosed).toEqual([{ open: 11, start: 12, family: 'double' }]);
   });

@@ -70,7 +70,7 @@ const paragraph = fc.oneof(
 );
 
 describe('any text at all', () => {
-  it('gives quotations whose place holds their words', () => {
+  it('gives quotations that have the words of their place', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 6 }), (paragraphs) => {
         const found = read(paragraphs);
@@ -163,7 +163,7 @@ describe('hostile text takes time in proportion to its length', () => {
   );
 });
 
-describe('every entry of the vocabulary is reached, and none stands there twice', () => {
+describe('every entry of the vocabularies is reached, and none is there twice', () => {
   it.each(SPEECH_VERBS.filter((verb) => verb.kind !== 'quotes'))('$example', ({ example }) => {
     expect(attribution(example, [])).not.toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribution, quote } from '../src/quote/index.js';
 
-/** Paragraphs of an article about Ashmere, in which Ofsted is named. */
+/** Makes an article about Ashmere that names Ofsted. */
 const read = (
   paragraphs: readonly string[],
   kind: 'news-article' | 'sif-inspection' = 'news-article',
@@ -63,7 +63,7 @@ describe('the speaker of a quotation', () => {
         '“My thanks go to all of our staff,” she added.',
       ],
       ['Jane Doe', null, null, 'council'],
-      'who passes on marked words of a letter is the one that speaks again',
+      'the speaker of an added quotation is the one who reported words of the letter before',
     ],
     [
       [
@@ -125,7 +125,7 @@ describe('the speaker of a quotation', () => {
         '“We are glad of it and of all that it says.”',
       ],
       ['John Roe', 'director', 'Ashmere Council', 'council'],
-      'carried on from marked words too few to be asked for themselves',
+      'the speaker of a few marked words before is the speaker of the next quotation',
     ],
     [
       [
@@ -215,7 +215,7 @@ describe('the speaker of a quotation', () => {
         'The council was told to improve after an Ofsted inspection in May found “widespread and serious failings” there.',
       ],
       [null, null, 'Ofsted', 'inspectors'],
-      'who is told of in front of "after" has a verb there',
+      'the inspectorate of the inspection; the council in front of "after" does not speak',
     ],
     [
       ['The council’s leader, Cllr Jane Doe, said it was “a real step forward for us”.'],
@@ -230,7 +230,7 @@ describe('the speaker of a quotation', () => {
     [
       ['Cllr Jane Doe said: “We are very glad.”', 'She added: “There is more to do.”'],
       ['Jane Doe', 'councillor', null, 'council'],
-      'a pronoun; the title tells the office where no other is printed',
+      'a pronoun; the title shows the office where none is printed',
     ],
     [
       ['Jane Doe, leader of Ashmere Council, was there.', '“We are very glad,” Cllr Doe said.'],
@@ -245,7 +245,7 @@ describe('the speaker of a quotation', () => {
     [
       ['Jane Doe was pleased. John Roe was not.', 'She said: “There is much to do.”'],
       null,
-      'a pronoun that two people would fit stays open',
+      'a pronoun that fits two people has no speaker',
     ],
     [
       ['A spokesperson for Ashmere Council said: “We take it seriously.”'],
@@ -347,7 +347,7 @@ describe('the speaker of a quotation', () => {
   });
 });
 
-describe('marks that quote nobody are phrases', () => {
+describe('words in marks that quote nobody are phrases', () => {
   const rows: [text: string, kind: 'news-article' | 'sif-inspection', why: string][] = [
     ['Staff use the ‘team around the child’ meeting.', 'sif-inspection', 'a term'],
     [
@@ -363,7 +363,7 @@ describe('marks that quote nobody are phrases', () => {
     expect(found.phrases, why).toHaveLength(1);
   });
 
-  it('keeps what children are reported to have said', () => {
+  it('keeps words that children are reported to have said', () => {
     const found = read(['One child told inspectors, ‘I like my social worker.’'], 'sif-inspection');
     expect(found.quotes[0]?.speaker).toEqual({ name: null, role: 'child', organisation: null });
   });

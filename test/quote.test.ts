@@ -31,7 +31,7 @@ describe('a quotation is whole', () => {
       ['We began last year.\nWe are the inspectors’ equals now.'],
     ],
     [
-      'a caption between its paragraphs is passed over',
+      'with a caption between its paragraphs',
       [
         'Cllr Jane Doe said: “We began last year.',
         'Ashmere House in spring',
@@ -40,7 +40,7 @@ describe('a quotation is whole', () => {
       ['We began last year.\nWe are nearly there now.'],
     ],
     [
-      'the next paragraph closes it without opening anew',
+      'the next paragraph closes it without an opening mark',
       ['Cllr Jane Doe said: “We began last year.', 'We are nearly there now.”'],
       ['We began last year.\nWe are nearly there now.'],
     ],
@@ -50,7 +50,7 @@ describe('a quotation is whole', () => {
       ['We are ready, and we will go on.'],
     ],
     [
-      'an attribution that ends in a full stop parts none: one speaker goes on',
+      'an attribution that ends in a full stop does not divide it, because the speaker is the same',
       ['“We are all ready,” said Cllr Jane Doe. “There is more to do.”'],
       ['We are all ready, There is more to do.'],
     ],
@@ -60,12 +60,12 @@ describe('a quotation is whole', () => {
       ['We are ready for it.'],
     ],
     [
-      'the next paragraph goes on with what one speaker added',
+      'the next paragraph continues the added words of the same speaker',
       ['Jane Doe said: “We are all ready.”', 'She added: “There is more to do.”'],
       ['We are all ready.\nThere is more to do.'],
     ],
     [
-      'a report’s long words behind its attribution stand by themselves',
+      'long words of a report after the attribution are a quotation of their own',
       [
         '“Plans are often late,” the report says.',
         `“${'Managers know that plans must be better and have begun to see to it. '.repeat(3).trim()}”`,
@@ -76,7 +76,7 @@ describe('a quotation is whole', () => {
       ],
     ],
     [
-      'never closed without a colon: dropped, and the article goes on',
+      'never closed, and no colon before it: left out, and later ones are found',
       ['The “new plan of the council began.', 'Jane Doe said: “We are ready for it.”'],
       ['We are ready for it.'],
     ],
@@ -97,8 +97,8 @@ describe('a quotation is whole', () => {
   });
 });
 
-describe('whose words the stretches of an article are', () => {
-  it('is told of what stands in marks and of sentences that say who says them', () => {
+describe('whose words the parts of an article are', () => {
+  it('is known of words in marks, and of sentences that name their speaker', () => {
     const { heard } = read([
       'Cllr Jane Doe said: “Families get help early. Staff stay with us.”',
       'Families get help early.',

@@ -6,7 +6,7 @@ import { SIGNATURES, ZIP_CONTENTS } from '../src/read/signatures.data.js';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);
 
-describe('the format is told from the content', () => {
+describe('the format is recognised from the content', () => {
   const cases: [string, Uint8Array, string, string][] = [
     ['pdf', bytes('%PDF-1.7\n'), 'pdf', 'a header at once'],
     [
@@ -58,7 +58,7 @@ describe('the format is told from the content', () => {
     expect(() => detect(bytes(`PK\x03\x04\x14\0${name}document.xml`, 'latin1'))).toThrow(what);
   });
 
-  it('an archive that holds PDFs unpacked is no PDF', () => {
+  it('an archive with uncompressed PDFs in it is no PDF', () => {
     const archive = bytes('PK\x03\x04\x14\0a.pdf%PDF-1.7 b.pdf%PDF-1.7', 'latin1');
     expect(() => detect(archive)).toThrow('a ZIP archive');
   });
@@ -75,7 +75,7 @@ describe('the format is told from the content', () => {
   });
 });
 
-describe('a name that says otherwise is warned about', () => {
+describe('a name that promises another format gives a warning', () => {
   it.each([
     ['letter.pdf', 'html', 'the name says a PDF, but the content is a web page'],
     ['LETTER.PDF', 'text', 'the name says a PDF, but the content is plain text'],
@@ -87,7 +87,7 @@ describe('a name that says otherwise is warned about', () => {
   });
 });
 
-describe('the encoding is found whatever is declared', () => {
+describe('the encoding is found even where another is declared', () => {
   const sentence = '“Children’s” café – £5';
   const cp1252 = Buffer.from([
     0x93,

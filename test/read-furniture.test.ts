@@ -116,16 +116,13 @@ describe('bylines, credits, captions', () => {
 });
 
 describe('names of sections that only inspection documents have', () => {
-  it.each([...SECTION_NAMES])(
-    '"$example" is told by its own pattern alone',
-    ({ pattern, example }) => {
-      expect(SECTION_NAMES.filter((name) => name.pattern.test(example))).toEqual([
-        { pattern, example },
-      ]);
-    },
-  );
+  it.each([...SECTION_NAMES])('only its own pattern matches "$example"', ({ pattern, example }) => {
+    expect(SECTION_NAMES.filter((name) => name.pattern.test(example))).toEqual([
+      { pattern, example },
+    ]);
+  });
 
-  it('two of them, or one below a salutation, make the text that of a letter or report', () => {
+  it('make a text a letter or report where there are two, or one and a salutation', () => {
     expect(isKeptWhole(['Headline findings', 'Main findings'])).toBe(true);
     expect(isKeptWhole(['Dear Ms Hollis', 'Headline findings'])).toBe(true);
     expect(isKeptWhole(['Headline findings', 'Comments'])).toBe(false);

@@ -12,7 +12,7 @@ const words = (html: string) => {
   return document.blocks.map((block) => block.text).join(' ');
 };
 
-/** Reads whatever format it is; a typed error is an answer too. */
+/** Reads an input of any format. A typed error is a correct result too. */
 const read = (bytes: Uint8Array): string => {
   try {
     const { format } = detect(bytes);
@@ -26,7 +26,7 @@ const read = (bytes: Uint8Array): string => {
 };
 
 describe('hostile pages end in a document or a typed error', () => {
-  // The command's own default for one file; a reader that is square in anything here takes hours.
+  // The default limit of the command for one file. A reader that takes quadratic time would need hours.
   const TIME = 60_000;
   it.each([
     ['100,000 nested elements', `<body>${'<div>'.repeat(100_000)}${paragraph}`],

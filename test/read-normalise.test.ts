@@ -19,7 +19,7 @@ describe('clean', () => {
     ['‘It’s’ “so” – and — so', '‘It’s’ “so” – and — so', 'curly quotes and dashes stay'],
   ])('%j', (input, expected, why) => expect(clean(input), why).toBe(expected));
 
-  it('is done once, and leaves nothing that a terminal obeys', () => {
+  it('changes nothing when it is applied again, and leaves no control characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const once = clean(text);

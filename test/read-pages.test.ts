@@ -12,7 +12,7 @@ interface Expected {
   readonly covers: string;
   readonly format: string;
   readonly declared: Declared;
-  /** What each block is ("heading 2", "list-item •", "caption") and its text. */
+  /** The kind of each block ("heading 2", "list-item •", "caption") and its text. */
   readonly blocks: readonly (readonly [string, string])[];
 }
 

@@ -1,10 +1,10 @@
-/** Texts that a PDF tags in pieces, and words that it tags as what they are not. */
+/** Paragraphs that a PDF tags in pieces, and words that it tags wrongly. */
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../src/read/pdf/blocks.js';
 import type { Run } from '../src/read/pdf/content.js';
 import { type Piece, piece } from '../src/read/pdf/piece.js';
 
-/** A line of six points a character, from the left edge of a text that is 480 points wide. */
+/** A line at the left edge of a text that is 480 points wide. Each character is six points wide. */
 function line(text: string, y: number, rest: Partial<Run> = {}): Run {
   const lefts = Array.from(text, (_, i) => 70 + 6 * i);
   const width = 6 * text.length;
@@ -30,7 +30,7 @@ describe('a paragraph that is tagged in pieces', () => {
     ['is one where its line is full', paragraph(FULL, 700), paragraph('and act on them.', 686), 1],
     ['is two where the line had room', paragraph(SHORT, 700), paragraph('the quality.', 686), 2],
     [
-      'is one where the line had room, but stops at a word that something must follow',
+      'is one where the line had room for more, but ends in a word that must have a word after it',
       paragraph('Children who need a new home are helped without delay by the', 700),
       paragraph('fostering team.', 686),
       1,
@@ -44,7 +44,7 @@ describe('a paragraph that is tagged in pieces', () => {
     ],
     ['is two where the next is an item', paragraph(FULL, 700), item('and act.', 686, '•'), 2],
   ])('%s', (_, first, next, count) => {
-    // The widest line tells how wide the text is.
+    // The widest line shows the width of the text.
     const widest = paragraph(
       `${'Plans are clear and children know what is in them. '.repeat(2).slice(0, 79)}.`,
       740,
@@ -56,7 +56,7 @@ describe('a paragraph that is tagged in pieces', () => {
 describe('what is tagged as the label of an item', () => {
   const first = item('These groups enable children and young', 100, '56.');
 
-  it('is its text where it is a word: the item goes on over the page', () => {
+  it('is part of its text where it is a word of an item that continues over the page', () => {
     const rest = item('to learn from one another.', 700, 'people', 2);
     expect(shown([[first], [rest]])).toEqual([
       'list-item 56. These groups enable children and young people to learn from one another.',
@@ -69,7 +69,7 @@ describe('what is tagged as the label of an item', () => {
     ]);
   });
 
-  it('is nothing where only the bullet is there', () => {
+  it('is left out where only the bullet is there', () => {
     expect(shown([[item('Plans are clear.', 700, '•'), item('◼', 686)]])).toHaveLength(1);
   });
 });

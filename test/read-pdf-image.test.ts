@@ -1,4 +1,4 @@
-/** Pictures of pages, and that PDFium is in order after whatever a file did to it. */
+/** Pictures of pages. PDFium must work after each file, whatever that file contained. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DecodedPng, decode } from 'fast-png';
@@ -11,7 +11,7 @@ const LETTER = join(
   '../fixtures/letters/monitoring-visit-2024/letter.tagged.pdf',
 );
 
-/** A page of 200 by 100 points with a black square of 10 points, 20 from its left and 30 from its foot. */
+/** A page of 200 by 100 points with a black square of 10 points, 20 from the left edge and 30 from the lower edge. */
 function square(page = ''): Uint8Array {
   const pdf = pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -22,13 +22,13 @@ function square(page = ''): Uint8Array {
   return Buffer.from(pdf, 'latin1');
 }
 
-/** How light the pixel is at a place of a picture with a palette of at most sixteen colours. */
+/** The brightness of a pixel, in a picture whose palette has at most sixteen colours. */
 function lightAt({ width, data, palette }: DecodedPng, x: number, y: number): number {
   const byte = data[y * Math.ceil(width / 2) + (x >> 1)] ?? 0;
   return palette?.[x % 2 === 0 ? byte >> 4 : byte & 15]?.[0] ?? 255;
 }
 
-/** The box of what is dark in a picture: left, top, right, bottom in pixels. */
+/** The box around all dark pixels of a picture: left, top, right, bottom. */
 function inkOf(png: Uint8Array): readonly number[] {
   const picture = decode(png);
   const { width, height } = picture;
@@ -71,7 +71,7 @@ describe('a page as a picture', () => {
     expect(width / height).toBeCloseTo(2, 2);
   });
 
-  it('is one that the document has', async () => {
+  it('is refused where the document has no such page', async () => {
     await expect(renderPage(square(), 2, 1)).rejects.toThrow(NoSuchPageError);
     await expect(renderPage(square(), 0, 1)).rejects.toThrow('page 0 of a PDF that has 1');
   });

@@ -1,4 +1,4 @@
-/** Letters and words that a file tags elsewhere than the line in which they stand. */
+/** Letters and words that a PDF tags apart from the line in which they are printed. */
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../src/read/pdf/blocks.js';
 import type { PageContent, Run } from '../src/read/pdf/content.js';
@@ -20,7 +20,7 @@ const content = (number: number): TreeNode => ({ content: number });
 const item = (label: readonly number[], body: readonly number[]): TreeElement =>
   element('LI', element('Lbl', ...label.map(content)), element('LBody', ...body.map(content)));
 
-/** The markers and texts of a page whose marked content has the numbers 0, 1, 2 …. */
+/** The markers and texts of a page. The pieces of its marked content are numbered from 0. */
 function read(tree: TreeElement, runs: readonly Run[]): (readonly [string | null, string])[] {
   const page: PageContent = {
     ...{ page: 1, width: 600, height: 800, artifacts: [], loose: [] },

@@ -1,4 +1,4 @@
-/** PDF reading where the file has no tags: pieces told by geometry. */
+/** Reading PDFs without tags, where pieces are found by geometry. */
 import { describe, expect, it } from 'vitest';
 import { joinLines } from '../src/read/hyphens.js';
 import type { Run } from '../src/read/pdf/content.js';
@@ -13,7 +13,7 @@ function run(text: string, rest: Partial<Run> = {}): Run {
 
 describe('pages without tags', () => {
   type Cell = readonly [x: number, y: number, text: string, rest?: Partial<Run>];
-  /** Text of 5 points a letter on a page of 600 by 800. */
+  /** Text on a page of 600 by 800 points. Each letter is 5 points wide. */
   const drawn = (cells: readonly Cell[]): Run[] =>
     cells.map(([x, y, text, rest]) => run(text, { x, y, width: text.length * 5, ...rest }));
   const read = (cells: readonly Cell[]): (string | string[])[] =>

@@ -1,4 +1,7 @@
-/** PDF reading: markers, lines, headings and page breaks, each on values; whole files in fixtures.test.ts. */
+/**
+ * The parts of PDF reading, each on values: markers, lines, headings, page breaks. `fixtures.test.ts` reads whole
+ * files.
+ */
 import { describe, expect, it } from 'vitest';
 import { joinLines } from '../src/read/hyphens.js';
 import { stripInvisible } from '../src/read/normalise.js';
@@ -69,7 +72,7 @@ describe('lines into one text', () => {
     expect(joinLines(stripInvisible(raw), wordsOf([raw, ...known]))).toBe(expected);
   });
 
-  it('knows the same words of a document however many of them are asked for', () => {
+  it('finds the same words of a document, however many are asked for', () => {
     const names = Array.from({ length: 80 }, (_, i) => `w${'x'.repeat(i)}`);
     const words = wordsOf(
       names.map((name) => `One ${name.toUpperCase()}y, pre-${name} and in-\nter`),
@@ -90,7 +93,7 @@ describe('page breaks', () => {
   const text = 'Leaders have acted on every one of the findings of the last visit and they';
   const p = (page: number, words: string) => piece('paragraph', page, [run(words)]);
 
-  it('joins a paragraph that goes on, on the page where it begins', () => {
+  it('joins a paragraph that continues on the next page, and gives the page where it begins', () => {
     const joined = joinPages([[p(1, text)], [p(2, 'have seen results.')]]);
     expect(joined).toHaveLength(1);
     expect(joined[0]?.page).toBe(1);
@@ -109,7 +112,7 @@ describe('page breaks', () => {
     expect(joinPages([[p(1, `${text} did.`)], [p(2, 'Plans are clear.')]])).toHaveLength(2);
   });
 
-  it('goes on with a list item that has no marker', () => {
+  it('joins a list item without a marker to the item before', () => {
     const item = (page: number, words: string) => piece('list-item', page, [run(words)]);
     expect(joinPages([[item(1, '◼ The plans of the')], [item(2, 'Ashmere team.')]])).toHaveLength(
       1,
@@ -183,7 +186,7 @@ describe('page breaks', () => {
 });
 
 describe("a page's text", () => {
-  /** A character of 6 points' width in type of 12 points; `null` for an object: PDFium put it in. */
+  /** A character, 6 points wide and 12 points high. `null` for its object: PDFium inserted it. */
   const character = (text: string, x: number, rest: Partial<Character> = {}): Character => ({
     ...{ code: text.codePointAt(0) ?? 0, object: OBJECT, begins: false, y: 700 },
     ...{ left: x, right: x + 6, bottom: 697, top: 709, ...rest },
@@ -234,7 +237,7 @@ describe("a page's text", () => {
     expect(texts(characters)).toEqual(found);
   });
 
-  it('is counted before it is read', () => {
+  it('is counted before it is read, so that too long a text is never held', () => {
     const check = (length: number): void => {
       if (length > 2) throw new Error(`${length} characters`);
     };
@@ -243,7 +246,7 @@ describe("a page's text", () => {
 });
 
 describe('the structure tree', () => {
-  /** The texts of marked content by its numbers: 0, 1, 2 …. */
+  /** The texts of the pieces of marked content, which are numbered from 0. */
   const marked = (texts: readonly string[]) => new Map(texts.map((text, i) => [i, [run(text)]]));
   const content = (number: number): TreeNode => ({ content: number });
   const element = (role: string, ...children: readonly TreeNode[]): TreeElement => ({
@@ -271,7 +274,7 @@ describe('the structure tree', () => {
     ]);
   });
 
-  it('lets the text of a layout table stand by itself and keeps the rows of a data table', () => {
+  it('makes paragraphs of the text in a layout table, and rows of a data table', () => {
     const cell = (...numbers: readonly number[]): TreeElement =>
       element('TD', ...numbers.map((number) => element('P', content(number))));
     const table = element('Table', element('TR', cell(0, 1)), element('TR', cell(2), cell(3)));
@@ -296,7 +299,7 @@ describe('footnotes tagged as paragraphs', () => {
     expect(page?.map((p) => p.kind)).toEqual(['paragraph', kind]);
   });
 
-  it('lets a paragraph go on over the page, and keeps the note', () => {
+  it('do not divide a paragraph that continues on the next page, and are kept', () => {
     const note = piece('paragraph', 1, [run('1 A note.', { size: 9 })]);
     const blocks = blocksOf([[text(1, `${LONG} ${LONG}`), note], [text(2, 'months.')]]);
     expect(blocks.map((b) => [b.kind, b.text])).toEqual([

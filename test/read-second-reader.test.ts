@@ -1,4 +1,4 @@
-/** The second reader of PDFs, pdf-parse: it reads the same words as PDFium, and is asked where PDFium finds none. */
+/** The second reader of PDFs, pdf-parse. It reads the same words as PDFium, and is used where PDFium finds none. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -16,8 +16,8 @@ const REPORTS = join(ROOT, '..', 'shared', 'corpus', 'reports');
 const SAMPLE = 10;
 
 /**
- * How often each letter stands in a text. Readers part words and lines in their own ways, and the first leaves the
- * numbers of footnotes out; neither may lose or add a letter.
+ * Counts each letter of a text. The two readers divide words and lines in different ways, and the first leaves out the
+ * numbers of footnotes. But neither may lose or add a letter.
  */
 function letters(text: string): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -44,21 +44,24 @@ describe('two readers find the same letters', () => {
   it.each(fixtures)('%s', expectSame);
 });
 
-/** Ten reports, spread over the years and kinds that their names sort by. */
+/** Ten reports, spread evenly over the sorted names, which begin with kind and year. */
 function sample(): readonly string[] {
   const names = readdirSync(REPORTS).filter((name) => name.endsWith('.pdf'));
   const step = Math.floor(names.length / SAMPLE);
   return names.filter((_, i) => i % step === 3).slice(0, SAMPLE);
 }
 
-describe.runIf(existsSync(REPORTS))('and in real reports (needs ../shared/corpus/reports)', () => {
-  it.each(existsSync(REPORTS) ? sample() : [])('%s', (name) => expectSame(join(REPORTS, name)));
-});
+describe.runIf(existsSync(REPORTS))(
+  'two readers find the same letters in real reports (needs ../shared/corpus/reports)',
+  () => {
+    it.each(existsSync(REPORTS) ? sample() : [])('%s', (name) => expectSame(join(REPORTS, name)));
+  },
+);
 
 describe('where PDFium gives up on a document', () => {
   const LETTER = join(ROOT, 'fixtures', 'letters', 'monitoring-visit-2024', 'letter.tagged.pdf');
 
-  /** Has PDFium end itself at the next page, as at a fault in it. */
+  /** Makes PDFium stop at the next page, as a fault in it would. */
   async function faultAhead(): Promise<Engine> {
     const current = await engine();
     const end = () => {
@@ -89,26 +92,26 @@ describe('where PDFium gives up on a document', () => {
   });
 });
 
-describe('text that is drawn in one go', () => {
+describe('a page whose text is drawn by one operator', () => {
   const drawn = (length: number) => {
     const content = `BT /F1 0.1 Tf 72 720 Td (${'a'.repeat(length)}) Tj ET`;
     return read(Buffer.from(pageWith(stream('', content)), 'latin1'), { name: 'long.pdf' });
   };
 
-  it('is read whole up to the length of which PDFium drops the end', async () => {
+  it('is read whole up to the length at which PDFium cuts it off', async () => {
     const { blocks, warnings } = await drawn(16_000);
     expect(blocks[0]?.text).toHaveLength(16_000);
     expect(warnings).toEqual([]);
   });
 
-  it('has a warning beyond it', async () => {
+  it('has a warning where the text is longer', async () => {
     const { blocks, warnings } = await drawn(40_000);
     expect(blocks[0]?.text.length).toBeLessThan(40_000);
     expect(warnings).toMatchObject([{ code: 'text-cut', page: 1 }]);
   });
 });
 
-it('pages that cannot be read have one warning a row of them', async () => {
+it('pages that cannot be read have one warning for each run of them', async () => {
   const content = `BT /F1 12 Tf 72 720 Td (Leaders have made good progress.) Tj ET`;
   const pdf = pageWith(stream('', content)).replace('/Count 1', '/Count 900');
   const { warnings } = await read(Buffer.from(pdf, 'latin1'), { name: 'many.pdf' });

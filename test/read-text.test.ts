@@ -1,4 +1,4 @@
-/** What each block of a text file is: letters, reports and articles without any markup. */
+/** The kinds of blocks in text files: letters, reports and articles without markup. */
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/read/text/index.js';
 
@@ -10,7 +10,7 @@ const report = (body: string) =>
   blocksOf(`Main findings\n\nPlans are clear.\n\nRecommendations\n\n${body}`).slice(3);
 
 describe('footnotes of a report', () => {
-  it('are told by their mark, and the mark goes', () => {
+  it('are recognised by their mark, and the mark is removed', () => {
     const blocks = report(
       'Plans are made at 14.1 They are kept.\n\nAge of children2\n\nMost are 14.\n\n1 As policy asks.\n\n2 Figures are for 2016.',
     );
@@ -53,7 +53,7 @@ describe('footnotes of a report', () => {
 });
 
 describe('contents pages', () => {
-  it('are no text, up to the first line that is no entry', () => {
+  it('are left out, up to the first line that is no entry', () => {
     const blocks = report(
       'Contents\n\nMain findings .... 3\nHow children are helped 4\nAbout the visit . . . . . 12\n\nAbout the visit\n\nIt took two days in 2016.',
     );
@@ -76,7 +76,7 @@ describe('headings of a report', () => {
     expect(report(body)[0]?.[0]).toBe(kind);
   });
 
-  it('take a long title for one', () => {
+  it('include a long title', () => {
     const title =
       'Inspection of services for every child and family in Ashmere and review of how well its board knows what it does';
     const blocks = blocksOf(
@@ -87,14 +87,14 @@ describe('headings of a report', () => {
 });
 
 describe('lists and tables', () => {
-  it('take an o at the start of a line for a bullet', () => {
+  it('read an o at the start of a line as a bullet', () => {
     expect(report('The focus was on:\n\no help for families\no Staff.').slice(1)).toEqual([
       ['list-item', 'o', 'help for families'],
       ['list-item', 'o', 'Staff.'],
     ]);
   });
 
-  it('take labels and grades on lines of their own for rows', () => {
+  it('read labels and grades on lines of their own as rows', () => {
     const blocks = report(
       'Judgement\n\nGrade\n\nHelp for families\n\nGood\n\nCare\n\nInadequate\n\nAll do well.',
     );
@@ -106,7 +106,7 @@ describe('lists and tables', () => {
     ]);
   });
 
-  it('take numbered rows, and the line right above them, for the table', () => {
+  it('read numbered rows, and the line directly above them, as a table', () => {
     const rows = report(
       'Services in Ashmere are good\n1. Help    Good\n2. Care    Inadequate\n\nThey met.',
     );

@@ -1,7 +1,7 @@
 /**
- * The documents' commands do what they say. In a ```console block a line `$ command` is run in the
- * project's root with `ofsted-parse` on the path; the lines after it are what it prints, and `…`
- * alone on a line stands for any lines left out. A line that asks nothing of a shell is called in this process.
+ * Runs the commands in the README and the docs. In a ```console block a line `$ command` is run in the root of the
+ * project, with `ofsted-parse` on the path. The lines after it are what it prints; `…` alone on a line stands for any
+ * lines. Commands that need no shell are called in this process.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -42,16 +42,16 @@ const DOCS = existsSync(join(ROOT, 'docs'))
 const EXAMPLES = ['README.md', ...DOCS].flatMap(examplesIn);
 
 const ours = useCommand();
-/** What a shell does more with than to part words at spaces. */
+/** Characters that have a meaning for a shell, other than spaces between words. */
 const FOR_A_SHELL = /[^\w\s./=:,-]/;
 
-/** The arguments of a line of the command alone; `null` where it needs a shell. */
+/** The arguments of a line that only calls `ofsted-parse`; `null` where it needs a shell. */
 function plainArguments(command: string): string[] | null {
   const [name, ...args] = command.split(/\s+/);
   return name === 'ofsted-parse' && !FOR_A_SHELL.test(command) ? args : null;
 }
 
-/** What it prints on standard output; an error where it fails. */
+/** What a line prints on standard output. Throws where the line fails. */
 async function printedBy(command: string): Promise<string> {
   const args = plainArguments(command);
   if (args === null) return printedByShell(command);
@@ -69,7 +69,7 @@ function printedByShell(command: string): string {
   });
 }
 
-/** The programs of a pipeline that are not ours; an example runs only where they are installed. */
+/** The other programs in a pipeline. An example is run only where they are installed. */
 function missing(command: string): string[] {
   const bare = command.replace(/'[^']*'|"[^"]*"/g, "''");
   const words = [...bare.matchAll(/(?:^|[|;&(]\s*)([a-z][a-z0-9-]*)(?=\s|$)/g)].map(
@@ -80,7 +80,7 @@ function missing(command: string): string[] {
   );
 }
 
-/** Whether the printed lines are the expected ones, `…` standing for any. */
+/** Whether the printed lines are the expected ones, in which `…` stands for any lines. */
 function matches(printed: readonly string[], expected: readonly string[]): boolean {
   const [first, ...rest] = expected;
   if (first === undefined) return printed.length === 0;
@@ -90,7 +90,7 @@ function matches(printed: readonly string[], expected: readonly string[]): boole
 }
 
 describe('commands in the documents', () => {
-  it('are there', () => {
+  it('are found', () => {
     expect(EXAMPLES.filter(({ file }) => file === 'README.md').length).toBeGreaterThan(2);
   });
 

@@ -9,7 +9,7 @@ import { SIGNS } from '../src/recognise/signs.data.js';
 import { documentOf } from './facts.documents.js';
 import { LAYOUT_DOCUMENTS } from './facts.layouts.js';
 
-/** The alternatives of a pattern, without the groups within them. */
+/** The alternatives of a pattern. Groups inside them are kept as they are. */
 function branchesOf(source: string): string[] {
   const outer = source.replace(/\([^()]*\)/g, '');
   return outer === source ? source.split('|') : branchesOf(outer);
@@ -21,7 +21,7 @@ describe('the table of signs', () => {
   });
 
   it.each(SIGNS.filter(({ place }) => place === 'text'))(
-    'begins at a word, a mark or the start, as the search in running text takes for granted: $example',
+    'begins at a word, a mark or the start, as the search in running text requires: $example',
     ({ pattern }) => {
       for (const branch of branchesOf(pattern.source)) expect(branch).toMatch(/^(?:\\b|\^|\[["'])/);
     },
@@ -39,7 +39,7 @@ describe('the table of signs', () => {
   });
 });
 
-describe('pages that stand for a document', () => {
+describe('error pages in place of a document', () => {
   it.each(ERROR_TITLES)('$example', ({ pattern, example }) => {
     expect(ERROR_TITLES.filter((e) => e.pattern.test(fold(example)))).toEqual([
       { pattern, example },
@@ -71,7 +71,7 @@ describe('pages that stand for a document', () => {
 });
 
 describe('the table of layouts', () => {
-  it.each(LAYOUTS)('$id: a line for each sign and label', ({ signs, examples, labels }) => {
+  it.each(LAYOUTS)('$id: has an example for each sign and label', ({ signs, examples, labels }) => {
     expect(signs.map((sign, i) => sign.test(fold(examples[i] ?? '')))).toEqual(
       signs.map(() => true),
     );
@@ -105,7 +105,7 @@ describe('recognise', () => {
     expect(recognised.warnings.map(({ code }) => code)).toEqual(['kind-unknown']);
   });
 
-  it('takes a council for the author of its press release by the site that the page declares', () => {
+  it('recognises a press release by the site that its page declares', () => {
     const text =
       '# Good news\nOfsted inspectors praised our social workers.\n“We are proud,” said Ana Reyes.';
     const page = documentOf(text, { declares: { site: 'Ashmere County Council' } });
@@ -114,7 +114,7 @@ describe('recognise', () => {
     expect(recognise(paper).kind).toBe('news-article');
   });
 
-  it('says when the title speaks for another kind than the rest', () => {
+  it('warns where the title suggests another kind than the text', () => {
     const letter = LAYOUT_DOCUMENTS['monitoring-visit-2016'] ?? '';
     const mixed = letter.replace('# Monitoring visit to', '# Focused visit to');
     const recognised = recognise(documentOf(mixed));
@@ -134,12 +134,12 @@ describe('recognise', () => {
     expect(recognise(documentOf(named)).framework).toBe('ilacs');
   });
 
-  it('tells what an article speaks of by the name of the framework', () => {
+  it('recognises what an article is about by the name of the framework', () => {
     const article = `${LAYOUT_DOCUMENTS['news-article']}\nIt was a joint targeted area inspection.`;
     expect(recognise(documentOf(article)).framework).toBe('jtai');
   });
 
-  it('reads an empty document without a fault', () => {
+  it('accepts an empty document', () => {
     expect(recognise(documentOf('')).kind).toBe('other');
   });
 });

@@ -1,4 +1,4 @@
-/** The boxes of findings: the words that are printed in them are the findings'. */
+/** The boxes of findings: exactly the words of a finding are printed in them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -80,7 +80,7 @@ interface Drawn {
   readonly y: number;
 }
 
-/** The characters of each page with the middles of their boxes, from the page's top left. */
+/** The characters of each page, with the middle of each box from the top left corner. */
 async function charactersOf(bytes: Uint8Array): Promise<readonly Drawn[][]> {
   return withDocument(await engine(), bytes, undefined, (document) =>
     Array.from({ length: document.pageCount }, (_, index) =>
@@ -98,7 +98,7 @@ async function charactersOf(bytes: Uint8Array): Promise<readonly Drawn[][]> {
   );
 }
 
-/** What is printed in boxes, without spaces and hyphens. */
+/** The characters that are printed inside boxes, without spaces and hyphens. */
 function wordsIn(boxes: readonly Box[], pages: readonly (readonly Drawn[])[]): string {
   const within = ({ page, x, y, width, height }: Box): string =>
     (pages[page - 1] ?? [])

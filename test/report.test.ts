@@ -1,4 +1,4 @@
-/** The report stage: what is missing is said. */
+/** The report stage warns of what is missing. */
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/model/report.js';
 import { missingFindings } from '../src/report/missing.js';

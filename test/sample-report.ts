@@ -1,4 +1,4 @@
-/** A report of a fictional council, made by hand: what the writers' tests write. */
+/** A report on a fictional council, made by hand for the tests of the writers. */
 import type { Finding, Report } from '../src/model/report.js';
 
 export function sampleFinding(changes: Partial<Finding> = {}): Finding {

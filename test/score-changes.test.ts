@@ -1,4 +1,4 @@
-/** What `npm run score` says of a change: the misses that are new, and those that are gone. */
+/** What `npm run score` says about a change: which misses are new, and which are gone. */
 import { describe, expect, it } from 'vitest';
 import { changesOf, kept, markOf } from '../scripts/score/changes.js';
 
@@ -10,19 +10,19 @@ const score = (...misses: (readonly [document: string, line: string])[]) => ({
 describe('changes since the kept figures', () => {
   const before = kept(score(['a', 'dates: 1'], ['a', 'kind: 2'], ['b', 'dates: 3']));
 
-  it('keeps marks and no words', () => {
+  it('keeps marks of misses, and not their words', () => {
     expect(before.misses).toEqual({
       a: [markOf('dates: 1'), markOf('kind: 2')].sort().join(' '),
       b: markOf('dates: 3'),
     });
   });
 
-  it('says nothing where nothing changed, in whatever order the misses come', () => {
+  it('says nothing where only the order of misses changed', () => {
     const same = score(['b', 'dates: 3'], ['a', 'kind: 2'], ['a', 'dates: 1']);
     expect(changesOf(same, before)).toEqual([]);
   });
 
-  it('names the document of what is lost and of what is gained', () => {
+  it('names the documents in which something was lost or gained', () => {
     const now = score(['a', 'dates: 1'], ['b', 'dates: 3'], ['c', 'title: 4']);
     expect(changesOf(now, before)).toEqual([
       { document: 'a', lost: [], gained: [markOf('kind: 2')] },

@@ -8,7 +8,7 @@ function cut(text: string): string[] {
   return sentences(text).map(({ start, end }) => text.slice(start, end));
 }
 
-/** The sentences of a case are written one a line and joined by a space. */
+/** Each line of a case is a sentence. The lines are joined by spaces, and must be found again. */
 const CASES: readonly (readonly [why: string, expected: readonly string[]])[] = [
   ['plain', ['Children are seen promptly.', 'Plans are clear.', 'Leaders know this.']],
   ['question and exclamation', ['What has changed?', 'A great deal!', 'Visits are regular.']],
@@ -90,7 +90,7 @@ describe('sentences', () => {
     expect(cut('See www.ashmere.Gov.uk for it.')).toHaveLength(1);
   });
 
-  it('leaves nothing but white space out, in order', () => {
+  it('gives all text in order, and leaves out only white space', () => {
     expect(sentences('')).toEqual([]);
     expect(sentences(' \t ')).toEqual([]);
     expect(sentences('  One. Two. ')).toEqual([
@@ -141,7 +141,7 @@ describe('sentences', () => {
 });
 
 describe('abbreviations', () => {
-  it.each(ABBREVIATIONS)('$word. goes on: $example', ({ example, word }) => {
+  it.each(ABBREVIATIONS)('$word. does not end the sentence: $example', ({ example, word }) => {
     expect(example.toLowerCase()).toContain(`${word.toLowerCase()}.`);
     expect(cut(example)).toEqual([example]);
   });
@@ -153,12 +153,12 @@ describe('abbreviations', () => {
     },
   );
 
-  it('are shorter than the words that are never looked up', () => {
+  it('are short enough to be looked up', () => {
     const long = ABBREVIATIONS.filter(({ word, when }) => word.length > 5 && when !== 'number');
     expect(long).toEqual([]);
   });
 
-  it('are each there once', () => {
+  it('are each in the table once', () => {
     const words = ABBREVIATIONS.map(({ word }) => word);
     expect(new Set(words).size).toBe(words.length);
     expect([...SENTENCE_OPENERS].every((word) => /^\p{Lu}/u.test(word))).toBe(true);

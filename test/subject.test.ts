@@ -9,7 +9,7 @@ import {
 } from '../src/recognise/subject.data.js';
 import { documentOf } from './facts.documents.js';
 
-describe('the words that tell a subject', () => {
+describe('the words that show a subject', () => {
   it.each([...SERVICE_TERMS, ...RIVAL_TERMS, ...OTHER_NATIONS, ...INSPECTORATE_TERMS])(
     '$example',
     ({ pattern, example }) => {
@@ -48,7 +48,7 @@ describe('what an article is about', () => {
     expect(recognise(documentOf(text)).kind).toBe(kind);
   });
 
-  it('gives no findings of what is about something else, and says so', async () => {
+  it('of something else gives no findings, and a warning', async () => {
     const text =
       'Hospital told to improve\n\nPublished: 3 May 2024\n\nThe CQC said patients on two wards waited too long and staff were too few.\n\n“We must improve,” said Councillor Ana Reyes, cabinet member for health. “Care on the wards is inadequate.”\n';
     const report = await parse(new TextEncoder().encode(text), { name: 'a.txt' });

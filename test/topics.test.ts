@@ -22,13 +22,13 @@ function alone(text: string): string[] {
   return topicsOf({ text, heading: null, before: '' });
 }
 
-/** Whether a single cue is found in a text, read with that cue only. */
+/** Whether a cue is found in a text, in a table that has only this cue. */
 function stands(cue: string, text: string): boolean {
   return hits(cueTree([{ cue, topic: 'it', weak: false }]), text).length > 0;
 }
 
 describe.each(TOPIC_TABLE)('topic $id', ({ id, label, definition, cues, weak, ...entry }) => {
-  it('is named and defined', () => {
+  it('has a name and a definition', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(label.length).toBeGreaterThan(5);
     expect(definition).toMatch(/\.$/);
@@ -52,7 +52,7 @@ describe.each(TOPIC_TABLE)('topic $id', ({ id, label, definition, cues, weak, ..
     expect(unused).toEqual([]);
   });
 
-  it.each(entry.headings)('is inherited from the heading: %s', (heading) => {
+  it.each(entry.headings)('is taken from the heading: %s', (heading) => {
     expect(topicsOf({ text: 'Much has changed.', heading, before: '' })).toEqual([id]);
   });
 });
@@ -77,7 +77,7 @@ describe('the table', () => {
   });
 });
 
-/** Points that a reader would file without a doubt, by main topic; none of them is learned from. */
+/** Points whose topic is beyond doubt, by main topic. The model is not trained on them. */
 const POINTS: readonly (readonly [main: string, text: string])[] = [
   ['front-door', 'Contacts to the hub are weighed by managers within a day.'],
   ['front-door', 'Too many referrals from schools say too little about the worry.'],
@@ -126,7 +126,7 @@ const POINTS: readonly (readonly [main: string, text: string])[] = [
   ['partnership', 'Health and social care share information late and work apart.'],
 ];
 
-/** What overlaps, and which goes first: the rules of the definitions. */
+/** Points to which two topics apply, and the rule that decides which comes first. */
 const OVERLAPS: readonly (readonly [rule: string, main: string, text: string])[] = [
   [
     'a group goes before the practice: homes',
@@ -169,12 +169,12 @@ const OVERLAPS: readonly (readonly [rule: string, main: string, text: string])[]
     'Children who come into care wait too long for an initial health assessment.',
   ],
   [
-    'the agent is not the matter',
+    'who does something is not what it is about',
     'workforce-and-caseloads',
     'Senior leaders have cut caseloads and filled most vacancies.',
   ],
   [
-    'partners who do one thing together',
+    'partners who do something together: the topic is what they do',
     'exploitation-and-missing',
     'Partner agencies act fast when a child is at risk of criminal exploitation.',
   ],
@@ -204,12 +204,12 @@ const CONTEXTS: readonly (readonly [
   expected: string,
 ])[] = [
   [
-    'a sentence that goes on takes what was just said',
+    'a sentence that continues takes the topic of the one before',
     { text: 'This is a missed opportunity.', heading: null, before: 'Life-story work is rare.' },
     'life-story-work',
   ],
   [
-    'what it leans on tells more than the rest before it',
+    'the sentence on which it leans counts more than others before it',
     {
       text: 'However, this is not consistent.',
       heading: null,
@@ -244,7 +244,7 @@ describe('topicsOf', () => {
     expect(alone(text)[0]).toBe(main);
   });
 
-  it('has a point of every topic among those', () => {
+  it('has a point of every topic in the test', () => {
     expect(new Set(POINTS.map(([main]) => main))).toEqual(new Set(TOPICS.map(({ id }) => id)));
   });
 
@@ -274,13 +274,13 @@ describe('topicsOf', () => {
     expect(topicsOf(input)[0]).toBe(expected);
   });
 
-  it('reads a point that names no matter by the theme of its document', () => {
+  it('uses the theme of the document for a point that names no topic', () => {
     const point = { text: 'Young people like their flats.', heading: null, before: '' };
     const theme = themeOf(['Care leavers are safe.', 'Pathway plans are late.', 'Advisers help.']);
     expect(topicsOf(point, theme)[0]).toBe('care-leavers');
   });
 
-  it.each(PLAIN)('tells no topic by itself: %s', (text) => {
+  it.each(PLAIN)('finds no topic in: %s', (text) => {
     expect(alone(text)).toEqual([]);
   });
 
@@ -288,7 +288,7 @@ describe('topicsOf', () => {
     expect(topicsOf({ text: 'Much has changed.', heading, before: '' })).toEqual([]);
   });
 
-  it.each(GOES_ON)('goes on: %s', (opening) => {
+  it.each(GOES_ON)('sees that the sentence continues: %s', (opening) => {
     const text = `${opening}, much has changed.`;
     const before = 'Neglect is named. ';
     expect(topicsOf({ text, heading: null, before })).toEqual(['domestic-abuse-and-neglect']);

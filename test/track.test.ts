@@ -1,4 +1,6 @@
-/** What became of listed weaknesses: `track` over letters of one council, as a library, a view and a command. */
+/**
+ * `track` shows what became of listed weaknesses in the letters to one council. Its library, its views and its command.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -24,7 +26,7 @@ beforeAll(async () => {
   tracks = track([...reports].reverse());
 });
 
-/** What each later letter says of a matter, as a person reads it: `-` for letters up to the one that names it. */
+/** What a person reads about each matter in each letter. `-` stands for letters up to the one that names it first. */
 const READ: readonly (readonly [matter: RegExp, ...statuses: string[]])[] = [
   [/^The formal matching/, '-', 'better', 'better'],
   [/^The timeliness of life-story work/, '-', 'mixed', 'better'],
@@ -45,16 +47,16 @@ describe('track', () => {
     },
   );
 
-  it('puts documents in the order of their inspections, whatever the order given', () => {
+  it('sorts documents by their inspections, in whatever order they are given', () => {
     expect(tracks.documents.map(({ name }) => name)).toEqual(SERIES);
   });
 
-  it('makes one matter of what returns under other words', () => {
+  it('recognises a matter that comes back in other words', () => {
     const texts = tracks.matters.map(({ first }) => first.text);
     expect(texts.filter((text) => /placed with|placement with/.test(text))).toHaveLength(1);
   });
 
-  it('gives places that the later letters have, word for word', () => {
+  it('quotes the later letters word for word', () => {
     for (const { later } of tracks.matters) {
       for (const { places, status } of later) {
         expect(places.length > 0).toBe(status !== 'absent');
@@ -66,12 +68,12 @@ describe('track', () => {
     }
   });
 
-  it('is what the schema says', () => {
+  it('fits the schema', () => {
     expect(tracksSchema.parse(tracks)).toEqual(tracks);
   });
 });
 
-describe('the words by which documents are laid side by side', () => {
+describe('the words by which documents are compared', () => {
   it.each(GROUPS.map((entry) => ({ ...entry })))(
     'group $id',
     ({ pattern, examples, nearMisses }) => {
@@ -84,11 +86,11 @@ describe('the words by which documents are laid side by side', () => {
     for (const example of examples) expect(withConcepts(example)).toContain(` ${id} `);
   });
 
-  it('a practice is one term, however it is called', () => {
+  it('a practice is one term, whichever of its names is used', () => {
     expect(stemsIn('The IRO’s reviews')).toEqual(stemsIn('Independent reviewing officers’ review'));
   });
 
-  it('words of like meaning are near, others are not', () => {
+  it('words with similar meanings are near each other, others are not', () => {
     const [supervision = '', oversight = '', school = ''] = stemsIn('supervision oversight school');
     const words = ownWords();
     expect(words.likeness(supervision, oversight)).toBeGreaterThan(0.6);
@@ -98,7 +100,7 @@ describe('the words by which documents are laid side by side', () => {
 });
 
 describe('the views', () => {
-  it('SVG: shapes for statuses, and all of it in words for screen readers', async () => {
+  it('SVG: a shape for each status, and everything in words for screen readers', async () => {
     const svg = (await writeDocuments({ command: 'track', results: [tracks] }, 'svg')) ?? '';
     expect(svg).toMatch(
       /<svg [^>]*role="img" aria-labelledby="title" aria-describedby="description"/,
@@ -122,7 +124,7 @@ describe('the views', () => {
     expect(rows.find(({ status }) => status === 'absent')).toMatchObject({ place_text: '' });
   });
 
-  it('Markdown: a table of matters by documents, and what absence means', async () => {
+  it('Markdown: a table of matters and documents, and what it means where one is not mentioned', async () => {
     const md = (await writeDocuments({ command: 'track', results: [tracks] }, 'md')) ?? '';
     expect(md).toMatch(
       /^\| 3\. How placement with parents .* \| \*\*named\*\* \| not mentioned \| weak again \|$/m,
@@ -132,7 +134,7 @@ describe('the views', () => {
 });
 
 describe('the command', () => {
-  it('makes the same of letters and of reports that were written of them, as NDJSON or JSON', async () => {
+  it('gives the same for letters and for their reports, in NDJSON or JSON', async () => {
     const whole = await command.call(['track', ...SERIES, '--format', 'json', '--quiet']);
     expect(whole.err).toBe('');
     const lines = await command.call([...SERIES, '--format', 'ndjson', '--quiet']);
@@ -158,7 +160,7 @@ describe('the command', () => {
     expect(err).toContain(message);
   });
 
-  it('an input that cannot be read is told, the others are written, and the status is 3', async () => {
+  it('names an input that cannot be read, writes the others, and ends with status 3', async () => {
     const { status, err, out } = await command.call([
       'track',
       ...SERIES,
@@ -190,7 +192,7 @@ describe('the command', () => {
 const GOLD = join(FIXTURES, '..', '..', 'shared', 'corpus', 'track.json');
 
 describe.runIf(existsSync(GOLD))('labelled pairs of real documents', () => {
-  it('status, spoken of, and a right place among the first three, not below their floors', async () => {
+  it('give figures that are not below their floors', async () => {
     const figures = await figuresOn(GOLD);
     expect(figures.spokenOf).toBeGreaterThan(0.9);
     expect(figures.place).toBeGreaterThan(0.88);

@@ -1,4 +1,4 @@
-/** Labels are found again by the words of a sentence, however the product cuts it. */
+/** The label of a sentence is found by its words, wherever the product cuts it. */
 import { describe, expect, it } from 'vitest';
 import { Labels } from '../train/labels.js';
 

@@ -7,14 +7,14 @@ import { COUNT, LINK_WEIGHTS, marginalsOf, SLOTS } from '../src/voice/model.js';
 import { toneOf } from '../src/voice/tone.js';
 import { ownChain, pack, unpack } from '../src/voice/weights.js';
 
-describe('the words that tell a voice', () => {
+describe('the words that show who speaks', () => {
   it.each([...CUES, ...LEADS])('$name: $example', ({ pattern, example }) => {
     expect(pattern.test(example)).toBe(true);
   });
 });
 
 describe('the chain', () => {
-  it('gives probabilities that add up to 1, whatever stands before', () => {
+  it('gives probabilities that add up to 1, whatever the statement before is', () => {
     const chain = ownChain();
     const scores = [1, 2, 3].map((n) =>
       Float64Array.from({ length: COUNT }, (_, k) => (n * k) % 3),
@@ -23,7 +23,7 @@ describe('the chain', () => {
     for (const row of single) expect(row.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
   });
 
-  it('is the same after packing, but for rounding', () => {
+  it('is the same after packing, apart from rounding', () => {
     const weights = new Float32Array(SLOTS * COUNT);
     const links = new Float32Array(LINK_WEIGHTS);
     weights[3] = 2;
@@ -82,7 +82,7 @@ describe('an article', async () => {
   });
 });
 
-describe('an earlier judgement that only says since when', () => {
+describe('an earlier judgement that only dates something', () => {
   it.each([
     ['Services have come on since being rated inadequate in May 2021.', 'Services have come on.'],
     [

@@ -15,7 +15,7 @@ function rowsOf(report: Parameters<typeof csv.write>[0], changes: Partial<WriteO
 }
 
 describe('CSV', () => {
-  it('has a row a finding, in the document’s order, with its lists in a column', () => {
+  it('has a row for each finding, in the order of the document, with its lists in a column', () => {
     const rows = rowsOf(sampleReport());
     expect(rows.map(({ id, lists }) => `${id} ${lists}`)).toEqual([
       'f1 headline; improvements',
@@ -50,7 +50,7 @@ describe('CSV', () => {
     });
   });
 
-  it('both tables carry what a spreadsheet joins and sorts by', () => {
+  it('has in both tables the columns by which a spreadsheet joins and sorts', () => {
     const report = sampleReport({ priorityAction: true });
     for (const table of ['findings', 'reports'] as const) {
       const [row] = rowsOf(report, { table });
@@ -59,12 +59,12 @@ describe('CSV', () => {
     }
   });
 
-  it('has the rows of the one list that was asked for', () => {
+  it('has only rows of the list that was asked for', () => {
     const rows = rowsOf(sampleReport(), { only: 'strengths' });
     expect(rows.map(({ id, lists }) => `${id} ${lists}`)).toEqual(['f3 strengths', 'f4 strengths']);
   });
 
-  it('has a row a report, with a column for each judgement area', () => {
+  it('has a row for each report, with a column for each judgement area', () => {
     const judgement = { label: 'Overall', gradeText: 'Good', page: 1 };
     const judgements = [
       { area: 'overall-effectiveness' as const, grade: 'good' as const, ...judgement },
@@ -86,7 +86,7 @@ describe('CSV', () => {
     expect(csv.write(report, DEFAULT_WRITE_OPTIONS)).toBe('');
   });
 
-  it('gives any text back after a round trip', () => {
+  it('gives every text back when it is read', () => {
     const start = fc.constantFrom('', '=', '@', '"', "'=", '\n', ',');
     fc.assert(
       fc.property(start, fc.string({ unit: 'grapheme' }), (first, rest) => {

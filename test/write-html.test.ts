@@ -1,4 +1,4 @@
-/** The review page as text: what it holds, where its links lead, and that a document's words do nothing in it. */
+/** The HTML of the review page: its content, its links, and that markup in a document's words has no effect. */
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
 import fc from 'fast-check';
@@ -11,7 +11,7 @@ const pageOf = async (report: Report, pictures: readonly Picture[] = []) =>
   load(await write(report, 'html', { pictures }));
 
 describe('the review page', () => {
-  it('shows every point once, the doubtful ones are asked about first', async () => {
+  it('shows every point once, and first those that are uncertain', async () => {
     const $ = await pageOf(sampleReport());
     const ids = $('.point')
       .map((_, point) => $(point).attr('data-id'))
@@ -27,7 +27,7 @@ describe('the review page', () => {
     expect($('.point[data-id="f1"]').attr('data-lists')).toBe('headline improvements');
   });
 
-  it('leads from each point to its place and back', async () => {
+  it('links each point to its place, and back', async () => {
     const $ = await pageOf(sampleReport());
     const links = $('a[href^="#"]')
       .map((_, link) => $(link).attr('href') ?? '')
@@ -68,7 +68,7 @@ describe('the review page', () => {
     expect($('.mark text').text()).toBe('−');
   });
 
-  it('lets only its own style and script run, and holds its report', async () => {
+  it('allows only its own style and script, and contains its report', async () => {
     const $ = await pageOf(sampleReport());
     const policy = $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
     const hash = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -80,7 +80,7 @@ describe('the review page', () => {
   });
 });
 
-it("a document's words are text, whatever they are", async () => {
+it("markup in a document's words is shown as text", async () => {
   const hostile = fc.constantFrom(
     '<script>alert(1)</script>',
     '</script><img src=x onerror=alert(1)>',

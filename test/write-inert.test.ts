@@ -10,7 +10,7 @@ import {
   printable,
 } from '../src/write/inert.js';
 
-/** What a reader of the rendered page sees. */
+/** The text that a reader of the rendered page sees. */
 function seen(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
@@ -33,7 +33,7 @@ describe('oneLine', () => {
     expect(oneLine(text)).toBe(expected);
   });
 
-  it('lets no control character through, whatever the text', () => {
+  it('lets no control character of any text through', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(oneLine(text)).not.toMatch(/\p{Cc}/u);
@@ -43,13 +43,13 @@ describe('oneLine', () => {
 });
 
 describe('printable', () => {
-  it('keeps line ends and tabs, and nothing else of the control characters', () => {
+  it('keeps line ends and tabs, but no other control characters', () => {
     expect(printable('a\tb\r\nc\u0000\u001bd')).toBe('a\tb\r\ncd');
   });
 });
 
 describe('inertJson', () => {
-  it('is the same JSON, without a character that a terminal obeys', () => {
+  it('is the same JSON, without control characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const json = inertJson(JSON.stringify({ text }));
@@ -113,7 +113,7 @@ describe('inertCell', () => {
     expect(inertCell(text)).toBe(cell);
   });
 
-  it('never begins a formula, and gives any text back', () => {
+  it('never begins a formula, and gives every text back when it is read', () => {
     const start = fc.constantFrom('', '=', '+', '-', '@', "'", "''=", '\t', '\r');
     fc.assert(
       fc.property(start, fc.string(), (first, rest) => {

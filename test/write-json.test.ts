@@ -6,7 +6,7 @@ import { inOrder, type KeyOrder, REPORT_KEYS } from '../src/write/key-order.js';
 import { DEFAULT_WRITE_OPTIONS } from '../src/write/writer.js';
 import { sampleReport } from './sample-report.js';
 
-/** The schema's keys, in the shape of the writer's table. */
+/** The keys of the schema, in the form of the writer's table. */
 function keysOf(schema: z.ZodType): KeyOrder {
   if (schema instanceof z.ZodNullable) return keysOf(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodArray) return keysOf(schema.element as z.ZodType);
@@ -17,7 +17,7 @@ function keysOf(schema: z.ZodType): KeyOrder {
   });
 }
 
-/** The same value with all its keys the other way round. */
+/** The same value, with its keys in reverse order. */
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (value === null || typeof value !== 'object') return value;
@@ -31,7 +31,7 @@ describe('JSON', () => {
   });
 
   it.each(['json', 'ndjson'] as const)(
-    '%s is the same whatever order the keys came in',
+    '%s is the same for any order of the keys',
     async (format) => {
       const writer = await writerOf(format);
       const report = sampleReport();

@@ -1,4 +1,6 @@
-/** Word papers and Excel workbooks, read back: what they hold, and that a document's words do nothing in them. */
+/**
+ * Word papers and Excel workbooks: their content, and that formulas and markup in a document's words have no effect.
+ */
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +23,7 @@ const wordOf = async (template: Template) =>
   textIn(await writeOffice([report], 'docx', { template }), 'word/document.xml');
 
 describe('a Word paper', () => {
-  it.each(TEMPLATES)('%s holds what its Markdown holds', async (name) => {
+  it.each(TEMPLATES)('%s has the same content as its Markdown', async (name) => {
     const template = { name, text: null };
     const markdown = await write(report, 'md', { template });
     const word = await wordOf(template);
@@ -46,7 +48,7 @@ describe('a Word paper', () => {
     expect(xml).toContain('<w:numPr>');
   });
 
-  it('comes out the same for the same report', async () => {
+  it('has the same bytes for the same report', async () => {
     const [one, other] = [await writeOffice([report], 'docx'), await writeOffice([report], 'docx')];
     expect(Buffer.compare(one, other)).toBe(0);
   });
@@ -91,13 +93,13 @@ describe('an Excel workbook', () => {
     expect(cell('finding')).toBe('Caseloads in Ashmere are too high.');
   });
 
-  it('comes out the same for the same reports', async () => {
+  it('has the same bytes for the same reports', async () => {
     const [one, other] = [await writeOffice([report], 'xlsx'), await writeOffice([report], 'xlsx')];
     expect(Buffer.compare(one, other)).toBe(0);
   });
 });
 
-describe('words that would do something elsewhere are text', () => {
+describe('words that look like formulas or markup are text', () => {
   const text = '=HYPERLINK("http://x","y") <w:p/> &amp; {{ 7 | times: 7 }} |a|b| \u0007\ufdd0';
   const hostile = sampleReport({
     title: text,

@@ -13,7 +13,7 @@ function options(changes: Partial<WriteOptions> = {}): WriteOptions {
   return { ...DEFAULT_WRITE_OPTIONS, ...changes };
 }
 
-/** The part from one heading up to the next of the same depth. */
+/** The text from a heading up to the next of the same level. */
 function part(markdown: string, heading: string): string {
   return markdown.split(/^## /m).find((one) => one.startsWith(heading)) ?? '';
 }
@@ -33,7 +33,7 @@ describe('Markdown', () => {
     expect(html).toContain('<td>4th monitoring visit</td>');
   });
 
-  it('leads with what the document lists, then groups by topic, in the document’s order', () => {
+  it('begins with what the document lists, then groups by topic, in the order of the document', () => {
     const asked = options({ only: 'improvements' });
     const improvements = part(md.write(sampleReport(), asked), 'Areas for improvement (3)');
     expect(linesOf(improvements)).toEqual([
@@ -46,7 +46,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('shows a point of the summary once, and says in its list that it stands above', () => {
+  it('shows a point of the summary only once, and says in its list that it is above', () => {
     const written = md.write(sampleReport(), options());
     expect(written.match(/Caseloads in Ashmere are too high/g)).toHaveLength(1);
     expect(written).toContain(
@@ -72,7 +72,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('groups by section, or not at all', () => {
+  it('can group by section, or not at all', () => {
     const bySection = part(md.write(sampleReport(), options({ group: 'section' })), 'Strengths');
     expect(linesOf(bySection).map((line) => line.slice(0, 15))).toEqual([
       '### Findings',
@@ -83,7 +83,7 @@ describe('Markdown', () => {
     expect(linesOf(plain).some((line) => line.startsWith('###'))).toBe(false);
   });
 
-  it('keeps the summary in the document’s order, and says what each sentence is', () => {
+  it('keeps the order of the summary, and gives the polarity of each sentence', () => {
     const late = sampleFinding({ id: 'a', confidence: 0.5, text: 'One.' });
     const sure = sampleFinding({ id: 'b', confidence: 1, text: 'Two.', polarity: 'neutral' });
     const report = sampleReport({ headlineFindings: [late, sure] });
@@ -93,7 +93,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('tells an empty list from one that the document says is empty', () => {
+  it('distinguishes an empty list from one that the document says is empty', () => {
     const empty = sampleReport({ areasForImprovement: [] });
     expect(part(md.write(empty, options()), 'Areas for')).toContain('None found.');
     const stated = { ...empty, statedNone: ['areas-for-improvement' as const] };
@@ -106,7 +106,7 @@ describe('Markdown', () => {
     expect(lines).toContain('- a page has no text (page 4) \\[page-unreadable\\]');
   });
 
-  it('shows the one list that was asked for', () => {
+  it('shows only the list that was asked for', () => {
     const markdown = md.write(sampleReport(), options({ only: 'strengths' }));
     expect(markdown.match(/^## .*/gm)).toEqual(['## Strengths (2)', '## Warnings']);
   });
@@ -133,7 +133,7 @@ describe('Markdown', () => {
 
 const HOSTILE = '\u001b[2J<script>x</script> [l](javascript:y) ![p](q) | *e* `c`\n# h';
 
-/** The same hostile words in every place that a document fills. */
+/** A report with the same hostile words in every place that comes from a document. */
 function hostileReport(): Report {
   const finding = sampleFinding({ text: HOSTILE, topics: [HOSTILE], cues: [HOSTILE] });
   const location = finding.location;
@@ -190,13 +190,13 @@ describe('the terminal view', () => {
     expect(lines.some((line) => line.length > width - 25)).toBe(true);
   });
 
-  it('loses no word to its wrapping', () => {
+  it('keeps all words when it wraps lines', () => {
     const words = (written: string) => written.split(/\s+/).join(' ');
     const wide = terminal.write(sampleReport(), options({ width: 1000 }));
     expect(words(terminal.write(sampleReport(), options({ width: 30 })))).toBe(words(wide));
   });
 
-  it('is dressed by the style alone', () => {
+  it('takes its colours from the style that it is given', () => {
     const strength = ['<good>', '</good>'] as const;
     const styled = terminal.write(sampleReport(), options({ style: { ...PLAIN, strength } }));
     expect(styled).toContain('  <good>+</good> Social workers know their children well. p.3');
@@ -209,7 +209,7 @@ describe('the terminal view', () => {
 });
 
 describe('marks', () => {
-  it('are explained under the terminal view, and no others than it shows', () => {
+  it('are explained under the terminal view, but only those that occur', () => {
     const lines = terminal.write(sampleReport(), options()).trimEnd().split('\n');
     expect(lines.slice(-4).map((line) => line.trim()[0])).toEqual(['+', '-', '±', '?']);
     expect(lines.at(-2)).toMatch(/mixed/);
@@ -232,7 +232,7 @@ describe('marks', () => {
   });
 });
 
-describe('the words that a point leans on', () => {
+describe('the context of a point', () => {
   const [location] = [sampleFinding().location];
   const context = [
     { kind: 'lead-in' as const, text: 'The council should improve:', location },
@@ -249,7 +249,7 @@ describe('the words that a point leans on', () => {
     expect(writer.write(report, options({ only: 'strengths' }))).toContain(expected);
   });
 
-  it('are explained', () => {
+  it('is explained', () => {
     expect(terminal.write(report, options())).toMatch(/\[…\] words of the document/);
     expect(md.write(report, options())).toMatch(/\nIn italics: words of the document/);
     expect(md.write(sampleReport(), options())).not.toContain('In italics');
@@ -272,7 +272,7 @@ describe('--brief', () => {
     strengths: many.slice(10),
   });
 
-  it('has the summary, the document’s own list, twelve points at most, and tells how many more there are', () => {
+  it('has the summary, the document’s own list and at most twelve points, and says how many more there are', () => {
     const written = md.write(report, options({ brief: true }));
     expect(written.match(/^## .*/gm)?.slice(0, 3)).toEqual([
       '## Headline findings (1)',
@@ -283,7 +283,7 @@ describe('--brief', () => {
     expect(written).not.toContain('## Quotations');
   });
 
-  it('takes a weakness of each topic before any strength, and nothing uncertain', () => {
+  it('chooses a weakness of each topic before any strength, and nothing uncertain', () => {
     const chosen = part(md.write(report, options({ brief: true, group: 'none' })), 'Points that');
     const texts = linesOf(chosen).map((line) => /Point \d+/.exec(line)?.[0]);
     const expected = [...many.slice(0, 10), ...many.slice(10, 12)];
@@ -304,7 +304,7 @@ describe('--only listed', () => {
 });
 
 describe('ids', () => {
-  it('are shown where they are asked for', () => {
+  it('are shown only where they are asked for', () => {
     expect(terminal.write(sampleReport(), options({ ids: true }))).toContain('well. [f4] p.3');
     expect(md.write(sampleReport(), options({ ids: true }))).toContain('well. (f4, page 3)');
     expect(terminal.write(sampleReport(), options())).not.toContain('[f4]');
@@ -312,14 +312,14 @@ describe('ids', () => {
 });
 
 describe('text', () => {
-  it('is the findings of the one list that was asked for', () => {
+  it('has the findings of the list that was asked for', () => {
     const written = text.write(sampleReport(), options({ only: 'strengths' }));
     expect(written).toBe(
       'Social workers know their children well.\n\nVisits happen, although records of them are thin.\n',
     );
   });
 
-  it('is headings and paragraphs with an empty line between, and bullets a line each', () => {
+  it('separates headings and paragraphs by an empty line, and gives each bullet a line', () => {
     const written = text.write(sampleReport(), options());
     expect(written).toContain('\n\nFindings\n\nCaseloads in Ashmere are too high.\n\nVisits');
     expect(written).toContain('children.\n• Supervision that is regular.\n');
@@ -353,7 +353,7 @@ describe('text', () => {
         { heading: 'Between', level: 2, role: 'article', paragraphs: [paragraph('Second.')] },
       ],
     });
-    // Words of the body that repeat the standfirst stay.
+    // A paragraph of the body that repeats the standfirst is kept.
     expect(text.write(report, options())).toBe('First.\n\nIn short.\n\nBetween\n\nSecond.\n');
   });
 });
@@ -376,7 +376,7 @@ describe('select', () => {
     expect(report.warnings.at(-1)?.code).toBe('filtered:only');
   });
 
-  it('is the report itself where everything was asked for', () => {
+  it('gives the report itself where everything was asked for', () => {
     const report = sampleReport();
     expect(select(report, { only: null, minConfidence: 0 })).toBe(report);
   });
