@@ -31,6 +31,8 @@ describe('a process and a call say the same', () => {
   it.each(LINES)('%s: status %i', async (_, status, args) => {
     const process = await command.run(args, options);
     expect(process.status).toBe(status);
+    // All of them write to a pipe, which gets no colour.
+    expect(process.out + process.err).not.toContain('\u001b');
     expect(await command.call(args, options)).toEqual(process);
   });
 });

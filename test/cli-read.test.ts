@@ -11,8 +11,8 @@ const LETTER = PDF.replace('.tagged.pdf', '.txt');
 const broken = (name: string) => join(FIXTURES, 'broken', name);
 
 describe('reading one letter', () => {
-  it('writes JSON that keeps to the schema, to a pipe', async () => {
-    const { status, out, err } = await command.run([PDF]);
+  it('writes JSON that keeps to the schema', async () => {
+    const { status, out, err } = await command.call([PDF]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     const report = reportSchema.parse(JSON.parse(out));
     expect(report.source).toMatchObject({ name: PDF, format: 'pdf' });
@@ -39,7 +39,7 @@ describe('reading one letter', () => {
   });
 
   it('writes the same twice', async () => {
-    const [first, second] = await Promise.all([command.run([LETTER]), command.call([LETTER])]);
+    const [first, second] = await Promise.all([command.call([LETTER]), command.call([LETTER])]);
     expect(first.out).toBe(second.out);
   });
 
@@ -162,7 +162,7 @@ describe('exit status', () => {
 describe('colour', () => {
   const terminal = ['-f', 'terminal', LETTER];
   it('is not used in a pipe, nor where NO_COLOR is set', async () => {
-    expect((await command.run(terminal)).out).not.toContain('\u001b');
+    expect((await command.call(terminal)).out).not.toContain('\u001b');
     const asked = await command.call(terminal, { env: { FORCE_COLOR: '', NO_COLOR: '1' } });
     expect(asked.out).not.toContain('\u001b');
   });

@@ -8,7 +8,10 @@ import { FIXTURES, useCommand } from './command.js';
 const command = useCommand();
 const LETTERS = join(FIXTURES, 'letters');
 const PAGE = readFileSync(join(FIXTURES, '..', 'docs', 'recipes.md'), 'utf8');
-const texts = readdirSync(LETTERS).map((name) => join(LETTERS, name, 'letter.txt'));
+/** Enough of them that each of two shares has some. */
+const texts = readdirSync(LETTERS)
+  .slice(0, 8)
+  .map((name) => join(LETTERS, name, 'letter.txt'));
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 

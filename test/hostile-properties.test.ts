@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { OfstedParseError, parse } from '../src/index.js';
 import { type Report, reportSchema } from '../src/model/report.js';
 import { DEFAULT_WRITE_OPTIONS, TEXT_FORMATS, writerOf } from '../src/write/index.js';
+import { ANY_CHARACTER } from './characters.js';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 const fixture = (path: string): Uint8Array => readFileSync(new URL(path, FIXTURES));
@@ -187,7 +188,7 @@ const WORDS = [
 const words = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...WORDS) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+    { weight: 1, arbitrary: fc.string({ unit: ANY_CHARACTER, maxLength: 30 }) },
   ),
   { maxLength: 8 },
 );

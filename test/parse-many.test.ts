@@ -71,7 +71,7 @@ describe('parseMany', () => {
         }
       }
       const seen: Report[] = [];
-      for await (const { report } of parseMany(endless(), { lookAhead })) {
+      for await (const { report } of parseMany(endless(), { ...ONE, lookAhead })) {
         if (report) seen.push(report);
         expect(taken).toBeLessThanOrEqual(seen.length + lookAhead);
         if (seen.length === 2) break;
@@ -83,7 +83,7 @@ describe('parseMany', () => {
   it('gives up an input that never ends at the time limit, and does not block the caller until then', async () => {
     const path = join(folder, 'endless.pdf');
     writeFileSync(path, ENDLESS, 'latin1');
-    const parsed = await all(parseMany([path], { timeoutSeconds: 1 }));
+    const parsed = await all(parseMany([path], { ...ONE, timeoutSeconds: 1 }));
     expect(parsed[0]?.error).toBeInstanceOf(WorkerError);
     expect(parsed[0]?.error).toMatchObject({
       code: 'timeout',
@@ -123,7 +123,7 @@ describe('parseMany', () => {
   });
 
   it('passes the options on', async () => {
-    const [one] = await all(parseMany([LETTER], { limits: { inputBytes: 10 } }));
+    const [one] = await all(parseMany([LETTER], { ...ONE, limits: { inputBytes: 10 } }));
     expect(one?.error).toMatchObject({ code: 'limit-exceeded' });
   });
 
@@ -137,7 +137,7 @@ describe('parseMany', () => {
   it('reads a path with spaces and letters of other alphabets', async () => {
     const path = join(folder, 'Škola & “brief” 学校.txt');
     writeFileSync(path, readFileSync(LETTER));
-    const [one] = await all(parseMany([path]));
+    const [one] = await all(parseMany([path], ONE));
     expect(one?.report?.source.name).toBe(path);
   });
 });

@@ -1,7 +1,8 @@
 /**
  * Runs the commands in the README and the docs. In a ```console block a line `$ command` is run in the root of the
  * project, with `ofsted-parse` on the path. The lines after it are what it prints; `…` alone on a line stands for any
- * lines. Commands that need no shell are called in this process.
+ * lines. Where a line begins with a command that needs no shell, it is called in this process; the rest of a pipeline
+ * is run by the shell.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -42,8 +43,8 @@ const DOCS = existsSync(join(ROOT, 'docs'))
 const EXAMPLES = ['README.md', ...DOCS].flatMap(examplesIn);
 
 const ours = useCommand();
-/** Characters that have a meaning for a shell, other than spaces between words. */
-const FOR_A_SHELL = /[^\w\s./=:,-]/;
+/** Characters that have a meaning for a shell alone. The command itself reads patterns of files. */
+const FOR_A_SHELL = /[^\w\s./=:,*-]/;
 
 /** The arguments of a line that only calls `ofsted-parse`; `null` where it needs a shell. */
 function plainArguments(command: string): string[] | null {
@@ -53,19 +54,21 @@ function plainArguments(command: string): string[] | null {
 
 /** What a line prints on standard output. Throws where the line fails. */
 async function printedBy(command: string): Promise<string> {
-  const args = plainArguments(command);
+  const [first = '', ...rest] = command.split(' | ');
+  const args = plainArguments(first);
   if (args === null) return printedByShell(command);
   const { status, out, err } = await ours.call(args, { cwd: ROOT, env: { NO_COLOR: '1' } });
   expect({ status, err }).toEqual({ status: 0, err: '' });
-  return out;
+  return rest.length === 0 ? out : printedByShell(rest.join(' | '), out);
 }
 
-function printedByShell(command: string): string {
+function printedByShell(command: string, input = ''): string {
   return execFileSync('bash', ['-o', 'pipefail', '-c', command], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}`, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    input,
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
 }
 

@@ -52,6 +52,8 @@ class TreeBuilder {
   readonly document = new Document([]);
   /** The open elements, the outermost first. */
   private readonly open: Element[] = [];
+  /** How many elements of each name are open, so that no search begins for one that is not. */
+  private readonly openNames = new Map<string, number>();
   /** How many elements beyond `MAX_DEPTH` were opened, by name. Their closing tags close nothing. */
   private readonly flattened = new Map<string, number>();
   private elements = 0;
@@ -126,7 +128,7 @@ class TreeBuilder {
 
   onselfclosingtag(): void {
     // A slash at the end of a tag means nothing in HTML, but in SVG and MathML it closes the element.
-    const foreign = this.open.some((element) => element.name === 'svg' || element.name === 'math');
+    const foreign = this.isOpen('svg') || this.isOpen('math');
     this.openTag(this.tag, foreign);
   }
 
@@ -153,15 +155,30 @@ class TreeBuilder {
   }
 
   private openTag(name: string, selfClosing: boolean): void {
-    if (ONCE.has(name) && this.open.some((element) => element.name === name)) return;
+    if (ONCE.has(name) && this.isOpen(name)) return;
     this.closeImplied(name);
     this.elements += 1;
     checkLimit('elements', this.elements, this.limits);
     const element = new Element(name, this.attributes);
     if (!this.isUnread(element)) this.append(element);
     if (selfClosing || VOID.has(name)) return;
-    if (this.open.length < MAX_DEPTH) this.open.push(element);
+    if (this.open.length < MAX_DEPTH) this.push(element);
     else this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
+  }
+
+  private isOpen(name: string): boolean {
+    return (this.openNames.get(name) ?? 0) > 0;
+  }
+
+  private push(element: Element): void {
+    this.open.push(element);
+    this.openNames.set(element.name, (this.openNames.get(element.name) ?? 0) + 1);
+  }
+
+  /** Closes the open element at `index` and all that are in it. */
+  private closeFrom(index: number): void {
+    for (const { name } of this.open.splice(index))
+      this.openNames.set(name, (this.openNames.get(name) ?? 0) - 1);
   }
 
   private closeImplied(name: string): void {
@@ -173,9 +190,10 @@ class TreeBuilder {
 
   /** Closes the innermost open element named in `ends`, unless one named in `within` is nearer. */
   private closeThrough(ends: ReadonlySet<string>, within: ReadonlySet<string>): void {
+    if (![...ends].some((name) => this.isOpen(name))) return;
     for (let i = this.open.length - 1; i >= 0; i -= 1) {
       const name = this.open[i]?.name ?? '';
-      if (ends.has(name)) this.open.length = i;
+      if (ends.has(name)) this.closeFrom(i);
       if (ends.has(name) || within.has(name)) return;
     }
   }
@@ -186,10 +204,11 @@ class TreeBuilder {
       this.flattened.set(name, flat - 1);
       return;
     }
+    if (!this.isOpen(name)) return;
     for (let i = this.open.length - 1; i >= 0; i -= 1) {
       const open = this.open[i]?.name ?? '';
       if (open === name) {
-        this.open.length = i;
+        this.closeFrom(i);
         return;
       }
       if (INLINE_FORMATTING.has(name) && BLOCKS.has(open)) return;
