@@ -69,8 +69,7 @@ export function installInto(project: string, { tarball }: Packed): void {
   mkdirSync(project, { recursive: true });
   const fresh = { name: 'fresh', version: '1.0.0', private: true, type: 'module' };
   writeFileSync(join(project, 'package.json'), JSON.stringify(fresh));
-  const dependencies = DEPENDENCIES.map(
-    (name) => pack(join(ROOT, 'node_modules', name), project).tarball,
-  );
-  npm(['install', tarball, ...dependencies], project);
+  const dependencies = DEPENDENCIES.map((name) => join(ROOT, 'node_modules', name));
+  // `--install-links`: copied as from an archive, not linked to.
+  npm(['install', '--install-links', tarball, ...dependencies], project);
 }
