@@ -1,6 +1,8 @@
 /** Finds the lead inspector and the team. */
 
 import { fold } from '../forms/fold.js';
+import { withoutPersonalTitle } from '../forms/titles.js';
+import { landmarksOf } from '../lines/landmarks.js';
 import type { Line, Reading } from '../lines/reading.js';
 import type { Inspector } from '../model/report.js';
 import { isInspection, type Kind } from '../model/vocabulary.js';
@@ -44,9 +46,7 @@ function unique(inspectors: readonly Inspector[]): Inspector[] {
 
 /** The key by which a person is recognised: a letter names "Dr Ana Reyes", who signs as "Ana Reyes". */
 function nameKey(name: string): string {
-  return fold(name)
-    .toLowerCase()
-    .replace(/^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame)\.? /, '')
+  return withoutPersonalTitle(fold(name).toLowerCase())
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 }
@@ -254,8 +254,8 @@ const SIGNATURE_LINES = 5;
 
 /** The person who signs: the first name after "Yours sincerely". */
 function signatory(reading: Reading): Person | null {
-  const at = reading.lines.findIndex(({ text }) => /^yours (?:sincerely|faithfully)\b/i.test(text));
-  if (at < 0) return null;
+  const at = landmarksOf(reading.lines).close;
+  if (at === null) return null;
   const own = reading.lines[at]?.raw.replace(/^yours \w+,?\s*/i, '') ?? '';
   const after = reading.lines.slice(at + 1, at + 1 + SIGNATURE_LINES).map(({ raw: text }) => text);
   const lines = [own, ...after];

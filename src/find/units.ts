@@ -1,5 +1,6 @@
 /** The units to be judged: the sentences of a document's sections, with what the document itself says of them. */
 
+import { endsStatement } from '../forms/sentence.js';
 import { type Body, isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
 import {
   type OutlineParagraph,
@@ -75,7 +76,6 @@ const LIST_OF: ReadonlyMap<SectionRole, 'strength' | 'improvement'> = new Map([
 const ITEM_SENTENCES = 2;
 const ASKS =
   /\b(?:should|must|needs? to|ought to|(?:is|are) required to)\b|^(?:ensure|improve|review|develop|strengthen|establish|implement|increase|reduce|accelerate|continue|embed|address|monitor|take|work|provide|raise|make|put|undertake|use)\b/i;
-const SENTENCE_END = /[.!?:;]["'”’)\]]*$/;
 
 /** The units of a document in reading order. */
 export function unitsOf(sections: readonly OutlineSection[], kind: Kind): Unit[] {
@@ -113,7 +113,7 @@ function paragraphUnits(section: OutlineSection, s: number, p: number, kind: Kin
 function isJudged(section: OutlineSection, paragraph: OutlineParagraph): boolean {
   if (LIST_OF.has(section.role)) return true;
   if (paragraph.style === 'table-row') return false;
-  return !PARTLY_PROSE.has(section.role) || SENTENCE_END.test(paragraph.text);
+  return !PARTLY_PROSE.has(section.role) || endsStatement(paragraph.text);
 }
 
 type Shape = { readonly spans: readonly Span[] } & Pick<
@@ -156,7 +156,7 @@ function isNarrative(
   { text }: OutlineParagraph,
   kind: Kind,
 ): boolean {
-  if (!NARRATING.has(kind) || !SENTENCE_END.test(text)) return false;
+  if (!NARRATING.has(kind) || !endsStatement(text)) return false;
   if (role === 'priority-action' || LISTING.test(heading ?? '')) return false;
   return kind === 'jtai' || !AREAS.test(heading ?? '');
 }
@@ -213,7 +213,7 @@ function rowShape(
   const filled = cells ?? [{ start: 0, end: text.length }];
   const longest = filled.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   const words = text.slice(longest.start, longest.end);
-  if (!SENTENCE_END.test(words))
+  if (!endsStatement(words))
     return { spans: [], list, item: false, narrative: false, responsible: [] };
   const responsible = filled
     .filter((cell) => cell !== longest && cell.start < longest.start)

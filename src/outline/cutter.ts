@@ -1,7 +1,7 @@
 /** Cuts blocks into sections. A section begins at a heading, at a salutation, and at the close of a letter. */
 import { isSalutation } from '../forms/letter.js';
 import type { Block } from '../model/document.js';
-import { isArticle, type Kind, type SectionRole } from '../model/vocabulary.js';
+import { isArticle, isInspection, type Kind, type SectionRole } from '../model/vocabulary.js';
 import { isClosing } from './frame.js';
 import { type OutlineParagraph, paragraphOf } from './paragraphs.js';
 import { type Heading, isBelow, isPartHeading } from './parts.js';
@@ -41,17 +41,12 @@ interface Cut {
 }
 
 /**
- * Whether a document is read as one text with subheadings. Only the inspectors' own documents have the sections of a
- * framework.
- */
-const readsAsArticle = (kind: Kind): boolean => isArticle(kind) || kind === 'other';
-
-/**
  * The sections of a document. `close` is the index of the block with which a letter closes; -1 where there is none.
  */
 export function cut(blocks: readonly Block[], kind: Kind, close: number): Open[] {
   const state: Cut = { kind, sections: [], named: null, part: 'text', summary: 'none' };
-  open(state, null, readsAsArticle(kind) ? 'article' : 'introduction');
+  // Only the inspectors' own documents have the sections of a framework. Others are one text with subheadings.
+  open(state, null, isInspection(kind) ? 'introduction' : 'article');
   blocks.forEach((block, index) => {
     if (index === close) takeClose(state, block);
     take(state, block);
@@ -115,7 +110,7 @@ function openUnder(state: Cut, heading: Heading, { page }: Block): void {
  * "Summary" of a part.
  */
 function setRole({ kind, summary }: Cut, heading: string): SectionRole | null {
-  if (readsAsArticle(kind)) return null;
+  if (!isInspection(kind)) return null;
   const role = roleOfHeading(heading);
   const ofPart = summary === 'headed' && /^summary[\s:]*$/i.test(heading);
   return role === 'headline-findings' && ofPart ? null : role;
@@ -135,7 +130,7 @@ const INHERITED: ReadonlySet<SectionRole> = new Set([
 
 /** The role of a section whose heading is not one of the framework's. */
 function roleBelow({ kind, named }: Cut, level: number): SectionRole {
-  if (readsAsArticle(kind)) return 'article';
+  if (!isInspection(kind)) return 'article';
   if (named === null) return 'title';
   return INHERITED.has(named.role) && isBelow(level, named, kind) ? named.role : 'findings';
 }

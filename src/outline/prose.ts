@@ -1,6 +1,6 @@
 /** Tells prose from the lines of a title page. */
+import { endsSentence } from '../forms/sentence.js';
 
-const ENDS_SENTENCE = /[.!?]["'”’)]*$/;
 /** In characters: no line of a title page is longer. */
 const LONGEST_LINE = 110;
 /** In words: no summary begins with a shorter sentence. */
@@ -8,10 +8,10 @@ const SENTENCE_WORDS = 7;
 
 /** Whether a text is longer than any line of a title page, and ends like a sentence. */
 export function isProse(text: string): boolean {
-  return text.length > LONGEST_LINE && ENDS_SENTENCE.test(text);
+  return text.length > LONGEST_LINE && endsSentence(text);
 }
 
 /** Whether a text is a sentence. Lines of a title page have no full stop. */
 export function isSentence(text: string): boolean {
-  return ENDS_SENTENCE.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS;
+  return endsSentence(text) && text.split(/\s+/).length >= SENTENCE_WORDS;
 }

@@ -1,5 +1,9 @@
 /** Recognises lines that belong to pictures: credits and captions. Used for web pages and for text files. */
+import { endsStatement } from '../forms/sentence.js';
 import { AGENCIES } from './furniture.data.js';
+
+/** In characters: no credit or caption is longer. */
+const LONGEST_LINE = 160;
 
 /** "The town hall in May. (AP Photo/Ann Hill)". The caption may be a sentence; its credit stands in brackets. */
 const BRACKETED_CREDIT =
@@ -10,7 +14,7 @@ const BRACKETED_CREDIT =
  */
 export function isCredit(text: string): boolean {
   if (text.length < 400 && BRACKETED_CREDIT.test(text)) return true;
-  if (text.length > 160 || /[.!?:]["”’]?$/.test(text)) return false;
+  if (text.length > LONGEST_LINE || endsStatement(text)) return false;
   const tail = /[^|/(©,]*\)?$/.exec(text)?.[0] ?? '';
   const found = AGENCIES.exec(tail.trim());
   return found !== null && tail.trim().length - found[0].length <= 24;
@@ -27,6 +31,6 @@ const BUILDING =
 /** Whether a line without a full stop is the caption of a picture. */
 export function isCaption(text: string): boolean {
   if (isCredit(text)) return true;
-  if (text.length >= 160 || /[.!?:]["”’]?$/.test(text)) return false;
+  if (text.length >= LONGEST_LINE || endsStatement(text)) return false;
   return PICTURED.test(text) || BUILDING.test(text);
 }

@@ -2,7 +2,7 @@
 
 import { type Line, type Reading, readingOf } from '../lines/reading.js';
 import type { Document, Warning } from '../model/document.js';
-import { type Framework, isArticle, type Kind } from '../model/vocabulary.js';
+import { type Framework, isArticle, isInspection, type Kind } from '../model/vocabulary.js';
 import { errorTitle } from './error-page.js';
 import { type Evidence, evidenceOf, type Found } from './evidence.js';
 import { FRAMEWORK_NAMES } from './frameworks.data.js';
@@ -59,7 +59,7 @@ function kindOf(evidence: Evidence): Kind {
  * taken for an article even where its other signs are few, because bulletins and notices quote nobody.
  */
 function judged(kind: Kind, evidence: Evidence, subject: Subject): Kind | 'off-subject' {
-  if (kind !== 'other' && !isArticle(kind)) return kind;
+  if (isInspection(kind)) return kind;
   if (!subject.isServices) return kind === 'other' ? kind : 'off-subject';
   const isRescued = kind === 'other' && subject.isInspected && !speaksForInspection(evidence);
   return isRescued ? articleKind(evidence) : kind;

@@ -3,6 +3,8 @@
  * match.
  */
 
+import { FULL_MONTH } from '../dates/calendar.js';
+
 export interface Cue {
   readonly name: string;
   readonly pattern: RegExp;
@@ -60,7 +62,10 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     'plan',
-    /\b(?:will|we'll|would|going to|plans? to|aims?|intend\w*|next steps?|action plan|promise\w*|pledge\w*|commit\w*|determined|continue to|keep|shall|look forward|hope|expected|due|by (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
+    new RegExp(
+      String.raw`\b(?:will|we'll|would|going to|plans? to|aims?|intend\w*|next steps?|action plan|promise\w*|pledge\w*|commit\w*|determined|continue to|keep|shall|look forward|hope|expected|due|by ${FULL_MONTH})\b`,
+      'i',
+    ),
     'We will go on',
   ),
   cue(

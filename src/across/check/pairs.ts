@@ -1,6 +1,6 @@
 /** Which letter a release is about. */
 import type { Report } from '../../model/report.js';
-import { isArticle } from '../../model/vocabulary.js';
+import { isInspection } from '../../model/vocabulary.js';
 import { authorityKey, dayOf } from '../documents.js';
 
 export interface Pairs {
@@ -15,7 +15,7 @@ export interface Pairs {
  */
 export function pairsOf(reports: readonly Report[]): Pairs {
   const [first, second] = reports;
-  const releases = reports.filter(({ kind }) => isArticle(kind) || kind === 'other');
+  const releases = reports.filter(({ kind }) => !isInspection(kind));
   if (reports.length === 2 && first !== undefined && second !== undefined) {
     const isTurned = releases.length === 1 && releases[0] === second;
     const [release, letter] = isTurned ? [second, first] : [first, second];

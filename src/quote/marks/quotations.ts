@@ -1,6 +1,6 @@
 /** Finds the quotations of an article: pairs of marks, joined over paragraphs and over their attributions. */
 
-import { tokensOf } from '../phrases/tokens.js';
+import { type Token, tokensOf } from '../phrases/tokens.js';
 import { speechParticiple, speechVerb } from '../phrases/words.js';
 import { type Family, type Marked, markedIn, type Span, type Unclosed } from './marks.js';
 
@@ -184,6 +184,10 @@ class Assembly {
 /** In characters: the longest attribution between two parts. */
 const LONGEST_BREAK = 200;
 
+/** Whether a token of `text` is a mark that ends a sentence or a part of one. A full stop of "Cllr." is no token. */
+const endsSentence = ({ kind, text: mark, end }: Token, text: string): boolean =>
+  kind === 'punct' && /[.;:!?]/.test(mark) && /\s/.test(text.charAt(end));
+
 /**
  * Whether two pairs are one quotation, as in `"…," she said, "…"`: the sentence goes on after an attribution that
  * ends in a comma. After an attribution that ends in a full stop a new sentence begins, and both are quotations of
@@ -197,12 +201,12 @@ function isBroken(text: string, first: Part, second: Part): boolean {
   )
     return false;
   if (between.length > LONGEST_BREAK || !/[,–—-]\s*$/.test(between)) return false;
-  if (/[.;:!?]\s/.test(between.replace(/\b(?:\p{Lu}|Mrs?|Ms|Dr|Cllr)\.\s/gu, ' '))) return false;
+  const tokens = tokensOf(between, []);
+  if (tokens.some((token) => endsSentence(token, between))) return false;
   const runsOn =
     /[,–—…-]\s*$/.test(text.slice(first.start, first.end)) || /^\s*[,–—-]/.test(between);
   const lower = /^\s*\p{Ll}/u.test(text.slice(second.start, second.start + 4));
   if (!runsOn && !lower) return false;
-  const tokens = tokensOf(between, []);
   if (tokens.some((token) => speechParticiple(token) !== null)) return false;
   return tokens.filter((_, i) => speechVerb(tokens, i) !== null).length === 1;
 }

@@ -1,5 +1,7 @@
 /** Titles, nouns and offices of speakers. Titles and offices each have an example that a test reads. */
 
+import { PERSONAL_TITLES } from '../../forms/titles.js';
+
 /** A title printed before a name. It is not part of the name. `role` is the office that the title tells. */
 export interface Title {
   readonly words: string;
@@ -20,17 +22,7 @@ export const TITLES: readonly Title[] = [
   title('cllr', 'councillor', null),
   title('coun', 'councillor', null),
   title('alderman', 'alderman', 'm'),
-  title('mr', null, 'm'),
-  title('mrs', null, 'f'),
-  title('ms', null, 'f'),
-  title('miss', null, 'f'),
-  title('mx', null, null),
-  title('dr', null, null),
-  title('prof', null, null),
-  title('sir', null, 'm'),
-  title('dame', null, 'f'),
-  title('rev', null, null),
-  title('reverend', null, null),
+  ...Object.entries(PERSONAL_TITLES).map(([word, gender]) => title(word, null, gender)),
   title('sen', 'senator', null),
   title('gov', 'governor', null),
   title('rep', 'representative', null),

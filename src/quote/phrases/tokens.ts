@@ -1,6 +1,7 @@
 /** Cuts a paragraph into words and punctuation marks. Each outermost quotation is one token. */
 import { MONTH_ABBREVIATIONS } from '../../dates/calendar.js';
 import { foldQuotes } from '../../forms/fold.js';
+import { ABBREVIATIONS } from '../../outline/abbreviations.data.js';
 
 /** One word, one punctuation mark, or one whole quotation. */
 export interface Token {
@@ -24,12 +25,16 @@ export interface Extent {
 /** A word, which is the first group, or a punctuation mark. */
 const WORD = /([\p{L}\p{N}]+(?:[’'.&/-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]/gu;
 
-/** Words, in lower case, after which a full stop does not end the reporter's sentence. */
+/**
+ * Words, in lower case, after which a full stop does not end the reporter's sentence: the abbreviations before which
+ * and after which sentences go on in any document, and some that only reporters use.
+ */
 const ABBREVIATED: ReadonlySet<string> = new Set([
-  ...'cllr mr mrs ms dr prof st rev hon sgt insp supt det ch gov sen rep jr sr no inc ltd vs u.s u.k'.split(
-    ' ',
+  ...ABBREVIATIONS.filter(({ when }) => when === 'always' || when === 'name').map(({ word }) =>
+    word.toLowerCase(),
   ),
   ...MONTH_ABBREVIATIONS.map((month) => month.toLowerCase()),
+  ...'det ch gov sen rep no u.s u.k'.split(' '),
 ]);
 
 function plain(text: string): string {

@@ -1,5 +1,7 @@
 /** Decides which blocks of an article are its text, and which are captions and furniture that were left in it. */
+
 import { type Element, isTag } from 'domhandler';
+import { endsSentence } from '../../forms/sentence.js';
 import type { Block, BlockKind, Declared } from '../../model/document.js';
 import { printedAuthor } from '../bylines.js';
 import { furnitureName, isEnding } from '../furniture.js';
@@ -135,7 +137,7 @@ export function standfirstBlock(text: string): Block {
 
 function isLinkLine(draft: Draft): boolean {
   if (draft.linked < 0.9 || draft.block.kind === 'heading') return false;
-  return !/[.!?]["”’)]?$/.test(draft.block.text);
+  return !endsSentence(draft.block.text);
 }
 
 /** Whether a draft is long enough to be text, and does not consist mostly of links. */

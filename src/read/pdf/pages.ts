@@ -1,4 +1,5 @@
 /** Repairs page breaks: removes furniture at the edges of pages, and joins what a break cut in two. */
+import { endsStatement } from '../../forms/sentence.js';
 import { isPageNumber } from '../page-number.js';
 import { takeMarker } from './markers.js';
 import { hasText, type Piece } from './piece.js';
@@ -108,7 +109,6 @@ function runningKey(piece: Piece, line: string): string {
   return `${Math.round(mainSize(piece.runs))} ${text}`;
 }
 
-const ENDS = /[.!?:;…]["'”’)\]]*\s*$/;
 /** In points: sizes of type that differ by less are the same. */
 const SAME_SIZE = 0.6;
 const PROSE = 60;
@@ -184,7 +184,7 @@ export function hasMarker(p: Piece): boolean {
 
 /** Whether a text stops before the end of a sentence. */
 export function lacksEnd(p: Piece): boolean {
-  return !ENDS.test(rawText(p.runs));
+  return !endsStatement(rawText(p.runs));
 }
 
 export function isOneSize(a: Piece, b: Piece): boolean {
@@ -219,7 +219,7 @@ function joinRows(last: Piece, first: Piece): Piece | null {
 }
 
 function cut(a: Piece['runs'], b: Piece['runs']): boolean {
-  return hasText(a) && hasText(b) && !ENDS.test(rawText(a)) && BEGINS_LOWER.test(rawText(b));
+  return hasText(a) && hasText(b) && !endsStatement(rawText(a)) && BEGINS_LOWER.test(rawText(b));
 }
 
 /** Joins a cell that goes on alone on the next page with the cell that stands above it. */
@@ -227,7 +227,7 @@ function joinCell(last: Piece, first: Piece): Piece | null {
   const cells = last.cells ?? [];
   const index = first.inTable ? nearest(cells, leftOf(first.runs)) : -1;
   const before = cells[index];
-  if (!before || ENDS.test(rawText(before))) return null;
+  if (!before || endsStatement(rawText(before))) return null;
   const next = cells.map((runs, i) => (i === index ? withBreak(runs, first.runs) : runs));
   return { ...last, cells: next, runs: next.flat() };
 }

@@ -1,4 +1,5 @@
 /** For untagged pages: recognises tables by cells that stand beside each other in columns. */
+import { beginsInLowerCase } from '../../forms/sentence.js';
 import { type Line, lineOf } from './lines.js';
 import type { Spacing } from './spacing.js';
 import { rawText, SENTENCE_END } from './text.js';
@@ -26,7 +27,6 @@ interface Column {
 const SAME_BASELINE = 0.35;
 /** In lines: a label has at most so many above the first baseline of its row. */
 const MAX_LABEL_ABOVE = 2;
-const BEGINS_LOWER = /^["'“‘(]?\p{Ll}/u;
 
 /** Divides the lines of a page, which are in reading order, into tables and the lines between them. */
 export function partsOf(lines: readonly Line[], spacing: Spacing): LineOrTable[] {
@@ -278,7 +278,7 @@ function asRows(groups: readonly Row[][], columns: readonly Column[]): TableRow[
 function isTight(group: readonly Row[]): boolean {
   const full = group.filter((row) => row.length > 1);
   return (
-    full.length > 2 && full.every((row) => row.every((cell) => !BEGINS_LOWER.test(textOf([cell]))))
+    full.length > 2 && full.every((row) => row.every((cell) => !beginsInLowerCase(textOf([cell]))))
   );
 }
 
@@ -288,7 +288,7 @@ function byBeginnings(group: readonly Row[], columns: readonly Column[]): Row[][
   let pending: Row[] = [];
   let above: Row = [];
   for (const row of group) {
-    const lower = row.some((cell) => BEGINS_LOWER.test(textOf([cell])));
+    const lower = row.some((cell) => beginsInLowerCase(textOf([cell])));
     const begins = row.length > 1 && !lower && !isUnfinished(above, columns);
     if (rows.length === 0 && !begins) pending.push(row);
     else if (begins) {

@@ -1,10 +1,10 @@
 /** Separates a heading from a paragraph, where the file tags both as one. The heading is recognised by its font. */
+import { endsStatement } from '../../forms/sentence.js';
 import type { Run } from './content.js';
 import { hasText, type Piece } from './piece.js';
 import type { BodyStyle } from './style.js';
 import { rawText } from './text.js';
 
-const SENTENCE_END = /[.!?:;]["'”’)]*\s*$/;
 const NO_END = /[^.;,!\s]\s*$/;
 const BEGINS = /^\s*\p{Lu}/u;
 const MAX_HEADING = 180;
@@ -42,7 +42,7 @@ function splitTail(piece: Piece, body: BodyStyle): Piece[] | null {
   while (at > 0 && blankOrApart(runs[at - 1], body)) at -= 1;
   if (at === 0 || !endsLine(runs, at)) return null;
   const [text, heading] = [runs.slice(0, at), runs.slice(at)];
-  if (!isHeading(heading) || !SENTENCE_END.test(rawText(text))) return null;
+  if (!isHeading(heading) || !endsStatement(rawText(text))) return null;
   return [{ ...piece, runs: text }, headingPiece(piece, heading)];
 }
 

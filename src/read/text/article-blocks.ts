@@ -1,5 +1,7 @@
 /** Reads articles that were saved as text: tells title, standfirst and body from adverts, captions and date lines. */
+
 import { FULL_MONTH } from '../../dates/calendar.js';
+import { endsStatement } from '../../forms/sentence.js';
 import type { Block, BlockKind } from '../../model/document.js';
 import { printedAuthor } from '../bylines.js';
 import { type PrintedDate, printedDate } from '../date-lines.js';
@@ -7,7 +9,6 @@ import { firstDate } from '../dates.js';
 import { furnitureName } from '../furniture.js';
 import { isCaption } from '../picture-lines.js';
 import { headingOf, looksLikeHeading } from './headings.js';
-import { endsSentence } from './paragraphs.js';
 
 /** The blocks of an article, and the dates and the author that its lines name. */
 export interface TextArticle {
@@ -101,7 +102,7 @@ const isLine = (block: Block): boolean =>
  * title.
  */
 const endsBody = (text: string, index: number): boolean =>
-  endsSentence(text) && !(index === 0 && /\?["'’”]?$/.test(text));
+  endsStatement(text) && !(index === 0 && /\?["'’”]?$/.test(text));
 
 const QUOTED = /^['‘"“]([^'‘’"“”]{12,120}?)[.!?]?['’"”]$/u;
 /** In blocks: how far below a subheading the quotation stands from which its words may be taken. */
@@ -126,7 +127,7 @@ function isTitle(blocks: readonly Block[], index: number): boolean {
   if (NO_TITLE.test(text) || MONTH_LINE.test(text)) return false;
   if (index === 0) return text.length < LONGEST_FIRST_LINE;
   const next = blocks.slice(index + 1).find(isText);
-  if (next !== undefined && !endsSentence(next.text) && next.text.length > 40)
+  if (next !== undefined && !endsStatement(next.text) && next.text.length > 40)
     return text.length < 150;
   const before = blocks[index - 1];
   return text.length <= LONGEST_TITLE && !(before !== undefined && DATE_LINE.test(before.text));

@@ -2,6 +2,7 @@
  * Turns groups of lines into blocks: list items with their markers, rows of tables, and paragraphs. Headings are
  * recognised later.
  */
+import { endsStatement } from '../../forms/sentence.js';
 import type { Block, BlockKind } from '../../model/document.js';
 import { joinLines } from '../hyphens.js';
 import { clean } from '../normalise.js';
@@ -9,7 +10,7 @@ import type { Marked } from '../pdf/markers.js';
 import { type Words, wordsOf } from '../words.js';
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
-import { endsSentence, type Group, isTableLine } from './paragraphs.js';
+import { type Group, isTableLine } from './paragraphs.js';
 
 /** The blocks of the groups of a text. */
 export function blocksOfGroups(groups: readonly Group[]): Block[] {
@@ -38,7 +39,7 @@ function isRow(group: Group | undefined): boolean {
 /** Whether a group is the caption of a table: a line directly above the rows, without an empty line. */
 function isCaption(group: Group): boolean {
   const line = group.length === 1 ? group[0] : undefined;
-  return line !== undefined && !line.furniture && !endsSentence(line.text) && !markerOf(line.text);
+  return line !== undefined && !line.furniture && !endsStatement(line.text) && !markerOf(line.text);
 }
 
 function rowBlock(line: Line, table: number): Block {

@@ -1,9 +1,11 @@
 /** Finds the headings of a text file by how they look: they are short, have no full stop, and stand before text. */
+
 import { isClose, isSalutation } from '../../forms/letter.js';
+import { endsStatement } from '../../forms/sentence.js';
 import type { Block } from '../../model/document.js';
 import { printedDate } from '../date-lines.js';
-import { noteOf } from './notes.js';
-import { endsSentence } from './paragraphs.js';
+import { isNumberedNote, noteOf } from './notes.js';
+import { isGrade } from './rows.js';
 
 const LONGEST = 110;
 const MOST_WORDS = 18;
@@ -18,9 +20,9 @@ const TITLE =
 const LABEL =
   /^(?:inspection|visit) dates?\b|^(?:report )?published\b|^dates? of\b|^(?:(?:deputy )?lead|reporting|team) inspectors?\b/i;
 
-/** A line with only a grade is part of a table, and not a heading. */
-const GRADE =
-  /^(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate|not judged|judgement|grade)\.?$/i;
+/** A line with only a grade, or with the head of a column of grades, is part of a table and not a heading. */
+const isOfTable = (text: string): boolean =>
+  isGrade(text.replace(/\.$/, '')) || /^judgement\.?$/i.test(text);
 
 /** "What needs to improve?": a question on a line of its own is the heading of what answers it. */
 const QUESTION = /^(?:what|how|why|when|where|who|which|is|are|do|does|did|has|have)\b.*\?$/i;
@@ -46,8 +48,9 @@ function looksLikeTitle(block: Block): boolean {
 
 /** A paragraph with a number after the close of a letter is a footnote: "1 The council began to do so in 2024." */
 function footnoteOf(block: Block): Block {
-  const note = /^\d{1,2}\s+(?:[\p{Lu}‘“"'(]|https?:)/u.test(block.text);
-  return note && block.kind === 'paragraph' && block.text.length >= 30 ? noteOf(block) : block;
+  return isNumberedNote(block.text) && block.kind === 'paragraph' && block.text.length >= 30
+    ? noteOf(block)
+    : block;
 }
 
 /** The block as a heading that the file does not tag as one. */
@@ -67,8 +70,8 @@ function isHeadingText(block: Block, longest: number): boolean {
   const { text, kind, marker } = block;
   if (kind !== 'paragraph' || marker !== null || text.length > longest) return false;
   if (!/^[\p{Lu}\d‘“"'(]/u.test(text) || /,$/.test(text)) return false;
-  if (endsSentence(text) && !QUESTION.test(text)) return false;
-  if (GRADE.test(text) || LABEL.test(text) || printedDate(text) !== null) return false;
+  if (endsStatement(text) && !QUESTION.test(text)) return false;
+  if (isOfTable(text) || LABEL.test(text) || printedDate(text) !== null) return false;
   return !isSalutation(text) && !isContact(text);
 }
 
@@ -76,7 +79,7 @@ function isHeadingText(block: Block, longest: number): boolean {
 function introduces(blocks: readonly Block[], index: number): boolean {
   const next = blocks
     .slice(index + 1, index + 5)
-    .filter((b) => b.kind !== 'furniture' && !GRADE.test(b.text));
+    .filter((b) => b.kind !== 'furniture' && !isOfTable(b.text));
   const [first, second] = next;
   if (first === undefined) return false;
   if (isBody(first)) return true;
@@ -85,7 +88,7 @@ function introduces(blocks: readonly Block[], index: number): boolean {
 
 function isBody(block: Block): boolean {
   if (block.marker !== null || block.kind === 'table-row') return true;
-  return endsSentence(block.text) && !QUESTION.test(block.text);
+  return endsStatement(block.text) && !QUESTION.test(block.text);
 }
 
 function isContact(text: string): boolean {

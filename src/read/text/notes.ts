@@ -13,6 +13,9 @@ const BARE_NUMBER = /^\d{1,2}$/;
 const SHORTEST_NOTE = 30;
 
 const NOTE = /^(\d{1,2})\s+(?=[\p{Lu}‘“"'(]|https?:)/u;
+/** Whether a text begins with the number of a note. */
+export const isNumberedNote = (text: string): boolean => NOTE.test(text);
+
 /** A number directly after a word, or after the end of a sentence. */
 const MARK = /[\p{Ll})\]’”"'?][.,;:!?]?[’”"')]?(\d{1,2})(?![\d\p{L}%]|[.,]\d)/gu;
 

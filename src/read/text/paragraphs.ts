@@ -1,4 +1,5 @@
 /** Joins lines to paragraphs. It decides what the end of a line means. */
+import { beginsInLowerCase, endsStatement } from '../../forms/sentence.js';
 import { OPEN_ENDED } from '../open-ended.js';
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
@@ -59,16 +60,16 @@ function continues(group: readonly Line[], line: Line, width: number | null): bo
   if (line.gapBefore) return continuesAcrossGap(joined(group), line.text);
   if (/^(?:www\.|https?:|\S+@\S+$)/i.test(line.text)) return false;
   if (SAVED_DATE.test(line.text)) return false;
-  if (endsSentence(last.text) && line.indent >= last.indent + 2 && !startsItem(last.text))
+  if (endsStatement(last.text) && line.indent >= last.indent + 2 && !startsItem(last.text))
     return false;
-  if (width === null) return startsInLowerCase(line.text) && !endsSentence(last.text);
-  return startsInLowerCase(line.text) || isFull(last, line, width);
+  if (width === null) return beginsInLowerCase(line.text) && !endsStatement(last.text);
+  return beginsInLowerCase(line.text) || isFull(last, line, width);
 }
 
 /** Whether a line is full: the first word of the next line would not have fitted on it. */
 function isFull(line: Line, next: Line, width: number): boolean {
   const word = /^\S+/.exec(next.text)?.[0] ?? '';
-  const share = endsSentence(line.text) ? FULL_AFTER_SENTENCE : FULL;
+  const share = endsStatement(line.text) ? FULL_AFTER_SENTENCE : FULL;
   return line.indent + line.text.length + 1 + word.length > width * share;
 }
 
@@ -77,21 +78,9 @@ const CUT_PARAGRAPH = 60;
 
 /** Whether the text after an empty line or a page break continues the paragraph before it. */
 export function continuesAcrossGap(before: string, after: string): boolean {
-  if (endsSentence(before) || !/[\p{L}\p{N},–—-]$/u.test(before)) return false;
+  if (endsStatement(before) || !/[\p{L}\p{N},–—-]$/u.test(before)) return false;
   if (OPEN_ENDED.test(before) && before.length > 25) return /^[\p{L}\p{N}‘“"'(]/u.test(after);
-  return startsInLowerCase(after) && (before.length >= CUT_PARAGRAPH || /,$/.test(before));
-}
-
-/**
- * Whether a text ends like a sentence, or like the introduction of a list. Quotation marks and brackets at the end
- * are ignored.
- */
-export function endsSentence(text: string): boolean {
-  return /[.!?:;…]["'”’)\]]{0,3}$/.test(text);
-}
-
-function startsInLowerCase(text: string): boolean {
-  return /^[‘“"'(]?\p{Ll}/u.test(text);
+  return beginsInLowerCase(after) && (before.length >= CUT_PARAGRAPH || /,$/.test(before));
 }
 
 function startsItem(text: string): boolean {

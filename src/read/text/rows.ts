@@ -1,9 +1,12 @@
 /** Recognises tables of grades whose cells stand on lines of their own, as pdftotext writes them. */
+import { endsStatement } from '../../forms/sentence.js';
 import type { Block } from '../../model/document.js';
-import { endsSentence } from './paragraphs.js';
 
 const GRADE =
   /^(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate|not judged|grade)$/i;
+/** Whether a text is only a grade, or the head of a column of grades. */
+export const isGrade = (text: string): boolean => GRADE.test(text);
+
 const LONGEST_LABEL = 120;
 /** A single label with a grade below it is not a table but the heading of a section. */
 const FEWEST_ROWS = 2;
@@ -32,12 +35,12 @@ function rowsFrom(blocks: readonly Block[], at: number): Block[] {
   for (let i = at; ; i += 2) {
     const [label, grade] = [blocks[i], blocks[i + 1]];
     if (label?.kind !== 'paragraph' || grade?.kind !== 'paragraph') return rows;
-    if (!isLabel(label.text) || !GRADE.test(grade.text)) return rows;
+    if (!isLabel(label.text) || !isGrade(grade.text)) return rows;
     const cells = [label.text, grade.text];
     rows.push({ ...label, kind: 'table-row', text: cells.join(' '), cells });
   }
 }
 
 function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !endsSentence(text) && !GRADE.test(text);
+  return text.length <= LONGEST_LABEL && !endsStatement(text) && !isGrade(text);
 }
