@@ -1,84 +1,36 @@
 /**
- * `npm run train:track`: fits the weights of `src/across/likeness.ts`, which ranks the statements of a later document
- * by how likely they are about an item of an earlier one. It learns from labelled pairs of documents and writes
- * `src/across/likeness.data.ts`. It also measures each pair with weights that were fitted to the other pairs. `--check`
- * writes nothing, and fails where the file holds other weights. It reads the corpus with the tool as it is, so run it
- * again when points or topics have changed.
+ * `npm run train:track`: fits the weights by which `src/across/likeness.ts` ranks the statements of a later document
+ * for an item of an earlier one, on labelled pairs of documents, and writes `src/across/likeness.data.ts`. It measures
+ * on the pairs of the shared corpus by folds: the pairs of each authority with weights fitted to all other
+ * authorities. `--check` writes nothing, and fails where the file holds other weights. It reads the corpus with the
+ * tool as it is: train again when points or topics have changed.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { WEIGHTS } from '../src/across/likeness.data.js';
-import { type Features, featuresOf } from '../src/across/likeness.js';
-import { findingsOf, statementOf } from '../src/across/statements.js';
-import { weaknessesOf } from '../src/across/weaknesses.js';
-import type { Report } from '../src/model/report.js';
-import { parse } from '../src/parse.js';
-import { CORPUS, FOLDERS } from './corpus.js';
-import { plain } from './plain.js';
+import type { Features } from '../src/across/likeness.js';
+import { type Place, saidOf } from '../src/across/track.js';
+import { type Question, readQuestions } from './track-corpus.js';
 
 const TARGET = new URL('../src/across/likeness.data.ts', import.meta.url);
 type Name = keyof Features;
 const NAMES = Object.keys(WEIGHTS) as Name[];
 type Weights = Readonly<Record<Name, number>>;
 
-interface GoldPair {
-  readonly id: string;
-  readonly earlier: string;
-  readonly later: string;
-  readonly items: readonly { readonly item: string; readonly places: readonly string[] }[];
-}
-
-/** The statements of a later document, to be ranked for one item of an earlier one. */
-interface Question {
-  readonly pair: string;
-  /** Whether the reader found a place in the later document that is about the item. */
-  readonly hasPlaces: boolean;
-  readonly statements: readonly { readonly features: Features; readonly isRight: boolean }[];
-}
-
-const read = (name: string): Promise<Report> => {
-  const urls = FOLDERS.map((folder) => new URL(`${folder}${name}`, CORPUS));
-  return parse(fileURLToPath(urls.find((url) => existsSync(url)) ?? new URL(name, CORPUS)));
-};
-
-/** One question for each labelled item that the tool finds in the earlier document. */
-async function questionsOf({ id, earlier, later, items }: GoldPair): Promise<Question[]> {
-  const [before, after] = await Promise.all([read(earlier), read(later)]);
-  const statements = findingsOf(after)
-    .filter(({ polarity }) => polarity !== 'neutral')
-    .map((finding) => statementOf(finding, after));
-  return items.flatMap(({ item, places }) => {
-    const weakness = weaknessesOf(before).find(({ finding }) => isWithin(item, finding.text));
-    if (weakness === undefined) return [];
-    const of = statementOf(weakness.finding, before);
-    const ranked = statements.map((statement) => ({
-      features: featuresOf(of, statement).features,
-      isRight: places.some((place) => isWithin(place, statement.finding.text)),
-    }));
-    return [{ pair: id, hasPlaces: places.length > 0, statements: ranked }];
-  });
-}
-
-function isWithin(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)];
-  return x.includes(y) || y.includes(x);
-}
-
 const STEPS = 600;
 const RATE = 0.1;
-/** How strongly weights are drawn towards the ones with which they begin. There are few items to learn from. */
-const RIDGE = 0.02;
-/** The weights are scaled so that the positive ones add up to this. The thresholds of `src/across` depend on it. */
+/** Weights are drawn towards those of equal say, since the items are few. */
+const RIDGE = 0.005;
+/** The sum of the weights that speak for a place: the thresholds of `src/across` are on its scale. */
 const SUM = 10.8;
 
-/** The weight of each feature at the beginning. Only another group of children speaks against a statement. */
+/** Another group of children speaks against a place; all else for it. */
 const startOf = (name: Name): number => (name === 'otherGroup' ? -1 : 1);
 
 function each(value: (name: Name) => number): Record<Name, number> {
   return Object.fromEntries(NAMES.map((name) => [name, value(name)])) as Record<Name, number>;
 }
 
-/** Fits the weights by maximum likelihood, so that the right statements of each document come first. */
+/** The weights under which the right places are likeliest to be named of all statements of their documents. */
 function fitted(questions: readonly Question[]): Weights {
   const weights = each(startOf);
   const sums = each(() => 0);
@@ -114,22 +66,36 @@ function scoreOf(features: Features, weights: Weights): number {
   return NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 }
 
-/** Whether a right statement is among the first three. */
-function isFound({ statements }: Question, weights: Weights): boolean {
+/** What the tool makes of a question with other weights than its own: the status, and whether a place is right. */
+function answered({ statements }: Question, weights: Weights) {
   const ranked = statements
-    .map(({ features, isRight }) => ({ isRight, score: scoreOf(features, weights) }))
+    .map((one) => ({ ...one, score: scoreOf(one.features, weights) }))
     .sort((a, b) => b.score - a.score);
-  return ranked.slice(0, 3).some(({ isRight }) => isRight);
+  const { status, places } = saidOf(ranked);
+  const right = new Set<Place>(ranked.filter(({ isRight }) => isRight));
+  return { status, isFound: places.slice(0, 3).some((place) => right.has(place)) };
 }
 
-/**
- * How many of the questions that have an answer are answered rightly, as text. `weightsFor` gives the weights of a
- * pair.
- */
-function told(questions: readonly Question[], weightsFor: (pair: string) => Weights): string {
-  const asked = questions.filter(({ hasPlaces }) => hasPlaces);
-  const found = asked.filter((question) => isFound(question, weightsFor(question.pair)));
-  return `${found.length} of ${asked.length} (${(found.length / asked.length).toFixed(3)})`;
+/** The figures of `../shared/eval/track.mjs`. */
+function told(questions: readonly Question[], weightsFor: (authority: string) => Weights): string {
+  const all = questions.map((question) => ({
+    ...question,
+    mine: answered(question, weightsFor(question.authority)),
+  }));
+  const share = (of: typeof all, is: (one: (typeof all)[number]) => boolean): string =>
+    `${of.filter(is).length} of ${of.length}`;
+  const spoken = all.filter(({ status }) => status !== 'absent');
+  const said = all.filter(({ mine }) => mine.status !== 'absent');
+  const both = spoken.filter(({ mine }) => mine.status !== 'absent').length;
+  return [
+    `status right ${share(all, ({ status, mine }) => status === mine.status)}`,
+    `where the reader was sure ${share(
+      all.filter(({ sure }) => sure),
+      ({ status, mine }) => status === mine.status,
+    )}`,
+    `spoken of again: F1 ${((2 * both) / (spoken.length + said.length)).toFixed(3)}`,
+    `a right place among the first three ${share(spoken, ({ mine }) => mine.isFound)}`,
+  ].join(', ');
 }
 
 function fileOf(weights: Weights): string {
@@ -143,18 +109,18 @@ ${lines}} as const;
 `;
 }
 
-const pairs = JSON.parse(readFileSync(new URL('track.json', CORPUS), 'utf8')) as GoldPair[];
-const questions: Question[] = [];
-for (const pair of pairs) questions.push(...(await questionsOf(pair)));
+const questions = await readQuestions();
+const authorities = new Set(questions.map(({ authority }) => authority));
 const folds = new Map(
-  pairs.map(({ id }) => [id, fitted(questions.filter(({ pair }) => pair !== id))]),
+  [...authorities].map((one) => [one, fitted(questions.filter((q) => q.authority !== one))]),
 );
 const weights = fitted(questions);
-console.log('a right place is among the first three, of the items that are spoken of again:');
-console.log(
-  `  weights fitted to the other pairs: ${told(questions, (pair) => folds.get(pair) ?? weights)}`,
-);
-console.log(`  weights fitted to all: ${told(questions, () => weights)}`);
+for (const shared of [true, false]) {
+  const some = questions.filter((question) => question.shared === shared);
+  console.log(shared ? 'the pairs of the shared corpus:' : 'our own pairs:');
+  console.log(`  by folds: ${told(some, (authority) => folds.get(authority) ?? weights)}`);
+  console.log(`  weights fitted to all: ${told(some, () => weights)}`);
+}
 if (!process.argv.includes('--check')) {
   writeFileSync(TARGET, fileOf(weights));
 } else if (readFileSync(TARGET, 'utf8') !== fileOf(weights)) {

@@ -3,13 +3,13 @@
  * of a later document those about an item of an earlier one come first.
  */
 export const WEIGHTS = {
-  soft: 1.24,
-  exact: 1.25,
-  back: 1.77,
-  around: 1.26,
-  paragraph: 1.7,
-  rarest: 1.21,
-  topics: 1.63,
-  otherGroup: -0.82,
-  improvement: 0.75,
+  soft: 1.25,
+  exact: 1.27,
+  back: 2.04,
+  around: 1.5,
+  paragraph: 1.68,
+  rarest: 0.89,
+  topics: 1.65,
+  otherGroup: -0.84,
+  improvement: 0.52,
 } as const;

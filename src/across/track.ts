@@ -100,11 +100,18 @@ function matterOf(matter: Followed, read: readonly ReadDocument[]): Matter {
   };
 }
 
-/** A statement of a later document that is about a matter. */
-interface Place {
+/** A statement of a later document, how like it is to a matter, and the polarity of its nearest sentence. */
+export interface Place {
   readonly statement: Statement;
   readonly score: number;
   readonly polarity: Polarity;
+}
+
+/** What a later document says of a matter. */
+export interface Said {
+  readonly status: TrackStatus;
+  readonly places: readonly Place[];
+  readonly confidence: number;
 }
 
 function laterOf(item: Statement, { document, statements }: ReadDocument): Later {
@@ -114,18 +121,20 @@ function laterOf(item: Statement, { document, statements }: ReadDocument): Later
       return { statement, score, polarity: sentence.polarity };
     })
     .sort((a, b) => b.score - a.score);
+  const { status, places, confidence } = saidOf(ranked);
+  const refs = places.map(({ statement }) => refTo(document, statement.finding));
+  return { document, status, places: refs, confidence };
+}
+
+/** What a later document says of a matter. Its statements are given with the nearest one first. */
+export function saidOf(ranked: readonly Place[]): Said {
   const best = ranked[0]?.score ?? 0;
   if (best < SPOKEN_OF) {
-    return { document, status: 'absent', places: [], confidence: rounded(1 - spokenOf(best)) };
+    return { status: 'absent', places: [], confidence: rounded(1 - spokenOf(best)) };
   }
   const places = ranked.slice(0, MOST_PLACES).filter(({ score }) => score >= best - BESIDE);
   const { status, share } = statusOf(places, best);
-  return {
-    document,
-    status,
-    places: places.map(({ statement }) => refTo(document, statement.finding)),
-    confidence: rounded(spokenOf(best) * share),
-  };
+  return { status, places, confidence: rounded(spokenOf(best) * share) };
 }
 
 /**
