@@ -120,24 +120,6 @@ describe('page breaks', () => {
     expect(joinPages([[item(1, '◼ The plans.')], [item(2, '◼ The visits.')]])).toHaveLength(2);
   });
 
-  it.each([
-    ['12. Most are as good as others by the end of Key Stage', '2. However, few stay on.', 1],
-    ['12. Most are as good as others by the end of Key Stage.', '2. However, few stay on.', 2],
-    ['12. Most are as good as others by the end of Key Stage', '13. However, few stay on.', 2],
-    ['12. Most are as good as others by the end of Key Stage', '1. However, few stay on.', 2],
-    ['Most are as good as others by the end of Key Stage', '2. However, few stay on.', 2],
-  ])('%s | %s: %i', (before, after, count) => {
-    const item = (page: number, words: string) => piece('list-item', page, [run(words)]);
-    const labelled = piece('list-item', 2, [run(after.slice(3))], {
-      label: [run(after.slice(0, 3))],
-    });
-    for (const next of [item(2, after), labelled]) {
-      const found = joinPages([[item(1, before)], [next]]);
-      expect(found).toHaveLength(count);
-      if (count === 1) expect(rawText(found[0]?.runs ?? [])).toContain('Key Stage\n2. However');
-    }
-  });
-
   it('marks page numbers and running headers, never a tagged heading', () => {
     const page = (n: number) => [
       p(n, `Report on Ashmere, page ${n}`),

@@ -142,7 +142,6 @@ function join(last: Piece, first: Piece): Piece | null {
       ? joined(last, first)
       : null;
   if (last.kind === 'list-item' && isContinuation(last, first)) return joined(last, first);
-  if (goesOnWithNumber(last, first)) return joined(last, withLabel(first));
   if (first.kind === 'list-item' || hasMarker(first)) return null;
   return (lacksEnd(last) && isProse(last)) || beginsLower(first) ? joined(last, first) : null;
 }
@@ -156,26 +155,6 @@ export function isProse(p: Piece): boolean {
 function isContinuation(last: Piece, first: Piece): boolean {
   if (first.kind !== 'list-item' || hasMarker(first)) return false;
   return hasMarker(last) || lacksEnd(last) || beginsLower(first);
-}
-
-/**
- * Whether a numbered paragraph goes on over the page with a number: "98. … by the end of Key Stage | 2. However, …".
- * As the number of a paragraph, it would come before that of the paragraph it follows.
- */
-function goesOnWithNumber(last: Piece, first: Piece): boolean {
-  const [before, after] = [paragraphNumber(last), paragraphNumber(first)];
-  return before !== null && after !== null && after > 1 && after < before && lacksEnd(last);
-}
-
-/** 98 for "98. Children …". */
-function paragraphNumber(p: Piece): number | null {
-  const digits = /^\s*(\d{1,3})\.\s/.exec(`${rawText(p.label)} ${rawText(p.runs)}`)?.[1];
-  return digits === undefined ? null : Number(digits);
-}
-
-/** With its label as part of its text. */
-function withLabel(p: Piece): Piece {
-  return { ...p, label: [], runs: [...p.label, ...p.runs] };
 }
 
 export function hasMarker(p: Piece): boolean {
