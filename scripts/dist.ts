@@ -1,5 +1,5 @@
 /** Writes what users install into a folder: the modules, the library's types and the man page. */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manPage } from '../src/cli/man.js';
@@ -8,14 +8,21 @@ import { licencesOf } from './licences.js';
 
 export async function makeDist(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const inputs = await bundle(folder);
+  const [inputs] = await Promise.all([bundle(folder), emitTypes(join(folder, 'types'))]);
   writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(inputs));
-  emitTypes(join(folder, 'types'));
   writeFileSync(join(folder, 'ofsted-parse.1'), manPage());
 }
 
-function emitTypes(folder: string): void {
+/** The compiler runs in a process of its own, beside the bundler. */
+function emitTypes(folder: string): Promise<void> {
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', folder];
-  execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  const compiler = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    compiler.on('error', reject);
+    compiler.on('close', (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`tsc ended with status ${status}`));
+    });
+  });
 }
