@@ -43,7 +43,7 @@ export interface Command {
   /** A folder for the test file, empty at first. */
   readonly folder: string;
   run(args: readonly string[], options?: RunOptions): Promise<Ran>;
-  /** Calls the command in this process, with workers that are kept. For testing what it prints and writes. */
+  /** Calls the command in this process, with a worker that is kept. For testing what it prints and writes. */
   call(args: readonly string[], options?: CallOptions): Promise<Ran>;
   /** Runs a line of shell, in which `ofsted-parse` is the command. */
   shell(line: string): Promise<Ran>;
@@ -109,13 +109,14 @@ class LastingReaders extends Readers {
 const WORKER = pathToFileURL(join(ROOT, 'dist', 'worker.js'));
 let lasting: LastingReaders | null = null;
 
-/** The workers for all test files of this process. They are started once, and end with the process. */
+/** The worker for all test files of this process. It is started once, and ends with the process. */
 const LASTING: ReaderSource = {
   take: ({ timeoutSeconds, maxMemoryBytes, jobs }: Settings) => {
     const settings = { timeoutSeconds, maxMemoryBytes, worker: WORKER, ownsProcess: false };
     if (maxMemoryBytes !== FILE_BOUNDS.maxMemoryBytes)
       return Promise.resolve(new Readers({ ...settings, threads: jobs ?? CORES }));
-    lasting ??= new LastingReaders({ ...settings, threads: CORES });
+    // One is enough, because there is a process of tests for each core, and a worker takes long to load.
+    lasting ??= new LastingReaders({ ...settings, threads: 1 });
     return Promise.resolve(lasting.within(timeoutSeconds));
   },
   close: () => Promise.resolve(),

@@ -132,7 +132,7 @@ describe('hostile text takes time in proportion to its length', () => {
       read([text]);
       attribution(text, [text]);
     };
-    expect(growth(readAll, 4000)).toBeLessThan(LINEAR_ENOUGH);
+    expect(growth(readAll, 2000)).toBeLessThan(LINEAR_ENOUGH);
   });
 
   const paragraphs: readonly (readonly [string, (i: number) => string])[] = [
@@ -149,13 +149,13 @@ describe('hostile text takes time in proportion to its length', () => {
       const texts = Array.from({ length: count }, (_, i) => paragraph(i));
       read([...texts, '“All of it is going rather well,” she said.']);
     };
-    expect(growth(readAll, 250)).toBeLessThan(LINEAR_ENOUGH);
+    expect(growth(readAll, 150)).toBeLessThan(LINEAR_ENOUGH);
   });
 
   it.each(['She said that it was going well.', 'She said that it was “very good”.'])(
     'follows "she" through a chain of any length: %s',
     (link) => {
-      const chain = Array.from({ length: 20_000 }, () => link);
+      const chain = Array.from({ length: 5000 }, () => link);
       const last = '“All of it is going rather well,” she said.';
       const { quotes } = read(['Jane Doe said that it was late.', ...chain, last]);
       expect(quotes.at(-1)?.speaker?.name).toBe('Jane Doe');
