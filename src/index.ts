@@ -40,6 +40,7 @@ export type {
   SaidBefore,
   Theme,
   ThemeAuthority,
+  ThemeRef,
   Tracks,
   WordChange,
 } from './model/documents.js';

@@ -15,6 +15,7 @@ import {
   writeDocuments,
 } from '../src/index.js';
 import { sitePage } from '../src/write/documents/html/site.js';
+import { dateWords } from '../src/write/wording/dates.js';
 import { FIXTURES, useCommand } from './command.js';
 import { sampleFinding, sampleReport } from './sample-report.js';
 
@@ -108,13 +109,25 @@ describe('what a page shows', () => {
     expect($('table').text()).toContain('differs');
   });
 
-  it('compare: every point, under its theme', async () => {
+  it('compare: every point in full once, with its day and page, and a link under each other theme', async () => {
     const comparison = compare([earlier, later]);
     const $ = await pageOf({ command: 'compare', results: [comparison] });
     const points = comparison.themes.flatMap(({ authorities }) =>
       authorities.flatMap(({ improvements, strengths }) => [...improvements, ...strengths]),
     );
-    expect($('.theme blockquote')).toHaveLength(points.length);
+    const once = new Map(points.map((point) => [`${point.document} ${point.id}`, point]));
+    expect(once.size).toBeLessThan(points.length);
+    expect($('.theme q')).toHaveLength(once.size);
+    expect($('.theme .points a')).toHaveLength(points.length - once.size);
+    for (const { text } of once.values()) expect($('.theme q').text()).toContain(text);
+    const days = [earlier, later].map(({ inspection }) => dateWords(inspection?.start ?? ''));
+    for (const place of $('.theme small')) {
+      expect(days.some((day) => $(place).text().startsWith(day))).toBe(true);
+    }
+    for (const link of $('.theme .points a')) {
+      const there = $(`[id="${$(link).attr('href')?.slice(1)}"] q`).text();
+      expect(there).toContain($(link).text().replace(/…$/, ''));
+    }
     expect($('svg rect').length).toBeGreaterThan(comparison.themes.length);
   });
 

@@ -2,7 +2,7 @@
  * Compares authorities by theme: which themes are praised and criticised, in how many documents, and in which words.
  */
 import { TOPICS } from '../find/topics/index.js';
-import type { Comparison, Ref, Theme, ThemeAuthority } from '../model/documents.js';
+import type { Comparison, Theme, ThemeAuthority, ThemeRef } from '../model/documents.js';
 import type { Finding, Report } from '../model/report.js';
 import { authorityKey, entryOf, inOrderOfInspection, refTo } from './documents.js';
 
@@ -11,8 +11,8 @@ interface Gathered {
   readonly code: string | null;
   readonly name: string;
   documents: number;
-  readonly strengths: Map<string, Ref[]>;
-  readonly improvements: Map<string, Ref[]>;
+  readonly strengths: Map<string, ThemeRef[]>;
+  readonly improvements: Map<string, ThemeRef[]>;
 }
 
 /** The name under which documents that name no authority are put together. */
@@ -59,10 +59,11 @@ function gathered(reports: readonly Report[]): Map<string | null, Gathered> {
   return all;
 }
 
-function file(findings: readonly Finding[], document: number, by: Map<string, Ref[]>): void {
+function file(findings: readonly Finding[], document: number, by: Map<string, ThemeRef[]>): void {
   for (const finding of findings) {
-    const ref = refTo(document, finding);
-    for (const topic of finding.topics) {
+    const { topics } = finding;
+    const ref = { ...refTo(document, finding), topics };
+    for (const topic of topics) {
       const refs = by.get(topic);
       if (refs === undefined) by.set(topic, [ref]);
       else refs.push(ref);
@@ -93,6 +94,6 @@ function themeOf(topic: string, authorities: readonly Gathered[], all: number): 
   };
 }
 
-function documentsIn(refs: readonly Ref[]): number {
+function documentsIn(refs: readonly ThemeRef[]): number {
   return new Set(refs.map(({ document }) => document)).size;
 }

@@ -92,14 +92,20 @@ export const checkSchema = documents.extend({
   leftOut: z.array(leftOut),
 });
 
+const themeRef = ref.extend({
+  topics: z
+    .array(z.string())
+    .describe('its topics, the main one first; it stands under each of them'),
+});
+
 const themeAuthority = z.object({
   code: z.string().nullable(),
   name: z.string(),
   documents: z
     .object({ all: z.int(), strengths: z.int(), improvements: z.int() })
     .describe('how many of its documents there are, and how many praise and criticise the theme'),
-  strengths: z.array(ref),
-  improvements: z.array(ref),
+  strengths: z.array(themeRef),
+  improvements: z.array(themeRef),
 });
 
 export const comparisonSchema = documents.extend({
@@ -155,5 +161,7 @@ export type LeftOut = z.infer<typeof leftOut>;
 export type Comparison = z.infer<typeof comparisonSchema>;
 /** One theme over all authorities. */
 export type Theme = Comparison['themes'][number];
+/** A finding under a theme. */
+export type ThemeRef = z.infer<typeof themeRef>;
 /** What the documents of one authority say of a theme. */
 export type ThemeAuthority = Theme['authorities'][number];
