@@ -1,16 +1,18 @@
 /** The picture of the terminal view shows what the command writes. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { svgOf } from '../scripts/ansi-to-svg.js';
 import { ROOT } from '../scripts/bundle.js';
+import { ARGS, ENV, PICTURE, pictureOf } from '../scripts/terminal-picture.js';
+import { useCommand } from './command.js';
 
-it('docs/terminal.svg shows what a run prints now (npm run picture draws it)', () => {
-  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const args = [tsx, join(ROOT, 'scripts', 'terminal-picture.ts'), '--check'];
-  expect(() => execFileSync(process.execPath, args, { stdio: 'pipe' })).not.toThrow();
-}, 120_000);
+const command = useCommand();
+
+it('docs/terminal.svg shows what a run prints now (npm run picture draws it)', async () => {
+  const { out } = await command.call(ARGS, { cwd: ROOT, env: ENV });
+  expect(pictureOf(out)).toBe(readFileSync(PICTURE, 'utf8'));
+});
 
 it('docs/review-page.png exists and is small enough for a page (npm run picture:page draws it)', () => {
   const bytes = readFileSync(join(ROOT, 'docs', 'review-page.png'));

@@ -49,15 +49,15 @@ describe('parseMany', () => {
     expect(parsed[2]?.error).toBeInstanceOf(InputError);
   });
 
-  it('gives what parse gives', async () => {
-    const [one] = await all(parseMany([LETTER], ONE));
-    expect(one?.report).toEqual(await parse(LETTER));
-  });
-
-  it('takes bytes, and bytes with a name', async () => {
+  it('takes paths, bytes, and bytes with a name, and gives what parse gives', async () => {
+    const path = join(folder, 'Škola & “brief” 学校.txt');
     const bytes = readFileSync(LETTER);
-    const parsed = await all(parseMany([bytes, { name: 'post/brief.txt', bytes }], ONE));
-    expect(parsed.map(({ report }) => report?.source.name)).toEqual(['-', 'post/brief.txt']);
+    writeFileSync(path, bytes);
+    const inputs = [path, bytes, { name: 'post/brief.txt', bytes }];
+    const parsed = await all(parseMany(inputs, ONE));
+    const names = [path, '-', 'post/brief.txt'];
+    const expected = await Promise.all(names.map((name) => parse(bytes, { name })));
+    expect(parsed.map(({ report }) => report)).toEqual(expected);
   });
 
   it.each([0, 1, 5])(
@@ -133,11 +133,4 @@ describe('parseMany', () => {
       await expect(all(parseMany([LETTER], options))).rejects.toThrow(RangeError);
     },
   );
-
-  it('reads a path with spaces and letters of other alphabets', async () => {
-    const path = join(folder, 'Škola & “brief” 学校.txt');
-    writeFileSync(path, readFileSync(LETTER));
-    const [one] = await all(parseMany([path], ONE));
-    expect(one?.report?.source.name).toBe(path);
-  });
 });
