@@ -1,12 +1,16 @@
 /** Points: which sentences make one, and on which a point leans. */
 import { describe, expect, it } from 'vitest';
 import { find } from '../src/find/index.js';
+import { judge } from '../src/find/judge.js';
 import { breakFeatures, breakScore, breaksOf, breaksText } from '../src/find/points/breaks.js';
 import { openingOf } from '../src/find/points/features.js';
 import { forestOf, probabilityOf, textOf } from '../src/find/points/forest.js';
+import { type Model, type Point, pointsOf } from '../src/find/points/index.js';
 import { MARKS } from '../src/find/points/marks.data.js';
 import { OPENINGS } from '../src/find/points/openings.data.js';
+import { unitsOf } from '../src/find/units.js';
 import type { Finding } from '../src/model/report.js';
+import type { SectionRole } from '../src/model/vocabulary.js';
 import type { OutlineParagraph, OutlineSection } from '../src/outline/index.js';
 import { paragraph as paragraphOf, section as sectionOf } from './outline-of.js';
 
@@ -71,6 +75,32 @@ describe('a turn from good to bad begins a point, which leans on the sentence be
   it('leans on nothing where nothing stands before it', () => {
     const [only] = findings('They are well supported by their managers.');
     expect(only?.context).toEqual([]);
+  });
+});
+
+describe('what leans, where the forests call every sentence one that leans and never one that goes on', () => {
+  const model: Model = {
+    breaks: new Map(),
+    joins: { bias: -9, trees: [] },
+    leans: { bias: 9, trees: [] },
+  };
+  const first = 'Visits to children are timely.';
+
+  function leaning(role: SectionRole, second: string): boolean {
+    const sections = [sectionOf(role, [paragraphOf(`${first} ${second}`)])];
+    const kind = role === 'article' ? 'news-article' : 'focused-visit';
+    const [, point] = pointsOf(judge(unitsOf(sections, kind), kind), sections, model);
+    return (point as Point).context.length > 0;
+  }
+
+  it.each([
+    ['article', 'They are well supported by their managers.', true],
+    ['article', 'However, managers do not check plans.', true],
+    ['article', 'In addition, managers check plans.', false],
+    ['article', 'Managers in Ashmere check plans.', false],
+    ['findings', 'Managers in Ashmere check plans.', true],
+  ] as const)('in %s: %s', (role, second, wanted) => {
+    expect(leaning(role, second)).toBe(wanted);
   });
 });
 
