@@ -1,15 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { parse, type Report } from '../src/index.js';
 import { withoutAnchors } from '../src/voice/anchors.js';
-import { CUES, LEADS } from '../src/voice/cues.data.js';
+import { CUES, LEADS, SUBJECTS } from '../src/voice/cues.data.js';
+import { featuresOf } from '../src/voice/features.js';
 import { isLookedAt } from '../src/voice/looked-at.js';
 import { COUNT, LINK_WEIGHTS, marginalsOf, SLOTS } from '../src/voice/model.js';
+import { statesOf } from '../src/voice/state.js';
 import { toneOf } from '../src/voice/tone.js';
 import { ownChain, pack, unpack } from '../src/voice/weights.js';
 
 describe('the words that show who speaks', () => {
-  it.each([...CUES, ...LEADS])('$name: $example', ({ pattern, example }) => {
+  it.each([...CUES, ...LEADS, ...SUBJECTS])('$name: $example', ({ pattern, example }) => {
     expect(pattern.test(example)).toBe(true);
+  });
+});
+
+describe('praise and blame', () => {
+  const none = { strength: 0, improvement: 0, mixed: 0, neutral: 1 };
+  const named = (text: string): string[] => {
+    const place = { section: 0, paragraph: 0, start: 0, end: text.length, heading: null };
+    const flags = { isItem: false, isTitle: false };
+    const statement = { ...place, ...flags, text, own: text, probabilities: none, alone: none };
+    const names: string[] = [];
+    featuresOf([statement], statesOf([statement], []), 0, (name) => names.push(name));
+    return names;
+  };
+
+  it.each([
+    ['Inspectors found no delays.', 'bad:denied', 'bad:said'],
+    ['Inspectors found delays.', 'bad:said', 'bad:denied'],
+    ["Support isn't good or effective.", 'good:denied', 'good:said'],
+    ['Nobody waits.', 'bad:denied', 'bad:said'],
+    ['Plans that inspectors read were not to hand but are clear.', 'good:said', 'good:denied'],
+  ])('%s is %s and not %s', (text, is, isNot) => {
+    expect(named(text)).toContain(is);
+    expect(named(text)).not.toContain(isNot);
+  });
+
+  it.each([
+    ['On Monday the director left.', 'subject:leaders'],
+    ['In May we met.', 'subject:we'],
+    ['Good news!', 'subject:none'],
+  ])('%s has the %s', (text, is) => {
+    expect(named(text)).toContain(is);
   });
 });
 
@@ -100,7 +133,14 @@ describe('what inspectors did', () => {
   it.each([
     ['During the visit, inspectors reviewed the front door, as well as early help.', true],
     ['The visit focussed on care leavers.', true],
+    ['Inspectors focused on young people who are homeless or not being in school or work.', true],
+    [
+      'Inspectors looked at the experiences and progress of children who do not live at home.',
+      true,
+    ],
+    ['The review covered the improvement plan.', true],
     ['Inspectors looked at plans and found them strong.', false],
+    ['Inspectors visited and progress is slow.', false],
     ['Inspectors praised the front door.', false],
     ['Inspectors visited homes that were not safe.', false],
   ])('%s: tells nothing of what they found: %s', (text, isNothing) => {

@@ -110,6 +110,21 @@ export const CUES: readonly Cue[] = [
     /\bgrades?\b[^.]{0,40}\b(?:run|are|range)\b|\b(?:one of|there are) (?:four|three)\b|\bresult in (?:a )?grade/i,
     'The grades run from inadequate to outstanding',
   ),
+  cue(
+    'wants-better',
+    /\b(?:wants?|wanted|would like|like to see|asks?|asked|needs?|must|should|has to|have to|recommend\w*|called? for)\b[^.;]{0,60}\b(?:better|more|sooner|improve\w*|stronger|quicker|faster|earlier|clearer|higher)\b/i,
+    'They would like health checks to be done sooner',
+  ),
+  cue(
+    'less',
+    /\b(?:fewer|less|down|reduced|cut|dropped|fallen|lower|halved)\b/i,
+    'There is less agency staff',
+  ),
+  cue(
+    'left-behind',
+    /\b(?:no longer|leaves? behind|left behind|lifted|out of|rid of|ended|end of)\b/i,
+    'The council is no longer inadequate',
+  ),
   cue('nobody', /\b(?:nobody|no one|nothing|never|none)\b/i, 'Nobody was told'),
   cue('you', /\b(?:you|your|you're)\b/i, 'you can read it'),
   // Whether it praises or criticises
@@ -133,6 +148,22 @@ export const CUES: readonly Cue[] = [
     /\b(?:slam(?:med|s)?|damning|blistering|scathing|fail(?:s|ed|ing|ings|ure|ures)?|weak(?:ness|nesses)?|poor(?:ly)?|concerns?|worr(?:y|ied|ying)|criticis\w+|too (?:many|few|long|slow\w*|often|late|little|much)|not (?:good enough|always|yet|consistently|enough)|delay(?:s|ed)?|drift|inconsistent|variable|var(?:y|ies)|unsafe|danger|risk of|at risk|harm|shortcomings?|shortage|lack(?:s|ed|ing)?|slow(?:ly)?|miss(?:ed|ing)|unassessed|unmanage\w*|high caseloads?|turnover|overdue|late|limited|gaps?|stuck|chaotic|neglected|broken|ignored|struggl\w+|worse(?:ned)?|slipped|backlog|wait(?:s|ed|ing)?)\b/i,
     'a damning report',
   ),
+];
+
+/** The first of these words early in a statement tells what kind of subject it has. */
+export const SUBJECTS: readonly Cue[] = [
+  cue('we', /^(?:we|we've|we're|we'll|our)$/, 'we'),
+  cue('i', /^(?:i|i'm|i've|my)$/, 'i'),
+  cue('they', /^(?:they|them|their)$/, 'they'),
+  cue('person', /^(?:he|she|his|her)$/, 'she'),
+  cue('it', /^(?:it|its|this|that)$/, 'it'),
+  cue('inspectors', /^(?:inspectors?|ofsted|watchdog|regulator|report|letter|findings)$/, 'report'),
+  cue('council', /^(?:council|authority|trust|council's)$/, 'council'),
+  cue('leaders', /^(?:leaders|managers|director|chief|councillor|cllr|bosses)$/, 'managers'),
+  cue('staff', /^(?:staff|workers|practitioners|teams?|workforce)$/, 'staff'),
+  cue('families', /^(?:children|families|young|carers|pupils|parents|leavers)$/, 'children'),
+  cue('number', /^\d/, '41'),
+  cue('there', /^there$/, 'there'),
 ];
 
 /** Headings and lead-ins that tell whether the items below them praise or criticise, and who says them. */

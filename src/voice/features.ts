@@ -1,6 +1,7 @@
 /** The features of a statement that the model uses, each with a name and a value. */
 import { foldQuotes } from '../forms/fold.js';
-import { CUES, LEADS } from './cues.data.js';
+import { CUES, type Cue, LEADS, SUBJECTS } from './cues.data.js';
+import { denies } from './denials.data.js';
 import type { Side, State } from './state.js';
 import type { Statement } from './statement.js';
 import { toneOf } from './tone.js';
@@ -82,6 +83,14 @@ function addBefore(before: Statement | undefined, state: State, add: Add): void 
   for (const [name, p] of Object.entries(before.probabilities)) add(`before:p:${name}`, p);
 }
 
+/** The statement after a statement often goes on with the same matter. */
+function addAfter(after: Statement | undefined, add: Add): void {
+  if (after === undefined) return;
+  const text = foldQuotes(after.text);
+  for (const { name, pattern } of CUES) if (pattern.test(text)) add(`after:${name}`, 0.5);
+  for (const [name, p] of Object.entries(after.probabilities)) add(`after:p:${name}`, p);
+}
+
 function addLead({ lead }: State, statement: Statement, add: Add): void {
   if (lead === null) return;
   const item = statement.isItem || !/[.!?]["'”’]?$/.test(statement.text) ? 'item' : 'text';
@@ -138,6 +147,36 @@ function addTone(forms: readonly string[], state: State, add: Add): void {
   add(`leaning:${leaning}:${side}`, 0.5);
 }
 
+/** In words: the subject of a statement is looked for so far into it. */
+const SUBJECT_REACH = 8;
+
+function addSubject(forms: readonly string[], state: State, add: Add): void {
+  const kinds = forms
+    .slice(0, SUBJECT_REACH)
+    .map((form) => SUBJECTS.find((one) => one.pattern.test(form)));
+  const name = kinds.find((kind) => kind !== undefined)?.name ?? 'none';
+  add(`subject:${name}`);
+  add(`subject:${name}:${voiceOf(state).side}`);
+}
+
+/** A denial turns the sense of so many words after it: "not yet good enough". */
+const DENIAL_REACH = 4;
+
+const cueNamed = (name: string): Cue => CUES.find((one) => one.name === name) as Cue;
+const SENSES = { good: cueNamed('praise').pattern, bad: cueNamed('blame').pattern };
+
+/** Words of praise and blame, those that are denied apart from the others: "nobody waits too long". */
+function addDenied(forms: readonly string[], add: Add): void {
+  const found = new Set<string>();
+  forms.forEach((form, at) => {
+    const isDenied = forms.slice(Math.max(0, at - DENIAL_REACH), at).some(denies);
+    if (isDenied) add(`denied:${stem(form)}`, 0.5);
+    for (const [sense, pattern] of Object.entries(SENSES))
+      if (pattern.test(form)) found.add(`${sense}:${isDenied ? 'denied' : 'said'}`);
+  });
+  for (const name of found) add(name);
+}
+
 function addShape(statement: Statement, at: number, count: number, add: Add): void {
   const { text, isItem, isTitle } = statement;
   if (isTitle) add('shape:title');
@@ -164,8 +203,11 @@ export function featuresOf(
   addVoice(statement, state, add);
   addCues(text, state, add);
   addBefore(statements[at - 1], state, add);
+  addAfter(statements[at + 1], add);
   addLead(state, statement, add);
   addWords(forms, add);
+  addSubject(forms, state, add);
+  addDenied(forms, add);
   addTone(forms, state, add);
   addShape(statement, at, statements.length, add);
   const next = states[at + 1];

@@ -9,6 +9,10 @@ const LOOKED_AT =
 const TELLS =
   /\b(?:found|saw|noted|notic\w+|said|say|heard|told|prais\w+|highlight\w*|recogni\w+|identif\w+|conclud\w+|raised|but|however|although|good|strong\w*|better|best|improv\w+|progress|weak\w*|poor\w*|inconsisten\w*|concern\w*|fail\w*|too|not|no|(?<!as )well)\b/i;
 
+/** Such words where they only say what was looked at: the progress of children, and children who are not in school. */
+const LOOKED_AT_WHAT =
+  /\bprogress of\b|\bimprovement plans?\b|\bnot (?:\w+ ){0,2}in (?:school|education|work|employment|training|college)\b|\b(?:children|people|pupils|those|families|parents) who (?:are|do|have|can|were|had) (?:not|no)\b/gi;
+
 export function isLookedAt(text: string): boolean {
-  return LOOKED_AT.test(text) && !TELLS.test(text);
+  return LOOKED_AT.test(text) && !TELLS.test(text.replace(LOOKED_AT_WHAT, ' '));
 }

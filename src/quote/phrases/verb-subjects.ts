@@ -161,9 +161,19 @@ export function subjectBefore(
       return whole(headed([...parts, last], text), end);
   }
   const nominal = tailNominal(last, text);
-  if (nominal === null || isStray(nominal)) return null;
+  if (nominal === null || isStray(nominal) || hasClauseBehind(nominal, last)) return null;
   return { ...nominal, subject: settled(nominal.subject, last, parts, text) };
 }
+
+/**
+ * Whether a clause of its own stands between a body and the verb. Then the verb is that clause's: "Inspectors reviewed
+ * the hub which was set up in areas identified for improvement".
+ */
+export function hasClauseBehind({ subject, pure, end }: Nominal, part: readonly Token[]): boolean {
+  return !pure && subject.kind === 'organisation' && part.slice(end).some(opensClause);
+}
+
+const opensClause = ({ lower }: Token): boolean => lower === 'which' || lower === 'that';
 
 /** In words: the longest ending like "education and families" after "cabinet member for children,". */
 const LONGEST_REST = 6;

@@ -4,7 +4,7 @@ import type { Quotation } from '../marks/quotations.js';
 import { type Frame, frameBefore, frameBehind } from '../phrases/frames.js';
 import type { Subject } from '../phrases/subjects.js';
 import type { Extent, Token } from '../phrases/tokens.js';
-import { isNamed, speechVerb } from '../phrases/words.js';
+import { isInspectorate, isNamed, speechVerb } from '../phrases/words.js';
 import { type HeardSentence, MEMORY, pronounVoice } from './pronouns.js';
 import { type Sentence, Sentences } from './sentences.js';
 import { WholeArticle } from './setting.js';
@@ -217,7 +217,10 @@ function narrator({ tokens: all, text }: Sentence): Subject | null {
   const tokens = withoutLabel(all);
   const verb = tokens.findIndex((_, i) => speechVerb(tokens, i) !== null);
   if (verb < 0) return null;
-  return frameBefore(tokens.slice(0, verb + 1), verb + 1, text)?.subject ?? null;
+  const subject = frameBefore(tokens.slice(0, verb + 1), verb + 1, text)?.subject ?? null;
+  const mayAct =
+    speechVerb(tokens, verb)?.kind === 'quotes' && !REPORTS.has(tokens[verb + 1]?.lower ?? '');
+  return mayAct && subject !== null && acts(subject) ? null : subject;
 }
 
 /** In tokens: the longest label before a sentence ("What the council says: …"). */
@@ -229,6 +232,18 @@ function withoutLabel(tokens: readonly Token[]): readonly Token[] {
   if (colon < 0) return tokens;
   const rest = tokens.slice(colon + 1);
   return rest.some((_, i) => speechVerb(rest, i) !== null) ? rest : tokens;
+}
+
+/** Words that introduce what was said after such a verb: "members asked whether …", "the union called for …". */
+const REPORTS = new Set('for on that whether why how what if'.split(' '));
+
+/**
+ * Whether a subject acts, and says nothing, where no quotation stands beside a verb that may mean either: "The council
+ * continues to improve", "Midwives ask each mother". Persons speak, and so do inspectors and their letters.
+ */
+function acts({ kind, noun, organisation }: Subject): boolean {
+  if (kind === 'organisation') return !isInspectorate(organisation ?? '');
+  return kind === 'noun' && noun?.who !== 'inspectors' && noun?.who !== 'paper';
 }
 
 /** The words of a quotation in the form in which quotations are compared. */
