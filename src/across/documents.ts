@@ -1,5 +1,8 @@
 /** What every result over several documents begins with, and references to the findings of those documents. */
+
+import { dayOf } from '../model/day.js';
 import type { DocumentEntry, Ref } from '../model/documents.js';
+import { foldedName } from '../model/names.js';
 import type { Finding, Report } from '../model/report.js';
 
 export function entryOf({
@@ -28,13 +31,6 @@ export function refTo(document: number, finding: Finding): Ref {
   return { document, id, text, context, page: location.page };
 }
 
-/**
- * The day by which documents are ordered: that of the inspection where it is stated, otherwise that of the document.
- */
-export function dayOf({ inspection, published }: Report): string | null {
-  return inspection?.start ?? inspection?.end ?? published;
-}
-
 /** Sorts reports by their inspections. Reports without any date come last, in the order in which they were given. */
 export function inOrderOfInspection(reports: readonly Report[]): Report[] {
   const day = (report: Report): string => dayOf(report) ?? '9999';
@@ -48,10 +44,9 @@ export function inOrderOfInspection(reports: readonly Report[]): Report[] {
 }
 
 /**
- * The key of an authority: its code, or its name in lower case where it has no code. `null` where the report names
- * none.
+ * The key of an authority: its code, or its folded name where it has no code. `null` where the report names none.
  */
 export function authorityKey({ authority }: Report): string | null {
   if (authority === null) return null;
-  return authority.code ?? authority.name.normalize('NFC').toLowerCase().replaceAll('&', 'and');
+  return authority.code ?? foldedName(authority.name);
 }

@@ -1,7 +1,8 @@
 /** Chooses from many reports those that are wanted. */
+import { dayOf } from '../model/day.js';
+import { foldedName } from '../model/names.js';
 import type { Report } from '../model/report.js';
 import type { Kind } from '../model/vocabulary.js';
-import { dayOf } from './documents.js';
 
 export interface Filter {
   /** Regions, as the table of authorities names them; `null` for all. */
@@ -27,8 +28,8 @@ export function isWanted(report: Report, filter: Filter): boolean {
 
 function isAmong(values: readonly (string | null)[], wanted: readonly string[] | null): boolean {
   if (wanted === null) return true;
-  const all = new Set(wanted.map(folded));
-  return values.some((value) => value !== null && all.has(folded(value)));
+  const all = new Set(wanted.map(withoutCouncil));
+  return values.some((value) => value !== null && all.has(withoutCouncil(value)));
 }
 
 function isWithin(day: string | null, { since, until }: Filter): boolean {
@@ -36,16 +37,10 @@ function isWithin(day: string | null, { since, until }: Filter): boolean {
   return day !== null && (since === null || day >= since) && (until === null || day <= until);
 }
 
-/**
- * A name without capitals and outer spaces, with "and" for "&", and without words like "Council" that may follow a
- * name.
- */
-export function folded(name: string): string {
-  return name
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/ (?:city|county|borough|metropolitan borough|district)? ?council$/, '')
-    .replace(/\s+/g, ' ');
+/** A folded name without words like "Council" that may follow the name of an authority. */
+function withoutCouncil(name: string): string {
+  return foldedName(name).replace(
+    / (?:city|county|borough|metropolitan borough|district)? ?council$/,
+    '',
+  );
 }

@@ -1,5 +1,6 @@
 /** The findings of a document in the form in which documents are compared. */
 import { topicsOf } from '../find/topics/index.js';
+import { byPlace } from '../model/findings.js';
 import type { Finding, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
 import { groupsIn } from './groups.data.js';
@@ -49,21 +50,15 @@ export interface SentenceTerms {
 export function findingsOf(report: Report): Finding[] {
   const { headlineFindings, areasForImprovement, strengths } = report;
   const all = [...headlineFindings, ...areasForImprovement, ...strengths];
-  const byPlace = new Map<string, Finding>();
+  const perPlace = new Map<string, Finding>();
   for (const finding of all) {
     const { section, paragraph, start, end } = finding.location;
     const key = `${section}.${paragraph}.${start}.${end}`;
-    if (!byPlace.has(key)) byPlace.set(key, finding);
+    if (!perPlace.has(key)) perPlace.set(key, finding);
   }
-  const once = [...byPlace.values()].sort(inDocument);
+  const once = [...perPlace.values()].sort(byPlace);
   const halves = new Set(once.map(({ id }) => /^(.*\d)[ab]$/.exec(id)?.[1]));
   return once.filter(({ id }) => !halves.has(id));
-}
-
-/** The findings of all lists, list by list. A finding that stands in two lists is given twice. */
-export function allFindings(report: Report): Finding[] {
-  const { headlineFindings, strengths, areasForImprovement, claims } = report;
-  return [...headlineFindings, ...strengths, ...areasForImprovement, ...claims];
 }
 
 /**
@@ -106,10 +101,6 @@ const PASSAGE: Omit<Finding, 'id' | 'text' | 'sentences' | 'topics' | 'location'
   references: [],
   responsible: [],
 };
-
-function inDocument({ location: a }: Finding, { location: b }: Finding): number {
-  return a.section - b.section || a.paragraph - b.paragraph || a.start - b.start;
-}
 
 /** How much of a paragraph before and after a finding is read with it, in UTF-16 units: about two sentences. */
 const NEAR = 300;

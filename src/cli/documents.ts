@@ -15,7 +15,7 @@ import { type DocumentsFormat, type Results, writeDocuments } from '../write/doc
 import type { ReaderSource } from './ahead.js';
 import type { DocumentsCommand } from './documents.data.js';
 import type { DocumentsSettings } from './documents-settings.js';
-import { noticeOf, STATUS, UsageError, type Voice } from './errors.js';
+import { type Messages, noticeOf, STATUS, UsageError } from './errors.js';
 import {
   INTERRUPTED_STATUS,
   type Interruption,
@@ -29,7 +29,7 @@ import { styleFor, type Terminal, widthFor } from './terminal.js';
 
 export interface Surroundings {
   readonly terminal: Terminal;
-  readonly voice: Voice;
+  readonly messages: Messages;
   readonly source: ReaderSource;
 }
 
@@ -39,7 +39,7 @@ export async function runOver(
   settings: DocumentsSettings,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { terminal, voice } = surroundings;
+  const { terminal, messages } = surroundings;
   const { output, noClobber } = settings.reading;
   if (output !== null && noClobber && (await exists(output))) {
     throw new UsageError(`${output} is there already`, 'leave out --no-clobber to replace it');
@@ -52,9 +52,9 @@ export async function runOver(
   if (caught !== null) return INTERRUPTED_STATUS[caught];
   const status = tally.status(false);
   if (status === STATUS.nothingRead) return status;
-  const wanted = distinct(reports, voice).filter((report) => isWanted(report, filter));
+  const wanted = distinct(reports, messages).filter((report) => isWanted(report, filter));
   if (wanted.length === 0) throw new UsageError('no document is left', 'give other filters');
-  const { results, differs } = resultsOf(command, wanted, voice);
+  const { results, differs } = resultsOf(command, wanted, messages);
   await writeOut(results, format, settings, terminal);
   if (output !== null) await forgetJournal(journalOf(output));
   return status === STATUS.ok && differs ? DIFFERS : status;
@@ -69,12 +69,12 @@ interface Made {
   readonly differs: boolean;
 }
 
-function checkAll(reports: readonly Report[], voice: Voice): Made {
+function checkAll(reports: readonly Report[], messages: Messages): Made {
   const { pairs, alone } = pairsOf(reports);
   for (const { source, authority } of alone) {
     const about = authority === null ? '' : ` about ${authority.name}`;
     const message = `among the inputs is no letter${about} that it can be laid beside`;
-    voice.error({ name: source.name, code: 'no-letter', message });
+    messages.error({ name: source.name, code: 'no-letter', message });
   }
   if (pairs.length === 0) {
     throw new UsageError('nothing to check', 'give a release and the letter that it is about');
@@ -83,15 +83,19 @@ function checkAll(reports: readonly Report[], voice: Voice): Made {
   return { results: { command: 'check', results }, differs: results.some(differs) };
 }
 
-function resultsOf(command: DocumentsCommand, reports: readonly Report[], voice: Voice): Made {
+function resultsOf(
+  command: DocumentsCommand,
+  reports: readonly Report[],
+  messages: Messages,
+): Made {
   switch (command) {
     case 'track':
       return {
-        results: { command, results: byAuthority(followable(reports, voice)).map(track) },
+        results: { command, results: byAuthority(followable(reports, messages)).map(track) },
         differs: false,
       };
     case 'check':
-      return checkAll(reports, voice);
+      return checkAll(reports, messages);
     case 'compare':
       return { results: { command, results: [compare(reports)] }, differs: false };
   }
@@ -101,19 +105,20 @@ function resultsOf(command: DocumentsCommand, reports: readonly Report[], voice:
  * The documents that can be tracked: only the inspectors' own, because a press release does not decide what became of
  * a matter.
  */
-function followable(reports: readonly Report[], voice: Voice): Report[] {
+function followable(reports: readonly Report[], messages: Messages): Report[] {
   const articles = reports.filter(({ kind }) => isArticle(kind));
-  for (const { source } of articles) voice.note(`${source.name}: no letter or report, left out`);
+  for (const { source } of articles) messages.note(`${source.name}: no letter or report, left out`);
   if (articles.length < reports.length) return reports.filter(({ kind }) => !isArticle(kind));
   throw new UsageError('no letter or report to follow', 'give the inspectors’ own documents');
 }
 
 /** A document that was named twice, or that lies beside its own saved report, counts once. */
-function distinct(reports: readonly Report[], voice: Voice): Report[] {
+function distinct(reports: readonly Report[], messages: Messages): Report[] {
   const seen = new Map<string, string>();
   return reports.filter(({ source }) => {
     const first = seen.get(source.sha256);
-    if (first !== undefined) voice.note(`${source.name}: the same document as ${first}, left out`);
+    if (first !== undefined)
+      messages.note(`${source.name}: the same document as ${first}, left out`);
     seen.set(source.sha256, first ?? source.name);
     return first === undefined;
   });
@@ -127,15 +132,15 @@ interface ReadReports {
 
 async function readReports(
   settings: DocumentsSettings,
-  { terminal, voice, source }: Surroundings,
+  { terminal, messages, source }: Surroundings,
 ): Promise<ReadReports> {
   const { reading } = settings;
   const stdin = onceOnly(() => buffer(terminal.in));
   const found = await inputsOf(settings, stdin);
-  for (const line of found.notes) voice.note(line);
+  for (const line of found.notes) messages.note(line);
   const readers = new LazyReaders(() => source.take(reading));
   const interruption = whenInterrupted(() => readers.close());
-  const account = accountOf(found, settings, terminal, voice);
+  const account = accountOf(found, settings, terminal, messages);
   const reports: Report[] = [];
   try {
     const { password, limits, output } = reading;
@@ -208,7 +213,7 @@ function accountOf(
   { inputs, many }: Inputs,
   { reading }: DocumentsSettings,
   terminal: Terminal,
-  voice: Voice,
+  messages: Messages,
 ): Account {
   const isWatched = terminal.isErrTerminal && !reading.quiet && !reading.jsonErrors && many;
   const write = (text: string) => terminal.err.write(text);
@@ -223,16 +228,16 @@ function accountOf(
       tally.add(event);
       if (event.failure !== null) {
         progress.clear();
-        voice.error(noticeOf(event.input.name, event.failure));
+        messages.error(noticeOf(event.input.name, event.failure));
       }
       progress.show(tally);
     },
     finish: (isInterrupted, path) => {
       progress.clear();
-      if (isInterrupted) voice.error(interruptedAfter(tally.done, inputs.length, path));
+      if (isInterrupted) messages.error(interruptedAfter(tally.done, inputs.length, path));
       else if (isWatched) {
         const seconds = (performance.now() - started) / 1000;
-        for (const line of summaryLines(tally, seconds)) voice.note(line);
+        for (const line of summaryLines(tally, seconds)) messages.note(line);
       }
     },
   };

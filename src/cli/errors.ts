@@ -47,21 +47,22 @@ export function noticeOf(name: string, failure: Failure): Notice {
   return { name, code, message, remedy: `${verb} with ${commandOption}`, stack };
 }
 
-export interface Voice {
+/** Prints what the command says beside its output, on standard error. */
+export interface Messages {
   /** Prints an error. Errors are always printed. */
   error(notice: Notice): void;
   /** Prints a remark. Remarks are left out with `--quiet`, and where errors are written as JSON. */
   note(text: string): void;
 }
 
-export interface VoiceOptions {
+export interface MessagesOptions {
   readonly quiet: boolean;
   readonly json: boolean;
   readonly debug: boolean;
   readonly write: (text: string) => void;
 }
 
-export function makeVoice({ quiet, json, debug, write }: VoiceOptions): Voice {
+export function makeMessages({ quiet, json, debug, write }: MessagesOptions): Messages {
   return {
     error: (notice) => write(`${json ? jsonOf(notice) : lineOf(notice, debug)}\n`),
     note: (text) => {

@@ -1,5 +1,6 @@
 /** `ofsted-parse explain FILE ID`: shows a finding in its place, with the words that decided it. */
 import { type Cue, cuesOf } from '../find/classifier/index.js';
+import { allFindings } from '../model/findings.js';
 import type { Finding, Report } from '../model/report.js';
 import { oneLine } from '../write/inert.js';
 import { isUncertain } from '../write/wording/doubt.js';
@@ -25,15 +26,6 @@ export async function explain(
   const width = widthFor(settings.width, terminal);
   terminal.out.write(`${explanation(finding, report, { style, width })}\n`);
   return 0;
-}
-
-function allFindings(report: Report): readonly Finding[] {
-  return [
-    ...report.headlineFindings,
-    ...report.strengths,
-    ...report.areasForImprovement,
-    ...report.claims,
-  ];
 }
 
 function findingOf(report: Report, id: string): Finding {

@@ -11,7 +11,7 @@ import { NOTHING_BEFORE } from '../write/writer.js';
 import type { ReaderSource } from './ahead.js';
 import { correctionsAt } from './corrections.js';
 import { earlierReports } from './earlier.js';
-import { type Notice, noticeOf, UsageError, type Voice } from './errors.js';
+import { type Messages, type Notice, noticeOf, UsageError } from './errors.js';
 import { expectedIn } from './expected.js';
 import {
   INTERRUPTED_STATUS,
@@ -31,12 +31,12 @@ import { styleFor, type Terminal, widthFor } from './terminal.js';
 export async function readAll(
   settings: Settings,
   terminal: Terminal,
-  voice: Voice,
+  messages: Messages,
   source: ReaderSource,
 ): Promise<number> {
   const readers = await source.take(settings);
   try {
-    return await readWith(readers, settings, terminal, voice);
+    return await readWith(readers, settings, terminal, messages);
   } finally {
     await readers.close();
   }
@@ -46,7 +46,7 @@ async function readWith(
   readers: Readers,
   settings: Settings,
   terminal: Terminal,
-  voice: Voice,
+  messages: Messages,
 ): Promise<number> {
   const stdin = onceOnly(() => buffer(terminal.in));
   const { target, found } = await plan(settings, stdin);
@@ -56,7 +56,7 @@ async function readWith(
   const recipe = await recipeOf(settings, format, { target, many: found.many }, terminal);
   const earlier = await earlierReports(settings, readers);
   const concurrency = Math.max(1, Math.min(settings.jobs ?? CORES, found.inputs.length));
-  for (const line of found.notes) voice.note(line);
+  for (const line of found.notes) messages.note(line);
   const opening = {
     target,
     format,
@@ -64,9 +64,9 @@ async function readWith(
     recipe: { ...recipe, earlier },
     settings,
     terminal,
-    note: voice.note,
+    note: messages.note,
   };
-  const account = await openAccount({ settings, found, format, terminal, voice });
+  const account = await openAccount({ settings, found, format, terminal, messages });
   const interruption = whenInterrupted(() => {
     // The run may be waiting for standard input, which may never be closed.
     terminal.in.destroy();
@@ -167,7 +167,7 @@ interface Account {
   readonly tally: Tally;
   readonly progress: Progress;
   readonly log: Log;
-  readonly voice: Voice;
+  readonly messages: Messages;
   readonly format: OutputFormat;
   readonly many: boolean;
   readonly isWatched: boolean;
@@ -180,11 +180,11 @@ interface AccountInputs {
   readonly found: Inputs;
   readonly format: OutputFormat;
   readonly terminal: Terminal;
-  readonly voice: Voice;
+  readonly messages: Messages;
 }
 
 async function openAccount(inputs: AccountInputs): Promise<Account> {
-  const { settings, found, format, terminal, voice } = inputs;
+  const { settings, found, format, terminal, messages } = inputs;
   const expected = settings.expect === null ? [] : await expectedIn(settings.expect);
   const isWatched = terminal.isErrTerminal && !settings.quiet && !settings.jsonErrors && found.many;
   const write = (text: string) => terminal.err.write(text);
@@ -192,7 +192,7 @@ async function openAccount(inputs: AccountInputs): Promise<Account> {
   return {
     settings,
     format,
-    voice,
+    messages,
     isWatched,
     total,
     many: found.many,
@@ -216,15 +216,16 @@ async function follow(events: AsyncIterable<Event>, account: Account): Promise<v
 
 /** Tells each failure when it comes, and each thing that the output itself does not say. */
 function tell({ input: { name }, failure, known, status }: Event, account: Account): void {
-  const { voice, progress, settings, format, many } = account;
-  if (status === 'barred') voice.note(`${name}: its output is there already and is left as it is`);
+  const { messages, progress, settings, format, many } = account;
+  if (status === 'barred')
+    messages.note(`${name}: its output is there already and is left as it is`);
   const wrong =
     failure === null ? known && unfitness(name, known, settings.strict) : noticeOf(name, failure);
   if (wrong !== null) {
     progress.clear();
-    voice.error(wrong);
+    messages.error(wrong);
   } else if (known !== null && format === 'text' && !many) {
-    for (const { message, code } of known.warnings) voice.note(`${name}: ${message} [${code}]`);
+    for (const { message, code } of known.warnings) messages.note(`${name}: ${message} [${code}]`);
   }
 }
 
@@ -245,19 +246,19 @@ function unfitness(name: string, known: Known, strict: boolean): Notice | null {
 }
 
 function finish(
-  { tally, progress, voice, settings, isWatched, started, total }: Account,
+  { tally, progress, messages, settings, isWatched, started, total }: Account,
   { caught }: Interruption,
 ): number {
   progress.clear();
   if (isWatched) {
     const seconds = (performance.now() - started) / 1000;
-    for (const line of summaryLines(tally, seconds)) voice.note(line);
+    for (const line of summaryLines(tally, seconds)) messages.note(line);
   }
   for (const name of tally.missing) {
-    voice.error({ name, code: 'expected', message: 'expected, and not among the inputs' });
+    messages.error({ name, code: 'expected', message: 'expected, and not among the inputs' });
   }
   const signal = caught();
   if (signal === null) return tally.status(settings.strict);
-  voice.error(interruptedAfter(tally.done, total, settings.output));
+  messages.error(interruptedAfter(tally.done, total, settings.output));
   return INTERRUPTED_STATUS[signal];
 }

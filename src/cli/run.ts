@@ -1,7 +1,7 @@
 /** Loads and runs what was asked for. It does not touch the process: streams and environment are given as a `Terminal`. */
 import type { ReaderSource } from './ahead.js';
 import type { DocumentsCommand } from './documents.data.js';
-import { Ending, endingOf, makeVoice } from './errors.js';
+import { Ending, endingOf, makeMessages } from './errors.js';
 import type { Request } from './program.js';
 import type { Terminal } from './terminal.js';
 
@@ -19,7 +19,7 @@ export async function run(
     if (error instanceof Ending) return 0;
     const { notice, status } = endingOf(error);
     const manners = { quiet: false, jsonErrors: argv.includes('--json-errors') };
-    voiceFor(manners, terminal).error(notice);
+    messagesFor(manners, terminal).error(notice);
     return status;
   } finally {
     await source.close();
@@ -62,7 +62,7 @@ async function runReading(request: Request, { terminal, source }: Surroundings):
   const settings = settingsOf(await withConfig(request, terminal.home));
   const loaded = await command;
   if ('explain' in loaded) return loaded.explain(request.operands, settings, terminal, source);
-  return loaded.readAll(settings, terminal, voiceFor(settings, terminal), source);
+  return loaded.readAll(settings, terminal, messagesFor(settings, terminal), source);
 }
 
 /** The commands over several documents. */
@@ -79,7 +79,7 @@ async function runDocuments(
   const settings = documentsSettingsOf(await withConfig(request, terminal.home));
   return runOver(command, settings, {
     terminal,
-    voice: voiceFor(settings.reading, terminal),
+    messages: messagesFor(settings.reading, terminal),
     source,
   });
 }
@@ -89,11 +89,11 @@ interface Manners {
   readonly jsonErrors: boolean;
 }
 
-function voiceFor(
+function messagesFor(
   { quiet, jsonErrors }: Manners,
   { env, err }: Terminal,
-): ReturnType<typeof makeVoice> {
+): ReturnType<typeof makeMessages> {
   const debug = (env.DEBUG ?? '') !== '';
   const write = (text: string) => err.write(text);
-  return makeVoice({ quiet, json: jsonErrors, debug, write });
+  return makeMessages({ quiet, json: jsonErrors, debug, write });
 }

@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import type { Known } from '../batch/record.js';
 import type { Event } from '../batch/run.js';
+import { foldedName } from '../model/names.js';
 import { STATUS } from './errors.js';
 import type { Expected } from './expected.js';
 
@@ -38,10 +39,10 @@ export class Tally {
   #meet(input: string, { authority }: Known): void {
     const { name, code } = authority ?? { name: '', code: null };
     const met = [input, basename(input), basename(input, extname(input)), name, code ?? ''];
-    const names = new Set(met.map(folded));
+    const names = new Set(met.map(foldedName));
     for (const one of this.#expected) {
       const isCode = code !== null && one.codes.includes(code);
-      if (isCode || names.has(folded(one.name))) this.#expected.delete(one);
+      if (isCode || names.has(foldedName(one.name))) this.#expected.delete(one);
     }
   }
 
@@ -80,9 +81,4 @@ export function isMisplaced({ kind, warnings }: Read): boolean {
 
 function increment(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** Names are compared without case and without the difference between "and" and "&". */
-function folded(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase().replaceAll('&', 'and').replace(/\s+/g, ' ');
 }

@@ -1,7 +1,7 @@
 /** Applies a reader's corrections to the report for which they were made. */
 import type { Correction, CorrectionsFile } from '../model/corrections.js';
 import { CorrectionsError } from '../model/errors.js';
-import { byPlace } from '../model/place.js';
+import { byPlace } from '../model/findings.js';
 import type { Finding, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
 

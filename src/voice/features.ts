@@ -3,7 +3,7 @@ import { foldQuotes } from '../forms/fold.js';
 import { CUES, type Cue, LEADS, SUBJECTS } from './cues.data.js';
 import { denies } from './denials.data.js';
 import type { Side, State } from './state.js';
-import type { Statement } from './statement.js';
+import { introduces, mayBeItem, type Statement } from './statement.js';
 import { toneOf } from './tone.js';
 
 /** Is called once for each feature. */
@@ -93,7 +93,7 @@ function addAfter(after: Statement | undefined, add: Add): void {
 
 function addLead({ lead }: State, statement: Statement, add: Add): void {
   if (lead === null) return;
-  const item = statement.isItem || !/[.!?]["'”’]?$/.test(statement.text) ? 'item' : 'text';
+  const item = mayBeItem(statement) ? 'item' : 'text';
   for (const { name, pattern } of LEADS)
     if (pattern.test(lead)) {
       add(`lead:${name}:${item}`);
@@ -181,7 +181,7 @@ function addShape(statement: Statement, at: number, count: number, add: Add): vo
   const { text, isItem, isTitle } = statement;
   if (isTitle) add('shape:title');
   if (isItem) add('shape:item');
-  if (/:["'”’]?$/.test(text)) add('shape:colon');
+  if (introduces(text)) add('shape:colon');
   if (/\?["'”’]?$/.test(text)) add('shape:question');
   if (!/[.!?:…]["'”’)]*$/.test(text)) add(isItem ? 'shape:open-item' : 'shape:open');
   add(`place:${at < 4 ? at : at >= count - 2 ? 'last' : 'middle'}`);

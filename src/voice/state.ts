@@ -4,7 +4,7 @@
  */
 import type { Voice } from '../model/vocabulary.js';
 import type { Heard } from '../quote/index.js';
-import type { Statement } from './statement.js';
+import { introduces, mayBeItem, type Statement } from './statement.js';
 
 export type Side = Voice | 'unknown';
 
@@ -94,8 +94,6 @@ export function statesOf(statements: readonly Statement[], heard: readonly Heard
   });
 }
 
-const ENDS_OPEN = /:["'”’]?$/;
-
 /**
  * The lead-in of a statement: a sentence before it that ends in a colon. It holds for the statements after it until one
  * that is not an item follows the items.
@@ -106,13 +104,8 @@ function leadAfter(
   statement: Statement,
 ): { text: string; items: boolean } | null {
   if (previous === undefined || previous.section !== statement.section) return null;
-  if (ENDS_OPEN.test(previous.text)) return { text: previous.text, items: statement.isItem };
+  if (introduces(previous.text)) return { text: previous.text, items: statement.isItem };
   if (lead === null) return null;
   if (lead.items && !statement.isItem) return null;
-  return !lead.items && !isShort(statement) ? null : lead;
+  return !lead.items && !mayBeItem(statement) ? null : lead;
 }
-
-/**
- * Whether a statement may be an item of a list. A text file may print items without bullets, but these have no full stop.
- */
-const isShort = ({ text, isItem }: Statement): boolean => isItem || !/[.!?]["'”’]?$/.test(text);

@@ -25,6 +25,15 @@ export interface Statement {
   readonly alone: Readonly<Record<Polarity, number>>;
 }
 
+/** Whether a text ends in a colon, so that it introduces what follows. */
+export const introduces = (text: string): boolean => /:["'”’]?$/.test(text);
+
+/**
+ * Whether a statement may be an item of a list. A text file may print items without bullets, but these have no full stop.
+ */
+export const mayBeItem = ({ text, isItem }: Statement): boolean =>
+  isItem || !/[.!?]["'”’]?$/.test(text);
+
 /** Who says a statement, and what it says of the service. */
 export interface Voiced {
   /** `neutral` for statements that are in no list: thanks, plans, process, background. */

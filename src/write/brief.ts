@@ -5,7 +5,7 @@
  * each topic the surest weakness is taken, then from each the surest strength, until the page is full. The chosen
  * points are shown in the document's order.
  */
-import { byPlace } from '../model/place.js';
+import { byPlace } from '../model/findings.js';
 import type { Finding, Report } from '../model/report.js';
 import { isUncertain } from './wording/doubt.js';
 

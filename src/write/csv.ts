@@ -3,7 +3,7 @@
  * spreadsheet would run as a formula gets an apostrophe at its beginning. `cellText` of `inert.ts` removes it again.
  */
 import { stringify } from 'csv-stringify/sync';
-import { byPlace } from '../model/place.js';
+import { byPlace } from '../model/findings.js';
 import type { Finding, Report } from '../model/report.js';
 import { JUDGEMENT_AREAS } from '../model/vocabulary.js';
 import { inertCell, printable } from './inert.js';

@@ -1,6 +1,6 @@
 /** Decides which findings the views show in which list, and in what order. */
 
-import { byPlace } from '../model/place.js';
+import { byPlace } from '../model/findings.js';
 import type { Finding, Report } from '../model/report.js';
 import { isArticle, type Voice } from '../model/vocabulary.js';
 import { briefOf } from './brief.js';
@@ -91,6 +91,12 @@ function withoutShown(one: ShownList, above: ReadonlySet<string>): ShownList {
 export function headingOf({ heading, count, note, name }: ShownList): string {
   if (note === null || name === 'rest') return `${heading} (${count})`;
   return `${heading} (${count}, ${note})`;
+}
+
+/** The words for an empty list. Where the document itself says that it has nothing to list, they say so. */
+export function emptyWords({ name }: ShownList, { statedNone }: Report): string {
+  const isStated = name === 'improvements' && statedNone.includes('areas-for-improvement');
+  return isStated ? 'The document says that it has none.' : 'None found.';
 }
 
 const claimsOf = ({ claims }: Report, by: Voice): readonly Finding[] =>

@@ -1,7 +1,15 @@
 /** Writes Markdown for committee papers: facts, the lists with page references, quotations and warnings. */
 import type { Finding, Quote, Report } from '../model/report.js';
 import { inertMarkdown } from './inert.js';
-import { type Group, groupsOf, headingOf, type ShownList, shownLists, speakerOf } from './lists.js';
+import {
+  emptyWords,
+  type Group,
+  groupsOf,
+  headingOf,
+  type ShownList,
+  shownLists,
+  speakerOf,
+} from './lists.js';
 import { KIND_WORDS } from './wording/codes.data.js';
 import { contextWords } from './wording/context.js';
 import { isUncertain } from './wording/doubt.js';
@@ -44,14 +52,6 @@ function listPart(list: ShownList, report: Report, options: WriteOptions): reado
   const groups = groupsOf(list, options.group, report);
   const note = list.name === 'rest' && list.note !== null ? [`${list.note}.`] : [];
   return [heading, ...groups.flatMap((group) => groupPart(group, list, options)), ...note];
-}
-
-/** The words for an empty list. Where the document itself says that it has nothing to list, they say so. */
-function emptyWords({ name }: ShownList, { statedNone }: Report): string {
-  if (name === 'improvements' && statedNone.includes('areas-for-improvement')) {
-    return 'The document says that it has none.';
-  }
-  return 'None found.';
 }
 
 function groupPart(

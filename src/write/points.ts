@@ -1,5 +1,5 @@
 /** The points of a report as the page shows them. Each is shown once, with the lists in which it stands. */
-import { byPlace } from '../model/place.js';
+import { byPlace } from '../model/findings.js';
 import type { Finding, Report } from '../model/report.js';
 import { isUncertain } from './wording/doubt.js';
 import type { ListName } from './writer.js';

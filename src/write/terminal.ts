@@ -2,7 +2,15 @@
 import type { Finding, Quote, Report } from '../model/report.js';
 import type { Polarity } from '../model/vocabulary.js';
 import { oneLine } from './inert.js';
-import { type Group, groupsOf, headingOf, type ShownList, shownLists, speakerOf } from './lists.js';
+import {
+  emptyWords,
+  type Group,
+  groupsOf,
+  headingOf,
+  type ShownList,
+  shownLists,
+  speakerOf,
+} from './lists.js';
 import { KIND_WORDS } from './wording/codes.data.js';
 import { contextWords } from './wording/context.js';
 import { isUncertain } from './wording/doubt.js';
@@ -76,11 +84,6 @@ function listPart(list: ShownList, report: Report, options: WriteOptions): strin
   const groups = groupsOf(list, options.group, report);
   const note = list.name === 'rest' && list.note !== null ? [`  ${list.note}`] : [];
   return [heading, ...groups.map((group) => groupPart(group, options)), ...note].join('\n');
-}
-
-function emptyWords({ name }: ShownList, { statedNone }: Report): string {
-  const isStated = name === 'improvements' && statedNone.includes('areas-for-improvement');
-  return isStated ? 'The document says that it has none.' : 'None found.';
 }
 
 function groupPart({ heading, findings }: Group, options: WriteOptions): string {

@@ -2,7 +2,7 @@
  * Writes an Excel workbook: tables of documents, findings, judgements and quotations, and a sheet that explains them.
  */
 import { type HyperlinkValue, link, writeXlsx } from 'hucre/xlsx';
-import { byPlace } from '../model/place.js';
+import { byPlace } from '../model/findings.js';
 import type { Report } from '../model/report.js';
 import { printable } from './inert.js';
 import { repacked } from './paper/repack.js';

@@ -4,9 +4,9 @@
  */
 
 import type { Ref } from '../../model/documents.js';
+import { allFindings } from '../../model/findings.js';
 import type { Report } from '../../model/report.js';
 import { sentencesOf } from '../sentences.js';
-import { allFindings } from '../statements.js';
 import { type Token, tokensOf } from './tokens.js';
 
 export interface PlacedToken extends Token {

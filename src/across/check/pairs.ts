@@ -1,7 +1,9 @@
 /** Which letter a release is about. */
+
+import { dayOf } from '../../model/day.js';
 import type { Report } from '../../model/report.js';
 import { isInspection } from '../../model/vocabulary.js';
-import { authorityKey, dayOf } from '../documents.js';
+import { authorityKey } from '../documents.js';
 
 export interface Pairs {
   readonly pairs: readonly { readonly release: Report; readonly letter: Report }[];
@@ -45,7 +47,7 @@ export function letterFor(release: Report, letters: readonly Report[]): Report |
   if (own.length <= 1) return only ?? null;
   const stated = own.filter((letter) => isOfDays(release, letter));
   const near = (stated.length > 0 ? stated : own)
-    .map((letter) => ({ letter, days: daysBetween(letter, release) }))
+    .map((letter) => ({ letter, days: daysFrom(letter, release) }))
     .filter(({ days }) => stated.length > 0 || Math.abs(days) <= LONGEST_DAYS)
     .sort((a, b) => Math.abs(a.days) - Math.abs(b.days));
   return near[0]?.letter ?? null;
@@ -60,7 +62,7 @@ function isOfDays({ inspection: a }: Report, { inspection: b }: Report): boolean
 }
 
 /** The days from the letter's date to the release's date. */
-function daysBetween(letter: Report, release: Report): number {
+function daysFrom(letter: Report, release: Report): number {
   const [a, b] = [letter.published ?? dayOf(letter), release.published ?? dayOf(release)];
   if (a === null || b === null) return Number.POSITIVE_INFINITY;
   return (Date.parse(b) - Date.parse(a)) / 86_400_000;

@@ -27,7 +27,7 @@ export function contextOf(
   return found && found.section === first.section && !found.item ? [sentenceContext(found)] : [];
 }
 
-const POINTERS = new Set(['this', 'these', 'those', 'such']);
+const DETERMINERS = new Set(['this', 'these', 'those', 'such']);
 /** In words: a pointer such as "these" is only looked for in this much of a sentence. */
 const EARLY = 12;
 /** In words: the noun that "these" belongs to stands at most this far behind it ("these weekly team meetings"). */
@@ -38,7 +38,7 @@ function referredTo(sentence: Judged): ReadonlySet<number> {
   const words = sentenceOf(sentence.text).tokens.flatMap(({ word }) => (word.mark ? [] : [word]));
   const early = words.slice(0, EARLY);
   const after = early.flatMap(({ form }, i) =>
-    POINTERS.has(form) ? early.slice(i + 1, i + 1 + REACH).map(({ hash }) => hash) : [],
+    DETERMINERS.has(form) ? early.slice(i + 1, i + 1 + REACH).map(({ hash }) => hash) : [],
   );
   const { content } = wordingOf(sentence);
   return new Set(after.filter((stem) => content.includes(stem)));

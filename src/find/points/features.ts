@@ -14,7 +14,7 @@ import { OPENINGS } from './openings.data.js';
 import { FUNCTION_WORDS } from './words.data.js';
 
 /** What the features need to know of a sentence. It is found once for each sentence. */
-interface Reading extends Worded {
+interface Profile extends Worded {
   readonly opens: number;
   readonly polarity: number;
   /** The stems of its words that carry meaning, in order. */
@@ -35,14 +35,14 @@ const POINTERS = new Set(
 );
 const ADDS = new Set('also too additionally further equally both'.split(' '));
 
-const readings = new WeakMap<Judged, Reading>();
+const profiles = new WeakMap<Judged, Profile>();
 
-function readingOf(sentence: Judged): Reading {
-  const known = readings.get(sentence);
+function profileOf(sentence: Judged): Profile {
+  const known = profiles.get(sentence);
   if (known) return known;
   const words = sentenceOf(sentence.text).tokens.flatMap(({ word }) => (word.mark ? [] : [word]));
   const early = words.slice(0, EARLY);
-  const reading: Reading = {
+  const profile: Profile = {
     opens: openingOf(sentence.text),
     opening: words.slice(0, OPENING_WORDS).map(({ form }) => form),
     topics: topicsOf(sentence.text),
@@ -54,18 +54,18 @@ function readingOf(sentence: Judged): Reading {
     },
     pointers: words.filter(({ form }) => POINTERS.has(form)).length,
   };
-  readings.set(sentence, reading);
-  return reading;
+  profiles.set(sentence, profile);
+  return profile;
 }
 
-function topicsOf(text: string): Reading['topics'] {
+function topicsOf(text: string): Profile['topics'] {
   const { strong, weak } = cuedTopics(text);
   return { named: new Set(strong), all: new Set([...strong, ...weak]) };
 }
 
 /** The words of a sentence from which `breaks.ts` tells whether it begins a paragraph. */
 export function wordingOf(sentence: Judged): Worded {
-  return readingOf(sentence);
+  return profileOf(sentence);
 }
 
 function isContent({ form }: Word): boolean {
@@ -87,7 +87,7 @@ export class Frequencies {
   constructor(sentences: readonly Judged[]) {
     this.total = sentences.length;
     for (const sentence of sentences)
-      for (const word of new Set(readingOf(sentence).content))
+      for (const word of new Set(profileOf(sentence).content))
         this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
   }
 
@@ -126,9 +126,9 @@ class Numbers {
 export function featuresOf(pair: Pair): number[] {
   const numbers = new Numbers();
   const { point, sentence } = pair;
-  const own = readingOf(sentence);
-  const before = readingOf(point.at(-1) as Judged);
-  const first = readingOf(point[0] as Judged);
+  const own = profileOf(sentence);
+  const before = profileOf(point.at(-1) as Judged);
+  const first = profileOf(point[0] as Judged);
   numbers.oneOf(own.opens, NO_OPENING + 1);
   numbers.oneOf(before.opens, NO_OPENING + 1);
   addPolarity(numbers, pair);
@@ -139,8 +139,8 @@ export function featuresOf(pair: Pair): number[] {
   addShared(numbers, own, before, pair.frequencies);
   addShared(numbers, own, first, pair.frequencies);
   const next = pair.paragraph[pair.at + 1];
-  addShared(numbers, next ? readingOf(next) : EMPTY, own, pair.frequencies);
-  numbers.add(next ? Number(leans(readingOf(next))) : -1);
+  addShared(numbers, next ? profileOf(next) : EMPTY, own, pair.frequencies);
+  numbers.add(next ? Number(leans(profileOf(next))) : -1);
   addTopics(numbers, pair);
   numbers.add(...MARKS.map(({ pattern }) => Number(pattern.test((point.at(-1) as Judged).text))));
   addBreaks(numbers, pair);
@@ -148,7 +148,7 @@ export function featuresOf(pair: Pair): number[] {
 }
 
 /** Stands for the next sentence where there is none. */
-const EMPTY: Reading = {
+const EMPTY: Profile = {
   opens: NO_OPENING,
   opening: [],
   topics: { named: new Set(), all: new Set() },
@@ -158,15 +158,15 @@ const EMPTY: Reading = {
   pointers: 0,
 };
 
-function leans({ opens }: Reading): boolean {
+function leans({ opens }: Profile): boolean {
   return OPENINGS[opens]?.leans !== undefined;
 }
 
 function addPolarity(numbers: Numbers, { point, sentence }: Pair): void {
   const before = point.at(-1) as Judged;
-  const [a, b] = [readingOf(before).polarity, readingOf(sentence).polarity];
+  const [a, b] = [profileOf(before).polarity, profileOf(sentence).polarity];
   numbers.oneOf(a * POLARITIES.length + b, POLARITIES.length ** 2);
-  const said = point.map((one) => readingOf(one).polarity).filter((one) => one !== 3);
+  const said = point.map((one) => profileOf(one).polarity).filter((one) => one !== 3);
   const last = said.at(-1) ?? 3;
   numbers.add(Number(last === b), Number(last !== 3 && b !== 3 && last !== b), Number(last === 3));
   numbers.add(Number(b === 3), Number(b === 2), Number(said.includes(2)));
@@ -188,10 +188,10 @@ type Topics = ReadonlySet<string>;
 
 /** Which topics the sentence shares with the sentence before it, with the point and with the next. */
 function addTopics(numbers: Numbers, { point, sentence, paragraph, at }: Pair): void {
-  const own = readingOf(sentence).topics;
-  const before = readingOf(point.at(-1) as Judged).topics;
+  const own = profileOf(sentence).topics;
+  const before = profileOf(point.at(-1) as Judged).topics;
   const next = paragraph[at + 1];
-  const of = point.map((one) => readingOf(one).topics);
+  const of = point.map((one) => profileOf(one).topics);
   for (const kind of ['named', 'all'] as const) {
     const whole: Topics = new Set(of.flatMap((topics) => [...topics[kind]]));
     const { size } = own[kind];
@@ -200,7 +200,7 @@ function addTopics(numbers: Numbers, { point, sentence, paragraph, at }: Pair): 
     numbers.add(common(own[kind], before[kind]), shared, Number(others));
     numbers.add(Number(size === 0), Number(whole.size === 0), size - shared);
   }
-  numbers.add(next ? common(own.all, readingOf(next).topics.all) : 0);
+  numbers.add(next ? common(own.all, profileOf(next).topics.all) : 0);
 }
 
 function common(a: Topics, b: Topics): number {
@@ -215,7 +215,7 @@ function addBreaks(numbers: Numbers, { breaks, paragraph, at }: Pair): void {
   for (const place of [at, at + 1, at - 1]) {
     const [before, sentence] = [paragraph[place - 1], paragraph[place]];
     const score =
-      before && sentence ? breakScore(breaks, readingOf(before), readingOf(sentence)) : NO_SENTENCE;
+      before && sentence ? breakScore(breaks, profileOf(before), profileOf(sentence)) : NO_SENTENCE;
     numbers.add(score);
   }
 }
@@ -224,7 +224,7 @@ function addBreaks(numbers: Numbers, { breaks, paragraph, at }: Pair): void {
  * How many words of the sentence stand in the other one, counted and weighted by rarity, and whether the words at its
  * beginning, where its subject stands, are among them.
  */
-function addShared(numbers: Numbers, own: Reading, other: Reading, all: Frequencies): void {
+function addShared(numbers: Numbers, own: Profile, other: Profile, all: Frequencies): void {
   const there = new Set(other.content);
   const here = new Set(own.content);
   let shared = 0;

@@ -23,9 +23,9 @@ export function roleOf(tokens: readonly Token[], text: string): RoleParts | null
     if (!/^(?:is|was)$/.test(tokens[1]?.lower ?? '')) return null;
     from = 2;
   }
-  const isArticle = (i: number): boolean =>
+  const isDeterminer = (i: number): boolean =>
     ARTICLES.has(tokens[i]?.lower ?? '') && !/^majesty/.test(tokens[i + 1]?.lower ?? '');
-  while (isArticle(from) || tokens[from]?.lower === 'and') from++;
+  while (isDeterminer(from) || tokens[from]?.lower === 'and') from++;
   let to = tokens.length;
   while (to > from && tokens[to - 1]?.kind !== 'word') to--;
   const inner = tokens.slice(from, to);

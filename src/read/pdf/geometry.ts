@@ -5,12 +5,12 @@
 import { JOINING_WORD } from '../../forms/joining.js';
 import { isPageNumber } from '../page-number.js';
 import type { PageContent, Run } from './content.js';
-import { type Line, linesOf, readingOrder } from './lines.js';
+import { type Line, linesOf, readingOrder, textOf } from './lines.js';
 import { takeMarker } from './markers.js';
 import { type Piece, piece } from './piece.js';
 import { type LineOrTable, partsOf, type TableRow } from './rows.js';
 import { type Spacing, spacingOf } from './spacing.js';
-import { isMark, mainSize, rawText, SENTENCE_END } from './text.js';
+import { isMark, mainSize, SENTENCE_END } from './text.js';
 
 /** A line shorter than this share of the column's width ends its paragraph. */
 const SHORT_LINE = 0.82;
@@ -146,10 +146,6 @@ function opensRaised(line: Line): boolean {
 /** Whether a line is in one font. */
 function isWhole(line: Line): boolean {
   return line.runs.every((run) => run.font === line.font);
-}
-
-function textOf(lines: readonly Line[]): string {
-  return rawText(lines.flatMap((line) => line.runs)).trim();
 }
 
 /** The right edge of full lines. */

@@ -1,6 +1,6 @@
 /** For untagged pages: puts runs together as lines, and recognises columns. */
 import type { Run } from './content.js';
-import { isSpaced } from './text.js';
+import { isSpaced, rawText } from './text.js';
 
 /** Words on one baseline with no wide gap between them. Lengths are in points; y is measured upwards. */
 export interface Line {
@@ -24,6 +24,11 @@ export function linesOf(runs: readonly Run[]): Line[] {
   const inked = runs.filter((run) => run.text.trim() !== '');
   const rows = baselines(inked);
   return rows.flatMap((row) => segments(row));
+}
+
+/** The text of lines, without the space around it. */
+export function textOf(lines: readonly Line[]): string {
+  return rawText(lines.flatMap((line) => line.runs)).trim();
 }
 
 function baselines(runs: readonly Run[]): Run[][] {

@@ -1,8 +1,8 @@
 /** For untagged pages: recognises tables by cells that stand beside each other in columns. */
 import { beginsInLowerCase } from '../../forms/sentence.js';
-import { type Line, lineOf } from './lines.js';
+import { type Line, lineOf, textOf } from './lines.js';
 import type { Spacing } from './spacing.js';
-import { rawText, SENTENCE_END } from './text.js';
+import { SENTENCE_END } from './text.js';
 
 /** The lines on one baseline, from left to right. */
 export type Row = readonly Line[];
@@ -229,10 +229,6 @@ function labelAbove(
   }
   const whole = above.length > MAX_LABEL_ABOVE || SENTENCE_END.test(textOf(above));
   return whole ? [] : above;
-}
-
-function textOf(lines: readonly Line[]): string {
-  return rawText(lines.flatMap((line) => line.runs)).trim();
 }
 
 /**

@@ -19,9 +19,11 @@ import {
   documentWords,
   dressed,
   markdownTable,
+  markdownText,
   refLines,
   refMarkdown,
   refWords,
+  terminalText,
 } from './words.js';
 import type { DocumentsOptions } from './writer.js';
 
@@ -76,7 +78,7 @@ export function sourceWords({ by, speaker, isPhrase }: CheckedQuote): string {
 }
 
 export function checkTerminal(all: readonly Check[], options: DocumentsOptions): string {
-  return `${all.map((one) => terminalParts(one, options).join('\n\n')).join('\n\n\n')}\n`;
+  return terminalText(all.map((one) => terminalParts(one, options)));
 }
 
 function terminalParts(check: Check, options: DocumentsOptions): readonly string[] {
@@ -167,7 +169,7 @@ function leftOutPart({ letter, basis, nearest }: LeftOut, options: DocumentsOpti
 }
 
 export function checkMarkdown(all: readonly Check[]): string {
-  return `${all.map((one) => markdownParts(one).join('\n\n')).join('\n\n---\n\n')}\n`;
+  return markdownText(all.map(markdownParts));
 }
 
 function markdownParts({ documents, quotes, facts, claims, leftOut }: Check): readonly string[] {

@@ -7,7 +7,15 @@ import { inertMarkdown, oneLine } from '../inert.js';
 import { topicWords } from '../wording/topics.js';
 import { wrap } from '../wrap.js';
 import { type Row, rowsOf } from './rows.js';
-import { counted, dressed, markdownTable, refLines, refMarkdown } from './words.js';
+import {
+  counted,
+  dressed,
+  markdownTable,
+  markdownText,
+  refLines,
+  refMarkdown,
+  terminalText,
+} from './words.js';
 import type { DocumentsOptions } from './writer.js';
 
 type List = 'strengths' | 'improvements';
@@ -16,7 +24,7 @@ export const POINTS_NOTE =
   'Documents come before points: a long report makes more points than a letter of four pages.';
 
 export function compareTerminal(all: readonly Comparison[], options: DocumentsOptions): string {
-  return `${all.map((one) => terminalParts(one, options).join('\n\n')).join('\n\n\n')}\n`;
+  return terminalText(all.map((one) => terminalParts(one, options)));
 }
 
 function terminalParts(comparison: Comparison, options: DocumentsOptions): readonly string[] {
@@ -114,7 +122,7 @@ function pointLines(
 }
 
 export function compareMarkdown(all: readonly Comparison[]): string {
-  return `${all.map((one) => markdownParts(one).join('\n\n')).join('\n\n---\n\n')}\n`;
+  return markdownText(all.map(markdownParts));
 }
 
 function markdownParts(comparison: Comparison): readonly string[] {

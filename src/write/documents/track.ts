@@ -16,11 +16,13 @@ import {
   documentWords,
   dressed,
   markdownTable,
+  markdownText,
   refLines,
   refMarkdown,
   refWords,
   STATUS_WORDS,
   shortened,
+  terminalText,
 } from './words.js';
 import type { DocumentsOptions } from './writer.js';
 
@@ -36,7 +38,7 @@ export const FIRST = '◆';
 export const LEGEND = `${FIRST} named for improvement  ● weak again  ◐ mixed  ○ better  · not mentioned`;
 
 export function trackTerminal(all: readonly Tracks[], options: DocumentsOptions): string {
-  return `${all.map((tracks) => terminalParts(tracks, options).join('\n\n')).join('\n\n\n')}\n`;
+  return terminalText(all.map((tracks) => terminalParts(tracks, options)));
 }
 
 function terminalParts(tracks: Tracks, options: DocumentsOptions): readonly string[] {
@@ -116,7 +118,7 @@ function laterPart(
 }
 
 export function trackMarkdown(all: readonly Tracks[]): string {
-  return `${all.map((tracks) => markdownParts(tracks).join('\n\n')).join('\n\n---\n\n')}\n`;
+  return markdownText(all.map(markdownParts));
 }
 
 function markdownParts(tracks: Tracks): readonly string[] {

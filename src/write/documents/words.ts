@@ -38,6 +38,16 @@ export function authorityWords({ documents }: Documents): string {
   return named ?? documents[0]?.title ?? documents[0]?.name ?? 'No documents';
 }
 
+/** The parts of several results as one text for the terminal. */
+export function terminalText(results: readonly (readonly string[])[]): string {
+  return `${results.map((parts) => parts.join('\n\n')).join('\n\n\n')}\n`;
+}
+
+/** The parts of several results as one Markdown text. */
+export function markdownText(results: readonly (readonly string[])[]): string {
+  return `${results.map((parts) => parts.join('\n\n')).join('\n\n---\n\n')}\n`;
+}
+
 /** A text cut at a word, so that it has at most `most` characters. */
 export function shortened(text: string, most: number): string {
   const line = oneLine(text);

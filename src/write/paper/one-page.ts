@@ -2,7 +2,7 @@
  * Chooses what fits on the one page of the paper `brief`. Heights are those of its lines in a wide font, which an
  * office program uses where it does not have the paper's own. In a narrower font, some space remains.
  */
-import { byPlace } from '../../model/place.js';
+import { byPlace } from '../../model/findings.js';
 import type { Finding, Report } from '../../model/report.js';
 import { briefOf } from '../brief.js';
 import { isUncertain } from '../wording/doubt.js';

@@ -1,4 +1,5 @@
 /** The index of a folder of review pages: a row for each document, and what the documents show together. */
+import { dayOf } from '../../../model/day.js';
 import type { Comparison, Tracks } from '../../../model/documents.js';
 import type { Report } from '../../../model/report.js';
 import { pointAnchor } from '../../html/document.js';
@@ -54,14 +55,10 @@ export function sitePage({ entries, missing, comparison, tracks }: Site): string
 /** Compares by authority and then by the day of the inspection. Documents that name no authority come last. */
 function byAuthorityAndDay({ report: a }: SiteEntry, { report: b }: SiteEntry): number {
   const key = ({ authority }: Report): string => authority?.name ?? '\uffff';
-  return compared(key(a), key(b)) || compared(dayOf(a), dayOf(b));
+  return compared(key(a), key(b)) || compared(dayOf(a) ?? '', dayOf(b) ?? '');
 }
 
 const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-function dayOf({ inspection, published }: Report): string {
-  return inspection?.start ?? inspection?.end ?? published ?? '';
-}
 
 /**
  * A path as the address of a link. Each part is escaped by itself, so that no file's name has a meaning in the
@@ -136,7 +133,7 @@ function filedOf(report: Report): Filed {
   return {
     kind: KIND_WORDS[kind],
     region: authority?.region ?? '',
-    year: dayOf(report).slice(0, 4),
+    year: dayOf(report)?.slice(0, 4) ?? '',
     grade: one === undefined ? '' : GRADE_WORDS[one.grade],
   };
 }
