@@ -105,22 +105,28 @@ const PASSAGE: Omit<Finding, 'id' | 'text' | 'sentences' | 'topics' | 'location'
 /** How much of a paragraph before and after a finding is read with it, in UTF-16 units: about two sentences. */
 const NEAR = 300;
 
-export function statementOf(finding: Finding, report: Report): Statement {
+/** `spared` takes out of a text what tells nothing of a matter. */
+export function statementOf(
+  finding: Finding,
+  report: Report,
+  spared: (text: string) => string = (text) => text,
+): Statement {
+  const terms = (text: string): Terms => termsOf(spared(text));
   const { section, paragraph } = finding.location;
   const heading = report.sections[section]?.heading ?? '';
   const whole = report.sections[section]?.paragraphs[paragraph]?.text ?? finding.text;
   const before = finding.context.map(({ text }) => text).join(' ');
   const sentences = finding.sentences.map(({ start, end, polarity }) => {
     const text = whole.slice(start, end);
-    return { text, polarity, terms: termsOf(text) };
+    return { text, polarity, terms: terms(text) };
   });
   return {
     finding,
     polarity: finding.polarity,
     sentences,
-    own: termsOf(finding.text),
-    around: termsOf(`${heading} ${before} ${finding.text}`),
-    paragraph: termsOf(
+    own: terms(finding.text),
+    around: terms(`${heading} ${before} ${finding.text}`),
+    paragraph: terms(
       whole.slice(Math.max(0, finding.location.start - NEAR), finding.location.end + NEAR),
     ),
     groups: groupsIn(finding.text),

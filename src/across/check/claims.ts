@@ -1,4 +1,6 @@
 /** What a release says that inspectors found, and what the letter says that the release does not mention. */
+
+import { FULL_MONTH } from '../../dates/calendar.js';
 import type { CheckedClaim, LeftOut } from '../../model/documents.js';
 import type { Report } from '../../model/report.js';
 import type { Polarity } from '../../model/vocabulary.js';
@@ -6,6 +8,7 @@ import { refTo } from '../documents.js';
 import { WEIGHTS } from '../likeness.data.js';
 import { likeness } from '../likeness.js';
 import { findingsOf, passagesOf, type Statement, statementOf } from '../statements.js';
+import { isGeneral } from '../stems.js';
 import { isListed, weaknessesOf } from '../weaknesses.js';
 import type { LetterText } from './letter-text.js';
 import { exactPlace } from './quotations.js';
@@ -42,6 +45,22 @@ function rank(item: Statement, statements: readonly Statement[]): Ranked[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/**
+ * Words that say who speaks, when, and of which visit. Each release has them; a letter says the same things without
+ * them. "Visits to children" stay.
+ */
+const REPORTING = new RegExp(
+  [
+    String.raw`(?:ofsted|focused|monitoring|recent|latest|their|this|the)(?:\s(?:focused|monitoring))?\svisit`,
+    "(?:his|her) majesty['’]s|ofsted|inspect(?:ors?|ions?)",
+    'say|says|said|stat(?:es|ed)|not(?:es|ed)|found|wrote|writes?|prais(?:es|ed)|describ(?:es|ed)|highlight(?:s|ed)',
+    String.raw`\d{1,2}|20\d\d|${FULL_MONTH}`,
+  ]
+    .map((words) => String.raw`\b(?:${words})\b`)
+    .join('|'),
+  'giu',
+);
+
 /** Lays each statement of a release about what inspectors found beside the nearest points of the letter. */
 export function checkClaims(release: Report, letter: Report, text: LetterText): CheckedClaim[] {
   const points = statementsOf(letter);
@@ -52,7 +71,9 @@ export function checkClaims(release: Report, letter: Report, text: LetterText): 
       return isTheirs && polarity !== 'neutral';
     })
     .map((finding) => {
-      const ranked = rank(statementOf(finding, release), points);
+      const claim = statementOf(finding, release, aboutMatter);
+      // A claim such as "Ofsted praises progress" names no matter, so nothing is near it.
+      const ranked = claim.own.all.every(({ stem }) => isGeneral(stem)) ? [] : rank(claim, points);
       const least = Math.max(WORTH_A_LOOK, (ranked[0]?.score ?? 0) - NEARLY_AS_NEAR);
       const shown = ranked.filter(({ score }) => score >= least).slice(0, MOST_SHOWN);
       const isThere = exactPlace(partsOf(finding.text), text) !== null;
@@ -62,6 +83,10 @@ export function checkClaims(release: Report, letter: Report, text: LetterText): 
         status: isThere ? 'supported' : statusOf(finding.polarity, ranked),
       };
     });
+}
+
+function aboutMatter(text: string): string {
+  return text.replace(REPORTING, ' ');
 }
 
 /** The speakers whom the release quotes and who are not inspectors. */

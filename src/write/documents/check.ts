@@ -36,7 +36,7 @@ export const QUOTE_WORDS: Readonly<Record<QuoteStatus, string>> = {
 const CLAIM_WORDS: Readonly<Record<ClaimStatus, string>> = {
   supported: 'much the same in the letter',
   'not-found': 'not found in the letter',
-  opposed: 'otherwise in the letter',
+  opposed: 'the letter says otherwise',
 };
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** How the views name and quote several documents. */
 import type { DocumentEntry, Documents, Ref } from '../../model/documents.js';
-import type { MatterBasis, TrackStatus } from '../../model/vocabulary.js';
+import { isArticle, type MatterBasis, type TrackStatus } from '../../model/vocabulary.js';
 import { inertMarkdown, oneLine } from '../inert.js';
 import { KIND_WORDS } from '../wording/codes.data.js';
 import { dateWords } from '../wording/dates.js';
@@ -26,9 +26,12 @@ export const BASIS_WORDS: Readonly<Record<MatterBasis, string>> = {
 export const ABSENT_NOTE =
   '“Not mentioned” is not “put right”: a visit looks at a part of a service.';
 
-/** "Focused visit, 12 March 2020". The day is that of the inspection, or else that of the document. */
+/**
+ * "Focused visit, 12 March 2020". The day is that of the inspection, or else that of the document. An article has only
+ * its own day: that of the inspection is the letter's.
+ */
 export function documentWords(entry: DocumentEntry): string {
-  const day = entry.start ?? entry.published;
+  const day = isArticle(entry.kind) ? entry.published : (entry.start ?? entry.published);
   return day === null ? KIND_WORDS[entry.kind] : `${KIND_WORDS[entry.kind]}, ${dateWords(day)}`;
 }
 
