@@ -65,7 +65,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   voice: ['model', 'dates', 'forms', 'quote'],
   find: ['model', 'forms', 'outline', 'quote', 'voice'],
   report: ['model', 'outline', 'facts', 'find'],
-  across: ['model', 'forms', 'outline', 'find'],
+  across: ['model', 'dates', 'forms', 'outline', 'find'],
   correct: ['model'],
   write: ['model', 'dates', 'find'],
   batch: ['model', 'read', 'parse', 'across', 'correct', 'write'],
