@@ -44,6 +44,22 @@ describe('what an article is about', () => {
       'Our grades\nInspectors from Ofsted came in May.\nWe support care leavers, and our social workers know them.',
       'press-release',
     ],
+    [
+      'Ashmere: where things stand\nThis page sets out the findings of the inspection of services for children in Ashmere.\nThresholds are clear, and children in care live in stable homes.',
+      'news-article',
+    ],
+    [
+      'Scrutiny panel hears of progress\nMembers were told of Ofsted’s fifth monitoring visit since May 2018.\nThe Director of Children’s Services advised that children in care had been seen.\nIn reply to Cllr Reyes, officers said that visits were on time.',
+      'press-release',
+    ],
+    [
+      'Ofsted praises our work with Ashmere\nWe have been Ashmere’s improvement partner since 2021.\nStaff at the front door were tired when we came.',
+      'press-release',
+    ],
+    [
+      'Some thoughts on our Good\nOfsted says that Ashmere is good.\nI have been a DCS for years. Our IROs are strong, and few boys come into care.',
+      'news-article',
+    ],
   ])('%#: %s', (text, kind) => {
     expect(recognise(documentOf(text)).kind).toBe(kind);
   });

@@ -16,6 +16,7 @@ import { inspectorsOf } from './inspectors.js';
 import { judgementsOf } from './judgements.js';
 import { previousJudgement } from './previous.js';
 import { REQUIRED } from './required.data.js';
+import { severalAuthorities } from './several.js';
 import { titleOf } from './title.js';
 import { visitNumber } from './visit.js';
 
@@ -63,7 +64,8 @@ function readFacts(
     article: isPage(kind, reading.document) ? articleOf(reading.document) : null,
   };
   const parts = [authority, published, days, judgements];
-  return { stated, warnings: parts.flatMap((part) => part.warnings) };
+  const several = severalAuthorities(kind, reading, stated.authority?.name ?? null);
+  return { stated, warnings: [...several, ...parts.flatMap((part) => part.warnings)] };
 }
 
 function inspectionOf(

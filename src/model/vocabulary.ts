@@ -108,6 +108,7 @@ export const FIELD_WARNINGS = ['not-found', 'differs'] as const;
 
 export const WARNINGS = [
   'ambiguous:authority',
+  'several:authorities',
   'unlisted:grade',
   'further:inspection',
   'year-inferred:inspection',

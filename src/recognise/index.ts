@@ -66,11 +66,12 @@ function judged(kind: Kind, evidence: Evidence, subject: Subject): Kind | 'off-s
 }
 
 /**
- * Whether signs speak for a document of the inspectors. A salutation alone does not count, because a council's
- * bulletin may begin with one.
+ * Whether signs speak for a document of the inspectors, and more so than for an article. A salutation alone does not
+ * count, because a council's bulletin may begin with one.
  */
 function speaksForInspection({ scores }: Evidence): boolean {
-  return [...scores].some(([kind, score]) => !isArticle(kind) && score > 1);
+  const article = Math.max(scores.get('news-article') ?? 0, scores.get('press-release') ?? 0);
+  return [...scores].some(([kind, score]) => !isArticle(kind) && score > Math.max(1, article));
 }
 
 function articleKind({ scores }: Evidence): Kind {

@@ -55,6 +55,14 @@ export const SERVICE_TERMS: readonly Term[] = [
     'a monitoring visit',
   ),
   term(
+    /\bimprovement partners?(?:hip)?\b|\bsector-led improvement\b|\bfront door\b|\bDCS\b|\bIROs?\b/gi,
+    'the improvement partner',
+  ),
+  term(
+    /\b(?:children|those) (?:with|on) (?:a )?(?:child )?(?:protection )?plans?\b|\b(?:come|came|coming|taken) into care\b/gi,
+    'children with a plan',
+  ),
+  term(
     /\bchild in need\b|\bstrategy (?:discussions?|meetings?)\b|\b(?:child|children) (?:who )?go(?:es)? missing\b/gi,
     'strategy discussions',
   ),
@@ -95,6 +103,10 @@ export const OTHER_NATIONS: readonly Term[] = [
 export const INSPECTORATE_TERMS: readonly Term[] = [
   term(/\bofsted\b/gi, 'Ofsted'),
   term(/\b(?:government )?inspectors?\b/gi, 'government inspectors'),
+  term(
+    /\binspection of (?:(?:local authority )?children's services|services for children)\b/gi,
+    'the 2023 inspection of services for children',
+  ),
   term(/\bcare quality commission\b|\bCQC\b/g, 'the CQC'),
   term(/\bHMICFRS\b|\bHMI\b/g, 'HMICFRS'),
 ];
