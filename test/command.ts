@@ -35,7 +35,10 @@ export interface RunOptions {
   readonly kill?: { readonly signal: NodeJS.Signals; readonly when: () => boolean };
 }
 
-export type CallOptions = Omit<RunOptions, 'kill'>;
+export interface CallOptions extends Omit<RunOptions, 'kill'> {
+  /** Whether standard error is a terminal, which shows progress. */
+  readonly isErrTerminal?: boolean;
+}
 
 export const FIXTURES = join(ROOT, 'fixtures');
 
@@ -140,7 +143,8 @@ class Kept extends Writable {
 const OWN_FOLDER = process.cwd();
 let working = 0;
 
-async function callHere(args: readonly string[], { input, cwd, env }: CallOptions): Promise<Ran> {
+async function callHere(args: readonly string[], options: CallOptions): Promise<Ran> {
+  const { input, cwd, env, isErrTerminal = false } = options;
   const [out, err] = [new Kept(), new Kept()];
   const whole: Record<string, string | undefined> = { ...process.env, ...QUIET_ENV, ...env };
   const terminal: Terminal = {
@@ -148,7 +152,7 @@ async function callHere(args: readonly string[], { input, cwd, env }: CallOption
     out,
     err,
     isOutTerminal: false,
-    isErrTerminal: false,
+    isErrTerminal,
     columns: null,
     env: whole,
     home: whole.HOME ?? '',
