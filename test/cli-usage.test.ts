@@ -24,6 +24,7 @@ describe('wrong usage ends in one line and status 2', () => {
     [['--timeout', '-1', 'x'], /must be a number of seconds above 0/],
     [['--max-memory', 'much', 'x'], /must be a size/],
     [['-o', 'paper.odt', LETTER], /ends in \.odt; use one of \.json, .*\.md.*--format/],
+    [['-o', 'paper.pdf', LETTER], /ends in \.pdf; use one of \.json, /],
     [[], /no input; name files/],
     [['-', '-'], /standard input can be read only once/],
     [['--resume', 'x'], /--resume has nothing to go on with/],
@@ -34,7 +35,8 @@ describe('wrong usage ends in one line and status 2', () => {
   ])('%j', async (args, said) => {
     const { status, out, err } = await command.call(args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(existsSync(join(command.folder, 'paper.odt'))).toBe(false);
+    for (const name of ['paper.odt', 'paper.pdf'])
+      expect(existsSync(join(command.folder, name))).toBe(false);
     expect(err).toMatch(said);
     expect(err).toMatch(/^ofsted-parse: .*\n$/);
   });

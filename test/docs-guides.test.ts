@@ -48,6 +48,10 @@ describe.each(PAGES)('%s', (page) => {
     expect(dead.map(([link]) => link)).toEqual([]);
   });
 
+  it('asks nobody to fetch the package from a registry, where it is not published', () => {
+    expect(text(page)).not.toMatch(/(?:npx|npm (?:i|install)(?: -\S+)*|npm exec) ofsted-parse/);
+  });
+
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(text('package.json')) as { scripts: { dev: string } };
     const named = [...text(page).matchAll(/\bnpm run ([\w-]+)/g)].map(([, name = '']) => name);

@@ -79,23 +79,30 @@ function ours(): string[] {
     .filter((_, i) => i % 3 === 0);
 }
 
+const findingsOf = ({ headlineFindings, strengths, areasForImprovement }: Report) => [
+  ...headlineFindings,
+  ...strengths,
+  ...areasForImprovement,
+];
+
 describe('every report', () => {
   it.each(ours())(
-    '%s: fits the schema, quotes the document exactly, and is the same twice',
+    '%s: fits the schema, quotes the document exactly, has an id for each place, and is the same twice',
     async (file) => {
       const path = join(FIXTURES, file);
       const report = await parse(path, { name: file });
       expect(() => reportSchema.strict().parse(report)).not.toThrow();
-      for (const f of [
-        ...report.headlineFindings,
-        ...report.strengths,
-        ...report.areasForImprovement,
-      ]) {
+      const findings = findingsOf(report);
+      for (const f of findings) {
         const { section, paragraph, start, end } = f.location;
         expect(report.sections[section]?.paragraphs[paragraph]?.text.slice(start, end)).toBe(
           f.text,
         );
+        // No spreadsheet reads it as a number: "6.10" would become 6.1.
+        expect(f.id).toMatch(/^s\d+p\d+/);
       }
+      const places = findings.map(({ id, location }) => `${id} ${JSON.stringify(location)}`);
+      expect(new Set(places).size).toBe(new Set(findings.map(({ id }) => id)).size);
       const again = await parse(new Uint8Array(readFileSync(path)), { name: file });
       expect(JSON.stringify(again)).toBe(JSON.stringify(report));
     },
