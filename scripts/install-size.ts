@@ -36,7 +36,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ofsted-parse-size-'));
 try {
   const packed = packProject(folder);
   const project = join(folder, 'project');
-  installInto(project, packed);
+  installInto(project, packed, 'copied');
   const modules = join(project, 'node_modules');
   const mb = (bytes: number): string => `${(bytes / MB).toFixed(1)} MB`.padStart(8);
   console.log(`${mb(packed.size)}  the archive to download (${packed.files.length} files)`);

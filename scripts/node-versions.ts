@@ -50,7 +50,7 @@ async function main(versions: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'ofsted parse '));
   try {
     const project = join(folder, 'project');
-    installInto(project, packProject(folder));
+    installInto(project, packProject(folder), 'copied');
     const letters = join(project, 'Briefe für 2024 – 学校');
     mkdirSync(letters);
     for (const format of FORMATS)

@@ -63,13 +63,19 @@ function pack(source: string, folder: string): Packed {
 }
 
 /**
- * Makes a new project and installs the package there. Its dependencies are packed from this project's `node_modules`.
+ * Makes a new project and installs the package there. Its dependencies come from this project's `node_modules`, as
+ * copies or as links.
  */
-export function installInto(project: string, { tarball }: Packed): void {
+export function installInto(
+  project: string,
+  { tarball }: Packed,
+  dependencies: 'copied' | 'linked',
+): void {
   mkdirSync(project, { recursive: true });
   const fresh = { name: 'fresh', version: '1.0.0', private: true, type: 'module' };
   writeFileSync(join(project, 'package.json'), JSON.stringify(fresh));
-  const dependencies = DEPENDENCIES.map((name) => join(ROOT, 'node_modules', name));
-  // `--install-links`: copied as from an archive, not linked to.
-  npm(['install', '--install-links', tarball, ...dependencies], project);
+  const folders = DEPENDENCIES.map((name) => join(ROOT, 'node_modules', name));
+  // The option means that no links are made: npm packs the folders and installs the archives.
+  const options = dependencies === 'copied' ? ['--install-links'] : [];
+  npm(['install', ...options, tarball, ...folders], project);
 }

@@ -6,13 +6,15 @@ import { FIXTURES, type RunOptions, useCommand } from './command.js';
 const command = useCommand();
 const letter = (name: string): string => join(FIXTURES, 'letters/monitoring-visit-2022', name);
 const documents = (name: string): string => join(FIXTURES, 'documents', name);
-/** Two documents that one worker reads: a second one would take longer to start. */
-const two = (...names: [string, string]): string[] => [...names.map(documents), '--jobs', '1'];
+/** A second worker would take longer to start than it would save. */
+const ONE_WORKER = ['--jobs', '1'];
+const two = (...names: [string, string]): string[] => [...names.map(documents), ...ONE_WORKER];
+const LETTERS = [letter('letter.txt'), letter('letter.html')];
 
 /** Command lines, one for each way through the command. */
 const LINES: readonly (readonly [about: string, status: number, args: readonly string[]])[] = [
   ['a report', 0, [letter('letter.tagged.pdf')]],
-  ['several', 3, [letter('letter.txt'), letter('letter.html'), 'nowhere.pdf', '-f', 'csv']],
+  ['several', 3, [...LETTERS, 'nowhere.pdf', '-f', 'csv', ...ONE_WORKER]],
   ['standard input', 0, ['-', '-f', 'terminal']],
   ['nothing read', 1, [join(FIXTURES, 'broken', 'encrypted.pdf')]],
   ['a fact that is missing', 1, ['--strict', documents('article-2023.txt'), '--json-errors']],

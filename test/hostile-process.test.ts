@@ -64,6 +64,9 @@ const DOCUMENTS: readonly string[] = [
   place('active.html'),
 ];
 
+/** A second one would take longer to start than it would save. */
+const ONE_WORKER = ['--jobs', '1'];
+
 beforeAll(() => {
   writeFileSync(place('active.pdf'), ACTIVE_PDF, 'latin1');
   writeFileSync(place('active.html'), ACTIVE_PAGE);
@@ -103,7 +106,7 @@ let left: Record<string, string>;
 const places = emptyPlaces('free');
 const empty = tree(places.base);
 beforeAll(async () => {
-  free = await command.run(DOCUMENTS, places.options);
+  free = await command.run([...ONE_WORKER, ...DOCUMENTS], places.options);
   left = tree(places.base);
 }, TIME);
 
@@ -150,7 +153,10 @@ describe('a process that may open no socket and make no code from strings', () =
     async () => {
       writeFileSync(place('no-eval.mjs'), NO_EVAL);
       const both = `${NO_NETWORK}\nawait import('./no-eval.mjs');`;
-      const barred = await command.run(DOCUMENTS, preloaded('barred.mjs', both));
+      const barred = await command.run(
+        [...ONE_WORKER, ...DOCUMENTS],
+        preloaded('barred.mjs', both),
+      );
       const said = new Set(barred.err.trim().split('\n'));
       expect([...said].sort()).toEqual([
         'barred in main',
@@ -347,7 +353,7 @@ describe('a process that may read only the program and its input, and may write 
       const NODE_OPTIONS = `${flag} --allow-worker --allow-fs-read=${ROOT}/* --no-warnings`;
       const env = { ...options.env, NODE_OPTIONS };
       const letters = DOCUMENTS.slice(0, 3);
-      const ran = await command.run(letters, { ...options, env });
+      const ran = await command.run([...ONE_WORKER, ...letters], { ...options, env });
       expect(ran).toMatchObject({ status: 0, err: '' });
       expect(ran.out).toBe(`${free.out.split('\n').slice(0, 3).join('\n')}\n`);
     },

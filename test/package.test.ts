@@ -25,7 +25,7 @@ let packed: Packed;
 
 beforeAll(() => {
   packed = packProject(folder);
-  installInto(project, packed);
+  installInto(project, packed, 'linked');
   copyFileSync(LETTER, letter);
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -61,13 +61,18 @@ describe('parseMany', () => {
   });
 
   it.each([0, 1, 5])(
-    'with a look-ahead of %i takes no more inputs than that',
+    'with a look-ahead of %i takes no more inputs than that, and closes an async iterable when the reader leaves',
     async (lookAhead) => {
       let taken = 0;
-      function* endless() {
-        for (;;) {
-          taken += 1;
-          yield LETTER;
+      let closed = false;
+      async function* endless() {
+        try {
+          for (;;) {
+            taken += 1;
+            yield LETTER;
+          }
+        } finally {
+          closed = true;
         }
       }
       const seen: Report[] = [];
@@ -77,6 +82,7 @@ describe('parseMany', () => {
         if (seen.length === 2) break;
       }
       expect(taken).toBe(2 + lookAhead);
+      expect(closed).toBe(true);
     },
   );
 
@@ -107,19 +113,6 @@ describe('parseMany', () => {
     };
     await expect(reading()).rejects.toBe(reason);
     expect(seen).toHaveLength(1);
-  });
-
-  it('takes an async iterable and closes it when the reader leaves', async () => {
-    let closed = false;
-    async function* paths() {
-      try {
-        for (;;) yield LETTER;
-      } finally {
-        closed = true;
-      }
-    }
-    for await (const _ of parseMany(paths(), ONE)) break;
-    expect(closed).toBe(true);
   });
 
   it('passes the options on', async () => {
