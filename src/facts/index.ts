@@ -13,7 +13,7 @@ import { inspectionDays, publication } from './dates.js';
 import type { ArticleFacts, Facts } from './facts.js';
 import { focusOf, themeOf } from './focus.js';
 import { inspectorsOf } from './inspectors.js';
-import { judgementsOf } from './judgements.js';
+import { judgementsOf } from './judgements/index.js';
 import { previousJudgement } from './previous.js';
 import { REQUIRED } from './required.data.js';
 import { severalAuthorities } from './several.js';
