@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** This file measures the memory of its process, so no other tests may run there. */
 const ALONE = ['test/batch-readers.test.ts'];
 /** These files need a browser or an office program. `npm run test:apps` runs them. */
-const APPS = ['test/page-in-browser.test.ts', 'test/papers-in-office.test.ts'];
+const APPS = [
+  'test/page-by-keyboard.test.ts',
+  'test/page-in-browser.test.ts',
+  'test/papers-in-office.test.ts',
+];
 const EVERY = ['test/**/*.test.ts'];
 
 export default defineConfig({

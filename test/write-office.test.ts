@@ -48,6 +48,14 @@ describe('a Word paper', () => {
     expect(xml).toContain('<w:numPr>');
   });
 
+  it('leaves no heading alone at the foot of a page', async () => {
+    const part = unzipSync(await writeOffice([report], 'docx'))['word/styles.xml'];
+    const styles = strFromU8(part ?? new Uint8Array()).match(/<w:style .*?<\/w:style>/g) ?? [];
+    const headings = styles.filter((style) => /w:styleId="(?:Title|Heading[1-4])"/.test(style));
+    expect(headings).toHaveLength(5);
+    for (const style of headings) expect(style).toContain('<w:keepNext/>');
+  });
+
   it('has the same bytes for the same report', async () => {
     const [one, other] = [await writeOffice([report], 'docx'), await writeOffice([report], 'docx')];
     expect(Buffer.compare(one, other)).toBe(0);

@@ -89,6 +89,30 @@
     tell();
   }
 
+  /** Chooses the point that a mark belongs to. @param {HTMLElement} mark */
+  function chooseOf(mark) {
+    const id = CSS.escape(mark.dataset.id ?? '');
+    const point = /** @type {HTMLElement | null} */ (
+      documentOf(mark).querySelector(`.point[data-id="${id}"]`)
+    );
+    if (point) choose(point, { place: false });
+  }
+
+  /** Chooses the point of the topmost mark that can be seen: so a place leads to its point without a mouse. */
+  function chooseInView() {
+    const below = tools.getBoundingClientRect().bottom;
+    const seen = all(document, '.source').flatMap((source) => {
+      const frame = source.getBoundingClientRect();
+      const [top, bottom] = [Math.max(frame.top, below), Math.min(frame.bottom, innerHeight)];
+      return all(source, '[data-id]:not(.filtered)')
+        .map((mark) => ({ mark, box: mark.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && box.top >= top && box.bottom <= bottom);
+    });
+    seen.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+    if (seen[0]) chooseOf(/** @type {HTMLElement} */ (seen[0].mark));
+    else status.textContent = 'No point can be seen here.';
+  }
+
   /** @param {number} by */
   function step(by) {
     const list = shown();
@@ -153,7 +177,7 @@
       .map(({ value, text }) => [value, text]);
     const choices = { list: LIST_CHOICES, topic: topics }[form.change.value] ?? [];
     form.to.replaceChildren(
-      new Option('', ''),
+      new Option(choices.length === 0 ? 'not needed' : 'choose one', ''),
       ...choices.map(([value, text]) => new Option(text, value)),
     );
     form.to.disabled = choices.length === 0;
@@ -210,6 +234,11 @@
     const by = Number(/** @type {HTMLElement} */ (button).dataset.step);
     button.addEventListener('click', () => step(by));
   }
+  // Enter in the search leads to the first point that was found.
+  one('form[role="search"]').addEventListener('submit', () => {
+    const [first] = shown();
+    if (first) choose(first);
+  });
   form.addEventListener('submit', correct);
   form.change.addEventListener('change', fillChoices);
   one('[data-save]').addEventListener('click', save);
@@ -226,17 +255,13 @@
     const mark = /** @type {HTMLElement | null} */ (target.closest('.source [data-id]'));
     if (!mark) return;
     event.preventDefault();
-    const id = CSS.escape(mark.dataset.id ?? '');
-    const its = /** @type {HTMLElement | null} */ (
-      documentOf(mark).querySelector(`.point[data-id="${id}"]`)
-    );
-    if (its) choose(its, { place: false });
+    chooseOf(mark);
   });
 
   document.addEventListener('keydown', (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target.closest('input, select, textarea')) {
+    if (target.closest('input:not([type="checkbox"]), select, textarea')) {
       if (event.key === 'Escape') target.blur();
       return;
     }
@@ -245,6 +270,7 @@
       k: () => step(-1),
       '/': () => one('[data-filter="words"]').focus(),
       c: () => form.change.focus(),
+      v: chooseInView,
     });
     const action = actions[event.key];
     if (action) {

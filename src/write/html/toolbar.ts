@@ -43,13 +43,13 @@ ${choice('lists', 'List', LISTS)}${choice('topics', 'Topic', topics)}${choice('b
 </div>
 <form class="correct" aria-label="Correct the chosen point">
 <label>What is wrong <select name="change"><option value="">nothing chosen</option><option value="right">nothing: it is right</option><option value="list">wrong list</option><option value="topic">wrong topic</option><option value="not-a-finding">not a finding</option><option value="not-one-point">not one point</option><option value="note">a note only</option></select></label>
-<label>It should be <select name="to"><option value=""></option></select></label>
+<label>It should be <select name="to" disabled><option value="">not needed</option></select></label>
 <label>Note <input name="note" maxlength="500"></label>
 <label>Your name <input name="by" maxlength="100" autocomplete="name"></label>
 <button type="submit">Keep</button>
 <button type="button" data-save>Save corrections (<span class="kept">0</span>)</button>
 </form>
-<p class="help">Keys: j next, k previous, Enter shows the place, c corrects, / searches. Signs: + strength, − area for improvement, ± mixed, · neither, ? doubtful.</p>
+<p class="help">Keys: j next, k previous, Enter shows the place, v chooses the first point in view, c corrects, / searches. Signs: + strength, − area for improvement, ± mixed, · neither, ? doubtful.</p>
 </header>
 `;
 }

@@ -43,12 +43,20 @@ const HEADINGS = [
 
 const NUMBERS = 'questions';
 
+/** A heading is on the page of what follows it. */
+const heading = (size: number, before: number, after: number) => ({
+  run: { size, bold: true },
+  paragraph: { keepNext: true, spacing: { before, after } },
+});
+
 /** Sizes are in half points. */
 const STYLES = {
   document: { run: { font: 'Calibri', size: 22 } },
-  title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 120 } } },
-  heading1: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 160, after: 80 } } },
-  heading2: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 120, after: 60 } } },
+  title: heading(36, 0, 120),
+  heading1: heading(26, 160, 80),
+  heading2: heading(23, 120, 60),
+  heading3: heading(22, 120, 60),
+  heading4: heading(22, 120, 60),
 };
 
 /** A table with more columns than this needs a page in landscape. */

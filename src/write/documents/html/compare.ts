@@ -42,7 +42,7 @@ function dayOrName({ start, published, name }: DocumentEntry): string {
 }
 
 function documentsPart(comparison: Comparison): Markup {
-  return markup`<details><summary>The documents (${comparison.documents.length})</summary>
+  return markup`<details class="theme"><summary>The documents (${comparison.documents.length})</summary>
 ${documentsList(comparison)}</details>
 `;
 }
