@@ -21,7 +21,7 @@ const PAGES = ['README.md', 'CONTRIBUTING.md', ...DOCS.map((name) => `docs/${nam
 
 it('the command runs from source, as `npm run dev` starts it', () => {
   const { scripts } = JSON.parse(text('package.json')) as { scripts: { dev: string } };
-  const letter = join(ROOT, 'fixtures/letters/monitoring-visit-2022/letter.tagged.pdf');
+  const letter = join(ROOT, 'fixtures/letters/monitoring-visit-2022/letter.txt');
   const [program = '', ...args] = `${scripts.dev} --format json`.split(' ');
   const bin = join(ROOT, 'node_modules/.bin', program);
   const out = execFileSync(bin, [...args, letter], { cwd: ROOT, encoding: 'utf8' });

@@ -192,17 +192,18 @@ it('markup in the words of documents has no effect in any of them', async () => 
         });
       const reports = [report('a'.repeat(64), '2024-01-01'), report('b'.repeat(64), '2025-01-01')];
       const [first, second] = reports as [Report, Report];
+      const [tracks, comparison] = [track(reports), compare(reports)];
       const results: readonly Results[] = [
-        { command: 'track', results: [track(reports)] },
+        { command: 'track', results: [tracks] },
         { command: 'check', results: [check(first, second)] },
-        { command: 'compare', results: [compare(reports)] },
+        { command: 'compare', results: [comparison] },
       ];
       const pages = await Promise.all(results.map((one) => writeDocuments(one, 'html')));
       const site = sitePage({
         entries: reports.map((one) => ({ report: one, page: `${text}.html` })),
         missing: [text],
-        comparison: compare(reports),
-        tracks: [track(reports)],
+        comparison,
+        tracks: [tracks],
       });
       for (const html of [...pages, site]) {
         const $ = load(html ?? '');

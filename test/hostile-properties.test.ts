@@ -33,9 +33,9 @@ function checkPlaces(report: Report): void {
 async function checkOutputs(report: Report): Promise<void> {
   for (const format of TEXT_FORMATS) {
     const { write } = await writerOf(format);
-    for (const table of ['findings', 'reports'] as const) {
-      expect(write(report, { ...DEFAULT_WRITE_OPTIONS, table })).not.toMatch(OBEYED);
-    }
+    expect(write(report, DEFAULT_WRITE_OPTIONS)).not.toMatch(OBEYED);
+    if (format !== 'csv') continue;
+    expect(write(report, { ...DEFAULT_WRITE_OPTIONS, table: 'reports' })).not.toMatch(OBEYED);
   }
 }
 
