@@ -15,6 +15,11 @@ const ROOT = join(import.meta.dirname, '..');
 const BIN = mkdtempSync(join(tmpdir(), 'ofsted-parse-bin-'));
 symlinkSync(join(ROOT, 'bin', 'ofsted-parse.js'), join(BIN, 'ofsted-parse'));
 afterAll(() => rmSync(BIN, { recursive: true }));
+const ENV = {
+  ...process.env,
+  PATH: `${BIN}${delimiter}${process.env.PATH}`,
+  NO_COLOR: '1',
+};
 
 interface Example {
   readonly file: string;
@@ -66,7 +71,7 @@ function printedByShell(command: string, input = ''): string {
   return execFileSync('bash', ['-o', 'pipefail', '-c', command], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}`, NO_COLOR: '1' },
+    env: ENV,
     input,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -78,9 +83,12 @@ function missing(command: string): string[] {
   const words = [...bare.matchAll(/(?:^|[|;&(]\s*)([a-z][a-z0-9-]*)(?=\s|$)/g)].map(
     ([, word = '']) => word,
   );
-  return words.filter(
-    (word) => spawnSync('bash', ['-c', `PATH="${BIN}:$PATH" type ${word}`]).status !== 0,
-  );
+  const script = 'for word; do type "$word" >/dev/null 2>&1 || echo "$word"; done';
+  const { stdout } = spawnSync('bash', ['-c', script, 'bash', ...words], {
+    encoding: 'utf8',
+    env: ENV,
+  });
+  return stdout.split('\n').filter((word) => word !== '');
 }
 
 /** Whether the printed lines are the expected ones, in which `…` stands for any lines. */
