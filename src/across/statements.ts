@@ -140,7 +140,7 @@ export function statementOf(
  */
 const GENERAL_SHARE = 0.5;
 
-export function termsOf(text: string): Terms {
+function termsOf(text: string): Terms {
   const words = ownWords();
   const all = [...new Set(stemsIn(text))].map((stem) => ({
     stem,

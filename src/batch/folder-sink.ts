@@ -21,7 +21,7 @@ export interface FolderTarget {
 }
 
 /** The name of the record of the run, which is kept in the output folder. `--resume` reads it. */
-export const RECORD = '.ofsted-parse.jsonl';
+const RECORD = '.ofsted-parse.jsonl';
 
 export class FolderSink implements Sink {
   readonly #target: FolderTarget;

@@ -9,7 +9,7 @@ import { OPTIONS, type OptionEntry } from './options.data.js';
 import type { Request } from './program.js';
 import { ValueError } from './values.js';
 
-export const CONFIG_NAME = '.ofsted-parserc';
+const CONFIG_NAME = '.ofsted-parserc';
 
 /**
  * The request with the defaults of the file in place of the program's. Options on the command line have priority over
@@ -102,14 +102,14 @@ function valueFrom({ flags, choices, parse }: OptionEntry, value: string, path: 
   }
 }
 
-export function settingNames(): readonly string[] {
+function settingNames(): readonly string[] {
   return OPTIONS.filter(({ configurable }) => configurable !== false).map(({ flags }) =>
     longName(flags),
   );
 }
 
 /** '-o, --output <path>' as 'output'. */
-export function longName(flags: string): string {
+function longName(flags: string): string {
   return /--([a-z-]+)/.exec(flags)?.[1] ?? '';
 }
 

@@ -71,7 +71,7 @@ function operandsOf(all: readonly unknown[]): readonly string[] {
     .filter((one): one is string => typeof one === 'string');
 }
 
-export function toOption(entry: OptionEntry): Option {
+function toOption(entry: OptionEntry): Option {
   // Commander prints the description of a default only where the option has a default value.
   const isWordsOnly = entry.initial === undefined && entry.initialWords !== undefined;
   const text = isWordsOnly ? `${entry.text} (default: ${entry.initialWords})` : entry.text;

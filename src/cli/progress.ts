@@ -43,7 +43,7 @@ export function progressLine(tally: Tally, total: number, seconds: number): stri
 }
 
 /** 75 as '1:15'. */
-export function durationWords(seconds: number): string {
+function durationWords(seconds: number): string {
   const whole = Math.round(seconds);
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
   const two = (number: number): string => String(number).padStart(2, '0');

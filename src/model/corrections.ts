@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { POLARITIES } from './vocabulary.js';
 
-export const CHANGES = [
+const CHANGES = [
   'right', // the reader checked it, and nothing is wrong
   'list', // it belongs into another list: `to` is its polarity
   'topic', // it is about something else: `to` is the topic

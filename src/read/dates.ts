@@ -13,7 +13,7 @@ const ISO = '(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})(?!\\d)';
 const NUMERIC = '(?<d4>\\d{1,2})[/.](?<m4>\\d{1,2})[/.](?<y4>\\d{4})(?!\\.?\\d)';
 
 /** The pattern of a date, to be put into other patterns. Needs the flag i. */
-export const DATE = `(?:${DAY_FIRST}|${MONTH_FIRST}|${ISO}|${NUMERIC})`;
+const DATE = `(?:${DAY_FIRST}|${MONTH_FIRST}|${ISO}|${NUMERIC})`;
 
 const FIRST_DATE = new RegExp(`(?<![\\d/.-])${DATE}`, 'i');
 

@@ -20,7 +20,7 @@ const INSPECTIONS: readonly Kind[] = [
   'area-send-inspection',
 ];
 
-export const EXPECTED: readonly Expected[] = [
+const EXPECTED: readonly Expected[] = [
   {
     field: 'headlineFindings',
     kinds: new Set<Kind>([...INSPECTIONS, 'lscb-review', ...ARTICLES]),

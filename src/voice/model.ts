@@ -22,7 +22,7 @@ export interface Chain {
 }
 
 /** FNV-1a over UTF-16 units. */
-export function slotOf(name: string): number {
+function slotOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;

@@ -124,7 +124,7 @@ const SPARE_WORDS = 40;
  * The stretch of the letter that has most of a quotation's words in their order; `null` where no stretch has enough
  * of them.
  */
-export function nearestPlace(parts: readonly QuotePart[], letter: LetterText): Place | null {
+function nearestPlace(parts: readonly QuotePart[], letter: LetterText): Place | null {
   const words = wordsOf(parts);
   if (words.length < LEAST_WORDS) return null;
   const weights = words.map(({ form }) => weightOf(form));

@@ -91,7 +91,7 @@ export function opensLeaning(text: string): boolean {
  * Whether a sentence may belong to a point. The sentences of a point agree in what they say (`agree` below), have one
  * speaker, and follow each other directly.
  */
-export function mayJoin(point: readonly Judged[], sentence: Judged): boolean {
+function mayJoin(point: readonly Judged[], sentence: Judged): boolean {
   const before = point.at(-1);
   if (!before || before.number + 1 !== sentence.number) return false;
   // In an article, thanks, plans and background stand between findings. They are not findings, so they stay apart.

@@ -18,7 +18,7 @@ import {
 import type { Sentences } from './sentences.js';
 
 /** The full names of councils in a sentence. */
-export function councilsOf(sentence: readonly Token[], text: string): string[] {
+function councilsOf(sentence: readonly Token[], text: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const body = organisationAt(sentence, at);

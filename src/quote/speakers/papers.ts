@@ -34,7 +34,7 @@ const COUNCIL_PAPER = new Set([
  * Whose report a sentence mentions. "the Ofsted report" and "the inspectors’ letter" are the inspectors’; "the
  * committee met to discuss the annual report" is about one of the council’s. `null` where it mentions none.
  */
-export function paperOwnerOf(sentence: readonly Token[]): 'inspectors' | 'council' | null {
+function paperOwnerOf(sentence: readonly Token[]): 'inspectors' | 'council' | null {
   let owner: 'inspectors' | 'council' | null = null;
   for (let at = 0; at < sentence.length; at++) {
     if (speakerNounAt(sentence, at)?.noun.who !== 'paper') continue;

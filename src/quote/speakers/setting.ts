@@ -23,9 +23,9 @@ export interface Setting {
 export class WholeArticle {
   readonly kind: Kind;
   readonly people: Directory;
-  private own: { readonly name: string | null } | null = null;
-  private named: { readonly name: string | null } | null = null;
-  private papers: ReadonlyMap<Sentence, Owner> | null = null;
+  private cachedCouncil: { readonly name: string | null } | null = null;
+  private cachedInspectorate: { readonly name: string | null } | null = null;
+  private cachedPapers: ReadonlyMap<Sentence, Owner> | null = null;
 
   constructor(
     private readonly sentences: Sentences,
@@ -41,19 +41,21 @@ export class WholeArticle {
   }
 
   get council(): string | null {
-    this.own ??= { name: councilNamed(councilsIn(this.sentences), this.context.organisation) };
-    return this.own.name;
+    this.cachedCouncil ??= {
+      name: councilNamed(councilsIn(this.sentences), this.context.organisation),
+    };
+    return this.cachedCouncil.name;
   }
 
   get inspectorate(): string | null {
-    this.named ??= { name: firstInspectorate(this.sentences) };
-    return this.named.name ?? (isInspection(this.kind) ? 'Ofsted' : null);
+    this.cachedInspectorate ??= { name: firstInspectorate(this.sentences) };
+    return this.cachedInspectorate.name ?? (isInspection(this.kind) ? 'Ofsted' : null);
   }
 
   /** Whose report "the report" is in a sentence. */
   paperIn(sentence: Sentence): Owner {
-    this.papers ??= paperOwners(this.sentences, this.isOfInspectors() ? 'inspectors' : null);
-    return this.papers.get(sentence) ?? null;
+    this.cachedPapers ??= paperOwners(this.sentences, this.isOfInspectors() ? 'inspectors' : null);
+    return this.cachedPapers.get(sentence) ?? null;
   }
 
   /** Whether the article is about inspectors. An article about an inspection need not name the inspectorate. */

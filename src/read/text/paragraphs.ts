@@ -77,7 +77,7 @@ function isFull(line: Line, next: Line, width: number): boolean {
 const CUT_PARAGRAPH = 60;
 
 /** Whether the text after an empty line or a page break continues the paragraph before it. */
-export function continuesAcrossGap(before: string, after: string): boolean {
+function continuesAcrossGap(before: string, after: string): boolean {
   if (endsStatement(before) || !/[\p{L}\p{N},–—-]$/u.test(before)) return false;
   if (OPEN_ENDED.test(before) && before.length > 25) return /^[\p{L}\p{N}‘“"'(]/u.test(after);
   return beginsInLowerCase(after) && (before.length >= CUT_PARAGRAPH || /,$/.test(before));
