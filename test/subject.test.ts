@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../src/index.js';
 import { recognise } from '../src/recognise/index.js';
 import {
+  CHILDREN_TERMS,
+  COUNCIL_TERMS,
   INSPECTORATE_TERMS,
   OTHER_NATIONS,
   RIVAL_TERMS,
@@ -10,12 +12,16 @@ import {
 import { documentOf } from './facts.documents.js';
 
 describe('the words that show a subject', () => {
-  it.each([...SERVICE_TERMS, ...RIVAL_TERMS, ...OTHER_NATIONS, ...INSPECTORATE_TERMS])(
-    '$example',
-    ({ pattern, example }) => {
-      expect(example.match(pattern)).not.toBeNull();
-    },
-  );
+  it.each([
+    ...SERVICE_TERMS,
+    ...CHILDREN_TERMS,
+    ...COUNCIL_TERMS,
+    ...RIVAL_TERMS,
+    ...OTHER_NATIONS,
+    ...INSPECTORATE_TERMS,
+  ])('$example', ({ pattern, example }) => {
+    expect(example.match(pattern)).not.toBeNull();
+  });
 });
 
 describe('what an article is about', () => {
@@ -59,6 +65,14 @@ describe('what an article is about', () => {
     [
       'Some thoughts on our Good\nOfsted says that Ashmere is good.\nI have been a DCS for years. Our IROs are strong, and few boys come into care.',
       'news-article',
+    ],
+    [
+      'Fresh blow for Ashmere\nImprovements at a failing council have stalled, Ofsted says, and children wait.\nChildren are moved between teams.\n“Time is what children do not have,” said Fay Usher.',
+      'news-article',
+    ],
+    [
+      'Academy is good\nOfsted inspectors said students at Ashmere Academy behave well, and children settle.\nYoung people are proud, and families are pleased with the council.',
+      'other',
     ],
   ])('%#: %s', (text, kind) => {
     expect(recognise(documentOf(text)).kind).toBe(kind);

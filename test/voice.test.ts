@@ -122,6 +122,15 @@ describe('an earlier judgement that only dates something', () => {
       'During the visit, which was the third since the council was judged as ‘inadequate’, plans were read.',
       'During the visit, plans were read.',
     ],
+    [
+      'The services, previously rated as "inadequate" in May 2021, were praised.',
+      'The services were praised.',
+    ],
+    ['It has come on following its inadequate Ofsted rating', 'It has come on'],
+    [
+      'The council is to act after inspectors judged it inadequate.',
+      'The council is to act after inspectors judged it inadequate.',
+    ],
     ['Services are rated inadequate.', 'Services are rated inadequate.'],
     ['After it was rated good.', 'After it was rated good.'],
   ])('%s', (text, rest) => {

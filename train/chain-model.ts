@@ -28,7 +28,8 @@ export interface Settings {
   readonly rounds: number;
   readonly rate: number;
   readonly decay: number;
-  readonly seed: number;
+  /** One chain is trained for each, and the mean of their weights is taken: they err less together. */
+  readonly seeds: readonly number[];
 }
 
 export function lessonOf({ statements, heard, labels }: LabelledArticle): Lesson {
@@ -101,13 +102,26 @@ function learn(chain: Chain, lesson: Lesson, own: Steps, links: Steps): void {
 
 export function trainChain(all: readonly Lesson[], settings: Settings): Chain {
   const lessons = recurring(all);
+  const chains = settings.seeds.map((seed) => chainFrom(lessons, seed, settings));
+  return {
+    weights: meanOf(chains.map(({ weights }) => weights)),
+    links: meanOf(chains.map(({ links }) => links)),
+  };
+}
+
+const meanOf = (all: readonly Float32Array[]): Float32Array =>
+  (all[0] as Float32Array).map(
+    (_, i) => all.reduce((sum, one) => sum + (one[i] as number), 0) / all.length,
+  );
+
+function chainFrom(lessons: readonly Lesson[], seed: number, settings: Settings): Chain {
   const chain = {
     weights: new Float32Array(SLOTS * COUNT),
     links: new Float32Array(LINK_WEIGHTS),
   };
   const own = new Steps(chain.weights, settings);
   const links = new Steps(chain.links, settings);
-  const random = randomFrom(settings.seed);
+  const random = randomFrom(seed);
   for (let round = 0; round < settings.rounds; round++)
     for (const lesson of random.shuffle([...lessons]))
       if (lesson.sparse.length > 0) learn(chain, lesson, own, links);

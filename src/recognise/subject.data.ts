@@ -63,9 +63,23 @@ export const SERVICE_TERMS: readonly Term[] = [
     'children with a plan',
   ),
   term(
+    /\bserious (?:youth )?violence\b|\bchild(?:ren)? exploitation\b|\bexploitation of children\b/gi,
+    'serious youth violence',
+  ),
+  term(
     /\bchild in need\b|\bstrategy (?:discussions?|meetings?)\b|\b(?:child|children) (?:who )?go(?:es)? missing\b/gi,
     'strategy discussions',
   ),
+];
+
+/** Words for those whom the services are for. A text about a school has them, too. */
+export const CHILDREN_TERMS: readonly Term[] = [
+  term(/\b(?:child(?:ren)?|kids|young people|youngsters|teenagers|famil(?:y|ies))\b/gi, 'families'),
+];
+
+/** Words for those who run the services. */
+export const COUNCIL_TERMS: readonly Term[] = [
+  term(/\b(?:councils?|local authority|local area|councillors?|cllr)\b/gi, 'a failing council'),
 ];
 
 /**
@@ -86,7 +100,12 @@ export const RIVAL_TERMS: readonly Term[] = [
     'adult social care',
   ),
   term(/\b(?:council tax|budget|band d|savings|potholes?|planning permission)\b/gi, 'council tax'),
-  term(/\b(?:prison|prisoners|probation|custody officers)\b/gi, 'the prison'),
+  term(/\b(?:academ(?:y|ies)|college|sixth[- ]form|students?)\b/gi, 'students of the college'),
+  term(/\bpupils\b|\bteach(?:ers?|ing)\b|\bclassrooms?\b/gi, 'pupils love their teachers'),
+  term(
+    /\b(?:prison|prisoners|probation (?:service|officers?|delivery)|custody officers)\b/gi,
+    'the prison',
+  ),
   term(/\bair (?:quality|pollution)\b|\bnitrogen dioxide\b|\bparticulate\b/gi, 'air pollution'),
   term(/\b(?:goals?|midfielder|striker|kick-off|fixture|league table)\b/gi, 'two late goals'),
 ];
@@ -107,6 +126,7 @@ export const INSPECTORATE_TERMS: readonly Term[] = [
     /\binspection of (?:(?:local authority )?children's services|services for children)\b/gi,
     'the 2023 inspection of services for children',
   ),
+  term(/\brequires improvement\b/gi, '“requires improvement”'),
   term(/\bcare quality commission\b|\bCQC\b/g, 'the CQC'),
   term(/\bHMICFRS\b|\bHMI\b/g, 'HMICFRS'),
 ];

@@ -1,6 +1,8 @@
 /** Decides what an article is about: services for children in England, or something else. */
 import type { Reading } from '../lines/reading.js';
 import {
+  CHILDREN_TERMS,
+  COUNCIL_TERMS,
   INSPECTORATE_TERMS,
   OTHER_NATIONS,
   RIVAL_TERMS,
@@ -20,6 +22,11 @@ const ENOUGH = 2;
 /** Words in a title and an opening count this many times. */
 const OPENING_WEIGHT = 2;
 const OPENING_LINES = 4;
+/**
+ * Where inspectors and a council are named, this many words for children count as one word about the services: a short piece may
+ * speak only of "the council" and "children". Pieces about schools and hospitals have more words of their own.
+ */
+const CHILDREN_A_TERM = 1.5;
 /** In UTF-16 units: of a longer text only the beginning is read, which tells what the text is about. */
 const LONGEST = 60_000;
 
@@ -42,12 +49,14 @@ export function subjectOf({ lines, document }: Reading): Subject {
     .join('\n')
     .slice(0, LONGEST);
   const top = opening.join('\n').slice(0, LONGEST);
-  const services = weigh(SERVICE_TERMS, top, whole);
+  const isInspected = count(INSPECTORATE_TERMS, whole) > 0;
+  const isOfCouncil = isInspected && count(COUNCIL_TERMS, whole) > 0;
+  const children = isOfCouncil ? count(CHILDREN_TERMS, whole) / CHILDREN_A_TERM : 0;
+  const services = weigh(SERVICE_TERMS, top, whole) + children;
   const rivals = weigh(RIVAL_TERMS, top, whole);
-  const inspectorates = count(INSPECTORATE_TERMS, whole);
   const isElsewhere = count(OTHER_NATIONS, whole) > count(INSPECTORATE_TERMS.slice(0, 1), whole);
   return {
     isServices: services >= ENOUGH && services > rivals && !isElsewhere,
-    isInspected: inspectorates > 0,
+    isInspected,
   };
 }
