@@ -128,7 +128,10 @@ describe('the command', () => {
     );
     const written = await command.call([...PATHS, '-o', 'written/', '--quiet']);
     expect(written.err).toBe('');
-    const { out, status } = await command.call([
+    // What else lies in such a folder is no failure. A file that is named is tried.
+    for (const name of ['a.corrections.json', 'other.json', 'package.json'])
+      writeFileSync(join(command.folder, 'written', name), '{"name": "other"}\n');
+    const { out, err, status } = await command.call([
       'compare',
       'written',
       '--authorities',
@@ -136,7 +139,13 @@ describe('the command', () => {
       '--format',
       'json',
     ]);
+    expect(err).toBe(
+      'ofsted-parse: written/a.corrections.json and 2 more: JSON without reports of this tool, left out\n',
+    );
     expect(status).toBe(0);
+    const named = await command.call(['compare', 'written', 'written/other.json', '-f', 'json']);
+    expect(named.status).toBe(3);
+    expect(named.err).toContain('other.json: it is JSON, but holds no reports of this tool');
     const made = JSON.parse(out) as Comparison;
     expect(made.documents.map(({ authority }) => authority?.name)).toEqual([
       'Marlingford',

@@ -14,6 +14,11 @@ export async function looksSaved(source: string | Uint8Array): Promise<boolean> 
   return /^\ufeff?\s*[[{]/.test(new TextDecoder().decode(start));
 }
 
+/** Whether a file begins as reports that this tool has written, or as reports of an earlier version of it. */
+export async function beginsAsReports(path: string): Promise<boolean> {
+  return new TextDecoder().decode(await peek(path)).includes('"schemaVersion"');
+}
+
 async function peek(path: string): Promise<Uint8Array> {
   const file = await open(path, 'r').catch(() => null);
   if (file === null) return new Uint8Array();

@@ -3,6 +3,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
+import { beginsAsReports } from './saved.js';
 
 export interface FolderEntries {
   /** Paths inside the folder, '/' between parts. */
@@ -21,6 +22,10 @@ const NO_LETTERS: ReadonlySet<string> = new Set(['.json', '.jsonl', '.ndjson', '
 /** The extensions that are passed over where reports written before are wanted too. */
 const NO_REPORTS: ReadonlySet<string> = new Set(['.csv', '.part', '.svg']);
 
+/** The extensions of saved reports, under which folders hold much else. A file that the user names is always tried. */
+const SAVED: ReadonlySet<string> = new Set(['.json', '.jsonl', '.ndjson']);
+const CORRECTIONS = /\.corrections\.json$/i;
+
 interface Walk {
   /** The folder's real path: no link may lead out of it. */
   readonly root: string;
@@ -32,6 +37,8 @@ interface Walk {
   /** Folders in which a browser has put the pictures and scripts of a page that it saved. */
   readonly pageParts: string[];
   readonly passedOver: Set<string>;
+  /** JSON files that hold no reports. */
+  readonly otherData: string[];
 }
 
 /**
@@ -51,6 +58,7 @@ export async function walkFolder(
     outside: [],
     pageParts: [],
     passedOver: new Set(),
+    otherData: [],
   };
   await visit(folder, '', walk);
   return { files: walk.files, notes: notesOf(folder, walk), links: walk.outside.length };
@@ -80,10 +88,22 @@ async function visitEntry(folder: string, path: string, entry: Dirent, walk: Wal
   if (entry.isDirectory()) return visit(folder, path, walk);
   if (entry.isSymbolicLink()) {
     if (!(await leadsToFileWithin(full, walk.root))) walk.outside.push(path);
-    else if (mayBeRead(path, walk)) walk.files.push(path);
-  } else if (entry.isFile() && mayBeRead(path, walk)) {
-    walk.files.push(path);
+    else await visitFile(full, path, walk);
+  } else if (entry.isFile()) {
+    await visitFile(full, path, walk);
   }
+}
+
+async function visitFile(full: string, path: string, walk: Walk): Promise<void> {
+  if (!mayBeRead(path, walk)) return;
+  const list = (await isOtherData(full)) ? walk.otherData : walk.files;
+  list.push(path);
+}
+
+/** Whether a file is JSON by its name but holds no reports. */
+async function isOtherData(path: string): Promise<boolean> {
+  if (!SAVED.has(extname(path).toLowerCase())) return false;
+  return CORRECTIONS.test(path) || !(await beginsAsReports(path));
 }
 
 /** Whether a file may be a document, by its extension. Files of other types are noted. */
@@ -107,13 +127,23 @@ async function leadsToFileWithin(link: string, root: string): Promise<boolean> {
   }
 }
 
-function notesOf(folder: string, { outside, pageParts, passedOver }: Walk): readonly string[] {
+function notesOf(
+  folder: string,
+  { outside, pageParts, passedOver, otherData }: Walk,
+): readonly string[] {
   const extensions = [...passedOver].sort(byCodeUnit).join(', ');
   return [
     ...pageParts.map((path) => `${join(folder, path)}: parts of a saved page, left out`),
     ...outside.map((path) => `${join(folder, path)}: a symbolic link, not followed`),
+    ...otherDataNote(folder, otherData),
     ...(extensions === '' ? [] : [`${folder}: files of these types are left out: ${extensions}`]),
   ];
+}
+
+function otherDataNote(folder: string, [first, ...more]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  return [`${join(folder, first)}${others}: JSON without reports of this tool, left out`];
 }
 
 /** The order of code units: the same on every machine and in every locale. */
