@@ -105,13 +105,13 @@ const PASSAGE: Omit<Finding, 'id' | 'text' | 'sentences' | 'topics' | 'location'
 /** How much of a paragraph before and after a finding is read with it, in UTF-16 units: about two sentences. */
 const NEAR = 300;
 
-/** `spared` takes out of a text what tells nothing of a matter. */
+/** A finding with what is needed to compare it. `withoutNoise` removes words that say nothing about the matter. */
 export function statementOf(
   finding: Finding,
   report: Report,
-  spared: (text: string) => string = (text) => text,
+  withoutNoise: (text: string) => string = (text) => text,
 ): Statement {
-  const terms = (text: string): Terms => termsOf(spared(text));
+  const terms = (text: string): Terms => termsOf(withoutNoise(text));
   const { section, paragraph } = finding.location;
   const heading = report.sections[section]?.heading ?? '';
   const whole = report.sections[section]?.paragraphs[paragraph]?.text ?? finding.text;

@@ -238,8 +238,9 @@ function withoutLabel(tokens: readonly Token[]): readonly Token[] {
 const REPORTS = new Set('for on that whether why how what if'.split(' '));
 
 /**
- * Whether a subject acts, and says nothing, where no quotation stands beside a verb that may mean either: "The council
- * continues to improve", "Midwives ask each mother". Persons speak, and so do inspectors and their letters.
+ * Whether a subject does something and says nothing. It is asked where a verb may mean either and no quotation stands
+ * beside it: "The council continues to improve", "Midwives ask each mother". Such a verb means speech only where its
+ * subject is a person, inspectors or their letter.
  */
 function acts({ kind, noun, organisation }: Subject): boolean {
   if (kind === 'organisation') return !isInspectorate(organisation ?? '');

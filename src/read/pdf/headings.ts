@@ -3,8 +3,10 @@ import type { Block } from '../../model/document.js';
 
 /** In characters: no heading is longer, which is about three lines. */
 const MAX_HEADING = 180;
-const SENTENCE_END = /[.;,:!]["'”’)\]]*$/;
-const ENDED = /[.!?:;,…]["'”’)\]]*$/;
+/** Marks with which no heading ends. It may end with a question mark. */
+const ENDS_UNLIKE_HEADING = /[.;,:!]["'”’)\]]*$/;
+/** The same for a heading directly above a list, which is no question. */
+const ENDS_UNLIKE_LIST_HEADING = /[.!?:;,…]["'”’)\]]*$/;
 const OPENS_QUOTE = /^["'“‘]/;
 
 /**
@@ -17,7 +19,7 @@ export function looksLikeHeading(block: Block): boolean {
     text.length <= MAX_HEADING &&
     /^[\p{Lu}\d]/u.test(text) &&
     /\p{L}{2}/u.test(text) &&
-    !SENTENCE_END.test(text) &&
+    !ENDS_UNLIKE_HEADING.test(text) &&
     !OPENS_QUOTE.test(text)
   );
 }
@@ -33,12 +35,12 @@ function headsList(block: Block, next: Block | undefined): boolean {
   const { kind, marker, text } = block;
   if (next?.kind !== 'list-item' || next.marker === null) return false;
   const isShort = kind === 'paragraph' && marker === null && text.length <= MAX_LIST_HEADING;
-  return isShort && /^\p{Lu}/u.test(text) && !ENDED.test(text);
+  return isShort && /^\p{Lu}/u.test(text) && !ENDS_UNLIKE_LIST_HEADING.test(text);
 }
 
 /** Whether a block that is tagged as a heading is clearly a paragraph. */
 function isProse(block: Block): boolean {
-  return block.text.length > MAX_HEADING * 1.5 && SENTENCE_END.test(block.text);
+  return block.text.length > MAX_HEADING * 1.5 && ENDS_UNLIKE_HEADING.test(block.text);
 }
 
 /**
