@@ -1,4 +1,6 @@
 /** The measure of growth can distinguish linear from quadratic work. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { growth, LINEAR_ENOUGH } from './growth.js';
 
@@ -14,4 +16,12 @@ it('takes linear work for linear', () => {
 
 it('notices quadratic work', () => {
   expect(growth((size) => count(size ** 2), 700)).toBeGreaterThan(LINEAR_ENOUGH);
+});
+
+it('is the only measure of time: no test reads a clock', () => {
+  const clock = /\b(?:performance\.now|Date\.now|hrtime|cpuUsage)\(/;
+  const reading = readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.ts') && name !== 'growth.ts')
+    .filter((name) => clock.test(readFileSync(join(import.meta.dirname, name), 'utf8')));
+  expect(reading).toEqual([]);
 });
