@@ -32,6 +32,11 @@ export const CUES: readonly Cue[] = [
     'Leaders were found wanting',
   ),
   cue(
+    'according-to-them',
+    /\b(?:according to|in the words of) (?:\w+ ){0,4}?(?:ofsted|inspect\w+|reports?|letter|watchdog|regulator|visit)\b/i,
+    'according to a recent monitoring visit',
+  ),
+  cue(
     'saying',
     /\b(?:said|says|added|adds|told|commented|stated|insisted|claimed|admitted|wrote|explained)\b/i,
     'she said',
