@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DOCUMENTS_COMMANDS } from '../src/cli/documents.data.js';
 import { manPage } from '../src/cli/man.js';
+import type { Comparison, Tracks } from '../src/index.js';
 import { FIXTURES, useCommand } from './command.js';
 
 const command = useCommand();
@@ -57,6 +58,64 @@ describe.each(DOCUMENTS_COMMANDS)('%s', (name) => {
     expect(said.map((line) => JSON.parse(line) as unknown)).toContainEqual(
       expect.objectContaining({ name: 'nowhere.pdf', code: 'not-found' }),
     );
+  });
+});
+
+describe('filters, and several authorities', () => {
+  const paths = [
+    join(FIXTURES, 'letters/focused-visit-2023/letter.txt'),
+    LETTER,
+    join(FIXTURES, 'letters/monitoring-visit-2024/letter.txt'),
+  ];
+  beforeAll(async () => {
+    const { out } = await command.call([...paths, '-f', 'ndjson', '--quiet']);
+    const [first = '', ...others] = out.trim().split('\n');
+    // The councils of the fixtures do not exist, so they have no region: one is given to the first.
+    const placed = first.replace('"region":null', '"region":"North West"');
+    writeFileSync(join(command.folder, 'saved.ndjson'), [placed, ...others].join('\n'));
+  });
+
+  it.each([
+    [['--region', 'London,North West'], ['2023-01-17']],
+    [
+      ['--kind', 'focused-visit'],
+      ['2023-01-17', '2024-03-12'],
+    ],
+    [
+      ['--since', '2024-03'],
+      ['2024-03-12', '2024-10-08'],
+    ],
+    [
+      ['--until', '2024-03-12'],
+      ['2023-01-17', '2024-03-12'],
+    ],
+    [
+      ['--years', '2024'],
+      ['2024-03-12', '2024-10-08'],
+    ],
+  ])('compare %j has the documents of %j', async (filter, days) => {
+    const { out, status } = await command.call([
+      'compare',
+      'saved.ndjson',
+      ...filter,
+      '-f',
+      'json',
+    ]);
+    expect(status).toBe(0);
+    const { documents } = JSON.parse(out) as Comparison;
+    expect(documents.map(({ start }) => start)).toEqual(days);
+  });
+
+  it('track gives one result for each authority, in their order', async () => {
+    const { out } = await command.call(['track', 'saved.ndjson', '-f', 'ndjson']);
+    const all = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Tracks);
+    expect(all.map(({ documents }) => documents.map(({ authority }) => authority?.name))).toEqual([
+      ['Marlingford', 'Marlingford'],
+      ['Ashmere'],
+    ]);
   });
 });
 
