@@ -1,6 +1,6 @@
 /**
  * The first step of `npm run train`. Reads the documents of the corpus as the product does, so that the classifier is
- * trained on the same sentences that it will judge, and finds the label of each sentence. Writes
+ * trained on the same sentences that it will judge, and finds the label of each sentence, the corpus's or our own. Writes
  * `.cache/train-documents.json`.
  */
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import { read } from '../src/read/index.js';
 import { recognise } from '../src/recognise/index.js';
 import { CORPUS, DOCUMENTS, FOLDERS, type LabelledDocument } from './corpus.js';
 import { LABELS, type Label, Labels } from './labels.js';
+import { OwnLabels } from './own-labels.js';
 
 interface Row {
   readonly doc: string;
@@ -68,6 +69,7 @@ function* files(): Generator<{ name: string; bytes: Buffer }> {
 
 async function main(): Promise<void> {
   const { sentences, whole } = readLabels();
+  const own = new OwnLabels();
   const documents: LabelledDocument[] = [];
   for (const { name, bytes } of files()) {
     const id = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
@@ -75,7 +77,9 @@ async function main(): Promise<void> {
     const { kind } = recognise(document);
     const inputs = inputsOf(unitsOf(outline(document, kind), kind), kind);
     const evaluated = inputs.map(({ text }) => sentences.get(id)?.of(text) ?? null);
-    const known = inputs.map(({ text }, i) => whole.get(id)?.of(text) ?? evaluated[i] ?? null);
+    const known = inputs.map(
+      ({ text }, i) => whole.get(id)?.of(text) ?? evaluated[i] ?? own.of(id, text),
+    );
     documents.push({ id, name, kind, sentences: inputs, labels: known, evaluated });
   }
   mkdirSync(new URL('.', DOCUMENTS), { recursive: true });
