@@ -3,13 +3,13 @@
  * of a later document those about an item of an earlier one come first.
  */
 export const WEIGHTS = {
-  soft: 1.25,
-  exact: 1.27,
-  back: 2.04,
+  soft: 1.32,
+  exact: 1.35,
+  back: 2.06,
   around: 1.5,
-  paragraph: 1.68,
-  rarest: 0.89,
-  topics: 1.65,
-  otherGroup: -0.84,
-  improvement: 0.52,
+  paragraph: 1.62,
+  rarest: 0.84,
+  topics: 1.77,
+  otherGroup: -0.82,
+  improvement: 0.34,
 } as const;
