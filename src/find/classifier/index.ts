@@ -42,7 +42,7 @@ const ODDS: Readonly<Record<Polarity, number>> = {
   strength: 1,
   improvement: 1,
   mixed: 1.3,
-  neutral: 1.7,
+  neutral: 1.4,
 };
 
 function verdictOf(sums: Float64Array): Verdict {
