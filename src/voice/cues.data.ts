@@ -155,6 +155,10 @@ export const CUES: readonly Cue[] = [
   ),
 ];
 
+/** The pattern of the entry of CUES with this name. */
+export const patternOf = (name: string): RegExp =>
+  (CUES.find((one) => one.name === name) as Cue).pattern;
+
 /** The first of these words early in a statement tells what kind of subject it has. */
 export const SUBJECTS: readonly Cue[] = [
   cue('we', /^(?:we|we've|we're|we'll|our)$/, 'we'),

@@ -1,6 +1,6 @@
 /** The features of a statement that the model uses, each with a name and a value. */
 import { foldQuotes } from '../forms/fold.js';
-import { CUES, type Cue, LEADS, SUBJECTS } from './cues.data.js';
+import { CUES, LEADS, patternOf, SUBJECTS } from './cues.data.js';
 import { denies } from './denials.data.js';
 import type { Side, State } from './state.js';
 import { introduces, mayBeItem, type Statement } from './statement.js';
@@ -162,8 +162,7 @@ function addSubject(forms: readonly string[], state: State, add: Add): void {
 /** A denial turns the sense of so many words after it: "not yet good enough". */
 const DENIAL_REACH = 4;
 
-const cueNamed = (name: string): Cue => CUES.find((one) => one.name === name) as Cue;
-const SENSES = { good: cueNamed('praise').pattern, bad: cueNamed('blame').pattern };
+const SENSES = { good: patternOf('praise'), bad: patternOf('blame') };
 
 /** Words of praise and blame, those that are denied apart from the others: "nobody waits too long". */
 function addDenied(forms: readonly string[], add: Add): void {

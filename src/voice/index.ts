@@ -5,8 +5,10 @@
  * carried over from the statements before. `features.ts` describes each statement. `model.ts` judges all statements
  * together.
  */
+import { foldQuotes } from '../forms/fold.js';
 import type { Polarity, Voice } from '../model/vocabulary.js';
 import type { Heard } from '../quote/index.js';
+import { patternOf } from './cues.data.js';
 import { featuresOf, linkOf, voiceOf } from './features.js';
 import { isLookedAt } from './looked-at.js';
 import { type Chain, CLASSES, marginalsOf, scoresOf, sparseOf } from './model.js';
@@ -56,7 +58,10 @@ function voiced(statement: Statement, state: State, probabilities: readonly numb
   const confidence = Math.min(1, probabilities[best] ?? 1);
   const isNothing = name === 'none' || isLookedAt(statement.own);
   if (isNothing) return { ...others(state), polarity: 'neutral', confidence };
-  if (name === 'claim') return { ...others(state), polarity: leaning(statement), confidence };
+  if (name === 'claim') {
+    const said = others(state);
+    return { ...said, polarity: leaning(statement, said.by), confidence };
+  }
   return { polarity: name, confidence, by: 'inspectors', speaker: state.speaker };
 }
 
@@ -69,8 +74,17 @@ function others(state: State): { by: Voice; speaker: string | null } {
   };
 }
 
-/** The polarity of a claim. It is never neutral, because a claim says something about the service. */
-function leaning({ probabilities }: Statement): Polarity {
+const DEED = patternOf('deed');
+const BLAME = patternOf('blame');
+
+/**
+ * The polarity of a claim. It is never neutral, because a claim says something about the service. A deed that a council
+ * tells of its own service ("We have cut caseloads") is a strength, unless words of blame stand beside it: in letters,
+ * from which the classifier learned, "cut" may be a loss.
+ */
+function leaning({ own, probabilities }: Statement, by: Voice): Polarity {
+  const text = foldQuotes(own);
+  if (by === 'council' && DEED.test(text) && !BLAME.test(text)) return 'strength';
   const { strength, improvement, mixed } = probabilities;
   if (mixed > strength && mixed > improvement) return 'mixed';
   return improvement > strength ? 'improvement' : 'strength';
