@@ -29,6 +29,23 @@ export function readDocuments(): LabelledDocument[] {
   return JSON.parse(readFileSync(DOCUMENTS, 'utf8')) as LabelledDocument[];
 }
 
+/** The id by which labels name a document: the first 12 digits of its file's SHA-256. */
+export function idOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+}
+
+/** The lines of a text file that are not empty. */
+export function linesOf(file: URL): string[] {
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+}
+
+/** The rows of a table of labels, which has tabs between its columns and their names in its first line. */
+export function rowsOf(file: URL): string[][] {
+  return linesOf(file)
+    .slice(1)
+    .map((line) => line.split('\t'));
+}
+
 /**
  * The fold of a document. It depends on the hash of the document's id alone, so all sentences of a document are in one
  * fold, and the order of documents does not matter. Another `salt` gives another division.
@@ -50,7 +67,7 @@ export function withoutHeadings(document: LabelledDocument): LabelledDocument {
 
 /** A function that says, for a document's id, whether every sentence of it is labelled. */
 export function wholeDocuments(): (id: string) => boolean {
-  const lines = readFileSync(new URL('whole.jsonl', CORPUS), 'utf8').split('\n').filter(Boolean);
+  const lines = linesOf(new URL('whole.jsonl', CORPUS));
   const ids = new Set(lines.map((line) => (JSON.parse(line) as { doc: string }).doc));
   return (id) => ids.has(id);
 }

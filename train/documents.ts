@@ -3,14 +3,13 @@
  * trained on the same sentences that it will judge, and finds the label of each sentence, the corpus's or our own. Writes
  * `.cache/train-documents.json`.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inputsOf } from '../src/find/judge.js';
 import { unitsOf } from '../src/find/units.js';
 import { outline } from '../src/outline/index.js';
 import { read } from '../src/read/index.js';
 import { recognise } from '../src/recognise/index.js';
-import { CORPUS, DOCUMENTS, FOLDERS, type LabelledDocument } from './corpus.js';
+import { CORPUS, DOCUMENTS, FOLDERS, idOf, type LabelledDocument, linesOf } from './corpus.js';
 import { LABELS, type Label, Labels } from './labels.js';
 import { OwnLabels } from './own-labels.js';
 
@@ -25,9 +24,8 @@ interface Whole {
   readonly sentences: readonly Omit<Row, 'doc'>[];
 }
 
-function linesOf<T>(name: string): T[] {
-  const lines = readFileSync(new URL(name, CORPUS), 'utf8').split('\n');
-  return lines.filter(Boolean).map((line) => JSON.parse(line) as T);
+function recordsOf<T>(name: string): T[] {
+  return linesOf(new URL(name, CORPUS)).map((line) => JSON.parse(line) as T);
 }
 
 /**
@@ -44,13 +42,13 @@ function labelOf({ label }: Pick<Row, 'label'>): Label {
 /** The labels by document: `sentences` of the paragraphs that evaluate, `whole` of every sentence of a document. */
 function readLabels(): { sentences: Map<string, Labels>; whole: Map<string, Labels> } {
   const sentences = new Map<string, Labels>();
-  for (const row of linesOf<Row>('sentences.jsonl')) {
+  for (const row of recordsOf<Row>('sentences.jsonl')) {
     const labels = sentences.get(row.doc) ?? new Labels();
     labels.add(row.text, labelOf(row));
     sentences.set(row.doc, labels);
   }
   const whole = new Map<string, Labels>();
-  for (const { doc, sentences: rows } of linesOf<Whole>('whole.jsonl')) {
+  for (const { doc, sentences: rows } of recordsOf<Whole>('whole.jsonl')) {
     const labels = new Labels();
     for (const row of rows) labels.add(row.text, labelOf(row));
     whole.set(doc, labels);
@@ -72,7 +70,7 @@ async function main(): Promise<void> {
   const own = new OwnLabels();
   const documents: LabelledDocument[] = [];
   for (const { name, bytes } of files()) {
-    const id = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    const id = idOf(bytes);
     const document = await read(bytes, { name });
     const { kind } = recognise(document);
     const inputs = inputsOf(unitsOf(outline(document, kind), kind), kind);

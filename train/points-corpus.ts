@@ -1,12 +1,11 @@
 /** The labelled paragraphs of `points.jsonl` and `points.labels.tsv`, as the tool itself reads and judges them. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Judged, judge } from '../src/find/judge.js';
 import { unitsOf } from '../src/find/units.js';
 import { type OutlineSection, outline } from '../src/outline/index.js';
 import { read } from '../src/read/index.js';
 import { recognise } from '../src/recognise/index.js';
-import { CORPUS, FOLDERS } from './corpus.js';
+import { CORPUS, FOLDERS, idOf, linesOf, rowsOf } from './corpus.js';
 import { plain } from './plain.js';
 
 const OWN_LABELS = new URL('points.labels.tsv', import.meta.url);
@@ -40,10 +39,6 @@ interface Gold {
   readonly shared: boolean;
 }
 
-function lines(file: URL): string[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
-}
-
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -51,7 +46,7 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 function sharedGold(into: Map<string, Gold[]>): void {
-  for (const line of lines(new URL('points.jsonl', CORPUS))) {
+  for (const line of linesOf(new URL('points.jsonl', CORPUS))) {
     const row = JSON.parse(line) as { doc: string; sentences: { text: string; label: string }[] };
     const texts = row.sentences.map(({ text }) => plain(text));
     push(into, row.doc, { texts, labels: row.sentences.map(({ label }) => label), shared: true });
@@ -65,14 +60,13 @@ interface WholeRow {
 
 function ownGold(into: Map<string, Gold[]>): void {
   const texts = new Map<string, string>();
-  for (const line of lines(new URL('whole.jsonl', CORPUS))) {
+  for (const line of linesOf(new URL('whole.jsonl', CORPUS))) {
     const { doc, sentences } = JSON.parse(line) as WholeRow;
     for (const { text, paragraph, sentence } of sentences)
       texts.set(`${doc} ${paragraph} ${sentence}`, text);
   }
   const byParagraph = new Map<string, string[][]>();
-  for (const line of lines(OWN_LABELS).slice(1)) {
-    const [doc = '', paragraph = '', sentence = '', label = ''] = line.split('\t');
+  for (const [doc = '', paragraph = '', sentence = '', label = ''] of rowsOf(OWN_LABELS)) {
     const text = texts.get(`${doc} ${paragraph} ${sentence}`) ?? '';
     push(byParagraph, `${doc} ${paragraph}`, [plain(text), label]);
   }
@@ -117,7 +111,7 @@ export async function readPoints(): Promise<LabelledDocument[]> {
   const documents: LabelledDocument[] = [];
   for (const file of FOLDERS.flatMap(pdfsOf)) {
     const bytes = readFileSync(file);
-    const id = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    const id = idOf(bytes);
     documents.push(labelled(id, await judgedOf(bytes), golds.get(id) ?? []));
   }
   return documents;

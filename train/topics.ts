@@ -6,12 +6,11 @@
  * their cues, and for common ones the model learns which topic wins where two have cues. Every step uses all lessons
  * and no random numbers, so the same labels give the same bytes.
  */
-import { readFileSync } from 'node:fs';
 import { featuresOf, type PointInput, type Theme, themeOf } from '../src/find/topics/evidence.js';
 import { topicsWith } from '../src/find/topics/index.js';
 import { NO_TOPIC, PLAIN, TOPIC_TABLE } from '../src/find/topics/topics.data.js';
 import { CLASSES, type TopicWeights, writeTopicWeights } from '../src/find/topics/weights.js';
-import { foldOf } from './corpus.js';
+import { foldOf, linesOf, rowsOf } from './corpus.js';
 import { keepWeights } from './weights-file.js';
 
 const WHOLE = new URL('../../shared/corpus/whole.jsonl', import.meta.url);
@@ -85,7 +84,7 @@ interface Document {
 
 function readDocuments(): Map<string, Document> {
   const documents = new Map<string, Document>();
-  for (const line of readFileSync(WHOLE, 'utf8').trim().split('\n')) {
+  for (const line of linesOf(WHOLE)) {
     const { doc, sentences } = JSON.parse(line) as { doc: string; sentences: Sentence[] };
     const paragraphs = new Map<number, Sentence[]>();
     for (const sentence of sentences) {
@@ -96,11 +95,6 @@ function readDocuments(): Map<string, Document> {
     documents.set(doc, { theme: themeOf(sentences.map(({ text }) => text)), paragraphs });
   }
   return documents;
-}
-
-function rowsOf(file: URL): string[][] {
-  const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => line.split('\t'));
 }
 
 /**

@@ -1,5 +1,4 @@
 /** The labelled pairs of documents of `track.json` and `track.labels.tsv`, as the tool itself reads them. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { authorityKey } from '../src/across/documents.js';
@@ -8,7 +7,7 @@ import { findingsOf, type Statement, statementOf } from '../src/across/statement
 import { weaknessesOf } from '../src/across/weaknesses.js';
 import type { Polarity, TrackStatus } from '../src/model/vocabulary.js';
 import { parse } from '../src/parse.js';
-import { CORPUS, FOLDERS } from './corpus.js';
+import { CORPUS, FOLDERS, idOf, linesOf, rowsOf } from './corpus.js';
 import { plain } from './plain.js';
 
 const OWN_LABELS = new URL('track.labels.tsv', import.meta.url);
@@ -99,8 +98,9 @@ function ownPairs(): LabelledPair[] {
   const texts = textsOfWhole();
   const paths = new Map([...documents()].map(({ id, path }) => [id, path]));
   const pairs = new Map<string, LabelledPair & { readonly items: LabelledItem[] }>();
-  for (const line of lines(OWN_LABELS).slice(1)) {
-    const [earlier = '', item = '', later = '', status = '', places = ''] = line.split('\t');
+  for (const [earlier = '', item = '', later = '', status = '', places = ''] of rowsOf(
+    OWN_LABELS,
+  )) {
     const key = `${earlier} ${later}`;
     const pair = pairs.get(key) ?? {
       earlier: found(paths, earlier),
@@ -122,7 +122,7 @@ function ownPairs(): LabelledPair[] {
 
 function textsOfWhole(): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const line of lines(new URL('whole.jsonl', CORPUS))) {
+  for (const line of linesOf(new URL('whole.jsonl', CORPUS))) {
     const { doc, sentences } = JSON.parse(line) as WholeDocument;
     for (const { text, paragraph, sentence } of sentences)
       texts.set(`${doc} ${paragraph}.${sentence}`, text);
@@ -135,14 +135,13 @@ interface WholeDocument {
   readonly sentences: readonly { text: string; paragraph: number; sentence: number }[];
 }
 
-/** The PDFs of the corpus. An id is the first 12 digits of the SHA-256. */
+/** The PDFs of the corpus. */
 function* documents(): Generator<{ id: string; name: string; path: string }> {
   for (const folder of FOLDERS) {
     for (const name of readdirSync(new URL(folder, CORPUS))) {
       if (!name.endsWith('.pdf')) continue;
       const path = fileURLToPath(new URL(`${folder}${name}`, CORPUS));
-      const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
-      yield { id: hash.slice(0, 12), name, path };
+      yield { id: idOf(readFileSync(path)), name, path };
     }
   }
 }
@@ -151,8 +150,4 @@ function found(map: ReadonlyMap<string, string>, key: string): string {
   const value = map.get(key);
   if (value === undefined) throw new Error(`${key} is not in the corpus`);
   return value;
-}
-
-function lines(file: URL): string[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
 }
