@@ -1,13 +1,14 @@
 /** The labelled documents, and their division into folds. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { SentenceInput } from '../src/find/classifier/index.js';
 import type { Kind } from '../src/model/vocabulary.js';
 import type { Label } from './labels.js';
 
 export const CORPUS = new URL('../../shared/corpus/', import.meta.url);
+const WHOLE = new URL('whole.jsonl', CORPUS);
 /** The folders that hold documents. */
-export const FOLDERS = ['reports/', 'letters/'] as const;
+const FOLDERS = ['reports/', 'letters/'] as const;
 /** The file that `documents.ts` writes. */
 export const DOCUMENTS = new URL('../.cache/train-documents.json', import.meta.url);
 
@@ -32,6 +33,33 @@ export function readDocuments(): LabelledDocument[] {
 /** The id by which labels name a document: the first 12 digits of its file's SHA-256. */
 export function idOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+}
+
+/** The documents of the corpus, always in the same order, by their path in it. */
+export function pdfsOfCorpus(): { name: string; file: URL }[] {
+  return FOLDERS.flatMap((folder) => {
+    const names = readdirSync(new URL(folder, CORPUS)).filter((name) => name.endsWith('.pdf'));
+    return names.sort().map((name) => ({
+      name: folder + name,
+      file: new URL(folder + name, CORPUS),
+    }));
+  });
+}
+
+interface WholeDocument {
+  readonly doc: string;
+  readonly sentences: readonly { text: string; paragraph: number; sentence: number }[];
+}
+
+/** The sentences of `whole.jsonl`, by "document paragraph.sentence". Our own labels name them so and hold no text. */
+export function textsOfWhole(): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const line of linesOf(WHOLE)) {
+    const { doc, sentences } = JSON.parse(line) as WholeDocument;
+    for (const { text, paragraph, sentence } of sentences)
+      texts.set(`${doc} ${paragraph}.${sentence}`, text);
+  }
+  return texts;
 }
 
 /** The lines of a text file that are not empty. */
@@ -67,7 +95,7 @@ export function withoutHeadings(document: LabelledDocument): LabelledDocument {
 
 /** A function that says, for a document's id, whether every sentence of it is labelled. */
 export function wholeDocuments(): (id: string) => boolean {
-  const lines = linesOf(new URL('whole.jsonl', CORPUS));
+  const lines = linesOf(WHOLE);
   const ids = new Set(lines.map((line) => (JSON.parse(line) as { doc: string }).doc));
   return (id) => ids.has(id);
 }

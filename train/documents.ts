@@ -3,13 +3,13 @@
  * trained on the same sentences that it will judge, and finds the label of each sentence, the corpus's or our own. Writes
  * `.cache/train-documents.json`.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inputsOf } from '../src/find/judge.js';
 import { unitsOf } from '../src/find/units.js';
 import { outline } from '../src/outline/index.js';
 import { read } from '../src/read/index.js';
 import { recognise } from '../src/recognise/index.js';
-import { CORPUS, DOCUMENTS, FOLDERS, idOf, type LabelledDocument, linesOf } from './corpus.js';
+import { CORPUS, DOCUMENTS, idOf, type LabelledDocument, linesOf, pdfsOfCorpus } from './corpus.js';
 import { LABELS, type Label, Labels } from './labels.js';
 import { OwnLabels } from './own-labels.js';
 
@@ -56,20 +56,12 @@ function readLabels(): { sentences: Map<string, Labels>; whole: Map<string, Labe
   return { sentences, whole };
 }
 
-/** The documents of the corpus with their bytes, always in the same order. */
-function* files(): Generator<{ name: string; bytes: Buffer }> {
-  for (const folder of FOLDERS) {
-    const names = readdirSync(new URL(folder, CORPUS)).filter((name) => name.endsWith('.pdf'));
-    for (const name of names.sort())
-      yield { name: folder + name, bytes: readFileSync(new URL(folder + name, CORPUS)) };
-  }
-}
-
 async function main(): Promise<void> {
   const { sentences, whole } = readLabels();
   const own = new OwnLabels();
   const documents: LabelledDocument[] = [];
-  for (const { name, bytes } of files()) {
+  for (const { name, file } of pdfsOfCorpus()) {
+    const bytes = readFileSync(file);
     const id = idOf(bytes);
     const document = await read(bytes, { name });
     const { kind } = recognise(document);

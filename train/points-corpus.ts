@@ -1,11 +1,11 @@
 /** The labelled paragraphs of `points.jsonl` and `points.labels.tsv`, as the tool itself reads and judges them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Judged, judge } from '../src/find/judge.js';
 import { unitsOf } from '../src/find/units.js';
 import { type OutlineSection, outline } from '../src/outline/index.js';
 import { read } from '../src/read/index.js';
 import { recognise } from '../src/recognise/index.js';
-import { CORPUS, FOLDERS, idOf, linesOf, rowsOf } from './corpus.js';
+import { CORPUS, idOf, linesOf, pdfsOfCorpus, rowsOf, textsOfWhole } from './corpus.js';
 import { plain } from './plain.js';
 
 const OWN_LABELS = new URL('points.labels.tsv', import.meta.url);
@@ -53,21 +53,11 @@ function sharedGold(into: Map<string, Gold[]>): void {
   }
 }
 
-interface WholeRow {
-  readonly doc: string;
-  readonly sentences: { text: string; paragraph: number; sentence: number }[];
-}
-
 function ownGold(into: Map<string, Gold[]>): void {
-  const texts = new Map<string, string>();
-  for (const line of linesOf(new URL('whole.jsonl', CORPUS))) {
-    const { doc, sentences } = JSON.parse(line) as WholeRow;
-    for (const { text, paragraph, sentence } of sentences)
-      texts.set(`${doc} ${paragraph} ${sentence}`, text);
-  }
+  const texts = textsOfWhole();
   const byParagraph = new Map<string, string[][]>();
   for (const [doc = '', paragraph = '', sentence = '', label = ''] of rowsOf(OWN_LABELS)) {
-    const text = texts.get(`${doc} ${paragraph} ${sentence}`) ?? '';
+    const text = texts.get(`${doc} ${paragraph}.${sentence}`) ?? '';
     push(byParagraph, `${doc} ${paragraph}`, [plain(text), label]);
   }
   for (const [key, rows] of byParagraph) {
@@ -109,17 +99,12 @@ export async function readPoints(): Promise<LabelledDocument[]> {
   sharedGold(golds);
   ownGold(golds);
   const documents: LabelledDocument[] = [];
-  for (const file of FOLDERS.flatMap(pdfsOf)) {
+  for (const { file } of pdfsOfCorpus()) {
     const bytes = readFileSync(file);
     const id = idOf(bytes);
     documents.push(labelled(id, await judgedOf(bytes), golds.get(id) ?? []));
   }
   return documents;
-}
-
-function pdfsOf(folder: string): URL[] {
-  const files = readdirSync(new URL(folder, CORPUS)).filter((file) => file.endsWith('.pdf'));
-  return files.toSorted().map((file) => new URL(folder + file, CORPUS));
 }
 
 function labelled(

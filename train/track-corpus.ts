@@ -1,5 +1,6 @@
 /** The labelled pairs of documents of `track.json` and `track.labels.tsv`, as the tool itself reads them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { authorityKey } from '../src/across/documents.js';
 import { type Features, featuresOf } from '../src/across/likeness.js';
@@ -7,7 +8,7 @@ import { findingsOf, type Statement, statementOf } from '../src/across/statement
 import { weaknessesOf } from '../src/across/weaknesses.js';
 import type { Polarity, TrackStatus } from '../src/model/vocabulary.js';
 import { parse } from '../src/parse.js';
-import { CORPUS, FOLDERS, idOf, linesOf, rowsOf } from './corpus.js';
+import { CORPUS, idOf, pdfsOfCorpus, rowsOf, textsOfWhole } from './corpus.js';
 import { plain } from './plain.js';
 
 const OWN_LABELS = new URL('track.labels.tsv', import.meta.url);
@@ -84,7 +85,9 @@ type Named = Pick<LabelledPair, 'earlier' | 'later' | 'items'>;
 
 function sharedPairs(): LabelledPair[] {
   const all = JSON.parse(readFileSync(new URL('track.json', CORPUS), 'utf8')) as Named[];
-  const paths = new Map([...documents()].map(({ name, path }) => [name, path]));
+  const paths = new Map(
+    pdfsOfCorpus().map(({ file }) => [basename(file.pathname), fileURLToPath(file)]),
+  );
   return all.map(({ earlier, later, items }) => ({
     earlier: found(paths, earlier),
     later: found(paths, later),
@@ -96,7 +99,9 @@ function sharedPairs(): LabelledPair[] {
 /** The labels hold no text: an item and a place are a paragraph and a sentence of `whole.jsonl`. */
 function ownPairs(): LabelledPair[] {
   const texts = textsOfWhole();
-  const paths = new Map([...documents()].map(({ id, path }) => [id, path]));
+  const paths = new Map(
+    pdfsOfCorpus().map(({ file }) => [idOf(readFileSync(file)), fileURLToPath(file)]),
+  );
   const pairs = new Map<string, LabelledPair & { readonly items: LabelledItem[] }>();
   for (const [earlier = '', item = '', later = '', status = '', places = ''] of rowsOf(
     OWN_LABELS,
@@ -118,32 +123,6 @@ function ownPairs(): LabelledPair[] {
     });
   }
   return [...pairs.values()];
-}
-
-function textsOfWhole(): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const line of linesOf(new URL('whole.jsonl', CORPUS))) {
-    const { doc, sentences } = JSON.parse(line) as WholeDocument;
-    for (const { text, paragraph, sentence } of sentences)
-      texts.set(`${doc} ${paragraph}.${sentence}`, text);
-  }
-  return texts;
-}
-
-interface WholeDocument {
-  readonly doc: string;
-  readonly sentences: readonly { text: string; paragraph: number; sentence: number }[];
-}
-
-/** The PDFs of the corpus. */
-function* documents(): Generator<{ id: string; name: string; path: string }> {
-  for (const folder of FOLDERS) {
-    for (const name of readdirSync(new URL(folder, CORPUS))) {
-      if (!name.endsWith('.pdf')) continue;
-      const path = fileURLToPath(new URL(`${folder}${name}`, CORPUS));
-      yield { id: idOf(readFileSync(path)), name, path };
-    }
-  }
 }
 
 function found(map: ReadonlyMap<string, string>, key: string): string {
