@@ -3,13 +3,13 @@
  * of a later document those about an item of an earlier one come first.
  */
 export const WEIGHTS = {
-  soft: 1.32,
-  exact: 1.35,
-  back: 2.06,
-  around: 1.5,
+  soft: 1.28,
+  exact: 1.31,
+  back: 2.01,
+  around: 1.59,
   paragraph: 1.62,
-  rarest: 0.84,
-  topics: 1.77,
-  otherGroup: -0.82,
-  improvement: 0.34,
+  rarest: 0.82,
+  topics: 1.72,
+  otherGroup: -0.81,
+  improvement: 0.44,
 } as const;
