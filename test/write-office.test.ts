@@ -92,6 +92,17 @@ describe('an Excel workbook', () => {
     expect(sheets[4]?.rows.flat()).toContain('how sure the tool is, from 0 to 1');
   });
 
+  it('has heads of columns that are bold, wide enough, and printed on every page', async () => {
+    const { sheets } = await readXlsx(await writeOffice([report], 'xlsx'), { readStyles: true });
+    for (const { rows, columns, cells, pageSetup } of sheets) {
+      expect(pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '$1:$1' });
+      for (const [i, head] of (rows[0] ?? []).entries()) {
+        expect(cells?.get(`0,${i}`)?.style?.font?.bold, String(head)).toBe(true);
+        expect(columns?.[i]?.width, String(head)).toBeGreaterThan(String(head).length);
+      }
+    }
+  });
+
   it('holds dates as dates and ids as text', async () => {
     const { sheets } = await readXlsx(await writeOffice([report], 'xlsx'));
     const [head = [], first = []] = sheets[1]?.rows ?? [];

@@ -278,7 +278,14 @@ function about(sheets: readonly Sheet[]): Sheet {
   };
 }
 
-/** A sheet in the form of the library: the first row is bold, stays in view and has filters. */
+/** In characters: beside its name, the head of a column has room for the button of its filter. */
+const FILTER_WIDTH = 3;
+/** In characters: texts in columns from this width on are wrapped. */
+const WRAPPED = 40;
+
+/**
+ * A sheet in the form of the library: the first row is bold, stays in view, has filters, and is printed on every page.
+ */
 function tableOf({ name, columns, rows }: Sheet) {
   const last = columnLetters(columns.length);
   return {
@@ -286,9 +293,14 @@ function tableOf({ name, columns, rows }: Sheet) {
     columns: columns.map(({ name: header, width }, i) => ({
       header,
       key: `c${i}`,
-      width,
+      width: Math.max(width, header.length + FILTER_WIDTH),
+      style: { alignment: { vertical: 'top' as const, wrapText: width >= WRAPPED } },
       ...(DATES.has(header) ? { numFmt: DATE_FORMAT } : {}),
     })),
+    cells: new Map(
+      columns.map(({ name: value }, i) => [`0,${i}`, { value, style: { font: { bold: true } } }]),
+    ),
+    pageSetup: { orientation: 'landscape' as const, printTitlesRow: '$1:$1' },
     data: rows.map((row) => Object.fromEntries(row.map((cell, i) => [`c${i}`, cell]))),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}${rows.length + 1}` },
