@@ -10,6 +10,12 @@ export const ORGANISATION_SUFFIXES: readonly string[] = (
   'museum, laboratory, team, hub, house, senate, congress, media, research, capital'
 ).split(', ');
 
+/** Acronyms of what councils deal with. No body has such a name ("cabinet member for SEND"). */
+export const SUBJECT_ACRONYMS: readonly string[] =
+  'SEN, SEND, EHCP, EHCPs, EHC, PA, PAs, DCS, HR, IT, ICT, LAC, CIN, CP, MASH, UASC, ADHD, FE, HE'.split(
+    ', ',
+  );
+
 /** The inspectorates, by the names that articles use. */
 export const INSPECTORATES: readonly string[] = [
   'Ofsted',

@@ -164,6 +164,9 @@ function introduced(tokens: readonly Token[], text: string, cue: boolean): Subje
   const nominal = nominalOf(parts[0] ?? [], text);
   // "Director Jane Doe accepted them, saying:" begins with more than a name.
   if (nominal === null || !nominal.pure) return cue ? opener(parts, text) : null;
+  const named = parts.length === 2 ? nominalOf(parts[1] ?? [], text) : null;
+  if (nominal.subject.kind === 'noun' && named?.pure && named.subject.kind === 'person')
+    return withRole(named.subject, parts[0], text);
   return withRole(nominal.subject, joined(parts.slice(1), text), text);
 }
 

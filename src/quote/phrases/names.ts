@@ -1,6 +1,6 @@
 /** Finds where the printed name of a person or an organisation begins and ends. */
 
-import type { Title } from './people.data.js';
+import { PARTY_WORDS, type Title } from './people.data.js';
 import type { Token } from './tokens.js';
 import {
   isAcronym,
@@ -21,6 +21,8 @@ export function printed(tokens: readonly Token[], text: string): string {
   const last = tokens.at(-1);
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
 }
+
+const PARTIES = new Set(PARTY_WORDS);
 
 const OF_NAMES = new Set(['of', 'for', 'and', '&', 'the', 'in']);
 
@@ -109,6 +111,8 @@ export function personAt(
   }
   if (title === null && organisationAt(tokens, at) !== null) return null;
   const last = runEnd(tokens, from);
+  // At least a first name and a surname must be left, because "Green" is a surname too.
+  while (last - from > 2 && PARTIES.has(tokens[from]?.lower ?? '')) from++;
   let end = from;
   while (end < last && !isRoleNoun(tokens[end]) && !titleOf(tokens[end])) end++;
   if (end === from || isPossessive(tokens[end - 1]) || end - from > 5) return null;

@@ -26,7 +26,20 @@ export const TITLES: readonly Title[] = [
   title('sen', 'senator', null),
   title('gov', 'governor', null),
   title('rep', 'representative', null),
+  title('ch', null, null),
+  title('supt', 'superintendent', null),
+  title('insp', 'police inspector', null),
+  title('det', 'detective', null),
+  title('dci', 'detective chief inspector', null),
+  title('pc', 'police constable', null),
+  title('sgt', 'sergeant', null),
 ];
+
+/** Words of parties before a name ("Liberal Democrat Jane Doe"). They are not part of the name. */
+export const PARTY_WORDS: readonly string[] =
+  'conservative, tory, labour, liberal, lib, democrat, dem, green, independent, reform, uk'.split(
+    ', ',
+  );
 
 /** A noun for people, or for reports and letters, that speak without a name. */
 export interface SpeakerNoun {
@@ -129,7 +142,8 @@ export const ROLE_NOUNS: readonly string[] = (
   'lawyer, solicitor, barrister, attorney, expert, economist, engineer, trustee, ambassador, ' +
   'representative, superintendent, detective, constable, sergeant, parent, carer, mother, father, ' +
   'student, resident, fellow, scholar, vp, senior, critic, historian, astronomer, physicist, coach, ' +
-  'captain, administrator, producer, designer, artist, journalist, reporter, columnist, specialist, planner, ombudsman'
+  'captain, administrator, producer, designer, artist, journalist, reporter, columnist, specialist, planner, ombudsman, ' +
+  'convenor, organiser, scrutineer, psychologist, midwife, boss, supporter, activist'
 ).split(', ');
 
 /** Words of a role that put a person on the council's side, where no other body is named. */
@@ -162,5 +176,15 @@ export const COUNCIL_ROLES: readonly { readonly words: string; readonly example:
   { words: 'head of service', example: 'Jane Doe, head of service for children, said it.' },
   { words: 'strategic director', example: 'Jane Doe, strategic director for people, said it.' },
   { words: 'executive director', example: 'Jane Doe, executive director of children, said it.' },
+  { words: 'deputy leader', example: 'Deputy leader Jane Doe said it.' },
+  { words: 'lead councillor', example: 'Jane Doe, lead councillor for children, said it.' },
+  { words: 'assistant director', example: 'Assistant director Jane Doe said it.' },
+  { words: 'principal social worker', example: 'Principal social worker Jane Doe said it.' },
+  { words: 'head of fostering', example: 'Jane Doe, head of fostering, said it.' },
+  { words: 'head of safeguarding', example: 'Jane Doe, head of safeguarding, said it.' },
+  { words: 'schools chief', example: 'Schools chief Jane Doe said it.' },
+  { words: 'social care chief', example: 'Social care chief Jane Doe said it.' },
+  { words: "children's services chief", example: "Children's services chief Jane Doe said it." },
+  { words: "children's services boss", example: "Children's services boss Jane Doe said it." },
   { words: 'corporate director', example: 'Jane Doe, corporate director for people, said it.' },
 ];

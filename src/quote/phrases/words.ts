@@ -1,7 +1,7 @@
 /** Tests for single words. They use the lists of words. */
 
 import { MONTHS, WEEKDAYS } from '../../dates/calendar.js';
-import { INSPECTORATES, ORGANISATION_SUFFIXES } from './bodies.data.js';
+import { INSPECTORATES, ORGANISATION_SUFFIXES, SUBJECT_ACRONYMS } from './bodies.data.js';
 import { NAMING_WORDS, TERM_WORDS } from './naming.data.js';
 import { ROLE_NOUNS, SPEAKER_NOUNS, type SpeakerNoun, TITLES, type Title } from './people.data.js';
 import type { Token } from './tokens.js';
@@ -139,9 +139,11 @@ export function isNameWord(token: Token | undefined): boolean {
   return !NO_NAMES.has(word) && !NO_NAMES.has(bare(token));
 }
 
-/** Whether a word is an acronym: two or more capitals ("NSPCC"). */
+const SUBJECTS = new Set(SUBJECT_ACRONYMS);
+
+/** Whether a word is the acronym of a body: two or more capitals ("NSPCC"), but not "SEND". */
 export const isAcronym = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}[\p{Lu}&]+$/u.test(token.text);
+  token?.kind === 'word' && /^\p{Lu}[\p{Lu}&]+$/u.test(token.text) && !SUBJECTS.has(token.text);
 
 const NAMING = new Set(NAMING_WORDS.map((entry) => entry.word));
 

@@ -28,6 +28,7 @@ const settingOf = (): Setting => ({
   people: new People(),
   council: null,
   inspectorate: null,
+  hasProvider: false,
   paper: null,
 });
 

@@ -1,5 +1,6 @@
 /** Decides whose side a body is on, and what the article calls it. */
 
+import { ORGANISATION_SUFFIXES } from '../phrases/bodies.data.js';
 import { isInspectorate } from '../phrases/words.js';
 import type { Setting } from './setting.js';
 import type { By } from './voices.js';
@@ -19,6 +20,33 @@ const isCouncilName = (name: string): boolean =>
  */
 export const RUNS_SERVICES = /\bchildren(?:(?:[’']s)?(?: services)? trust| first)\b/i;
 
+/** A trust or company by its name, other than those of the health service and of schools. */
+const PROVIDER = /\b(?:trust|company|board)\b/i;
+
+const OTHER_PROVIDER = /\b(?:nhs|health|hospital|academ\w+|school|foundation|safeguarding)\b/i;
+
+/** Whether an article says that a trust or a company runs the services. */
+export const TELLS_OF_PROVIDER =
+  /\bchildren(?:(?:[’']s)?(?: services)? trust| first)\b|\b(?:trust|company)\b[^.]{0,60}\b(?:runs?|took (?:over|on)|takes over|delivers?|provides?)\b[^.]{0,40}\bservices\b|\bservices\b[^.]{0,30}\b(?:runs?|delivers?|provides?) on behalf of\b/i;
+
+/** Whether a body is the trust or company that runs the services which the article is about. */
+export const isProvider = (organisation: string, setting: Setting): boolean =>
+  PROVIDER.test(organisation) && !OTHER_PROVIDER.test(organisation) && setting.hasProvider;
+
+/** Whether a name is only that of a place: "Ashmere" in "Ashmere’s director". */
+export function isPlace(organisation: string | null): boolean {
+  const words = organisation?.replace(/[’']s?$/, '').split(' ') ?? [];
+  return (
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every((word) => PLACE_WORD.test(word) && !SUFFIXES.has(word.toLowerCase()))
+  );
+}
+
+const PLACE_WORD = /^(?:\p{Lu}[\p{Ll}’'-]+)+$/u;
+
+const SUFFIXES = new Set(ORGANISATION_SUFFIXES);
+
 /** The side of a body. A council that the article is not about is `other`. */
 export function sideOf(organisation: string | null, setting: Setting): By {
   if (organisation === null) return null;
@@ -26,7 +54,7 @@ export function sideOf(organisation: string | null, setting: Setting): By {
   const own = setting.council;
   if (own !== null && (isSameBody(own, organisation) || isInitials(organisation, own)))
     return 'council';
-  if (RUNS_SERVICES.test(organisation)) return 'council';
+  if (RUNS_SERVICES.test(organisation) || isProvider(organisation, setting)) return 'council';
   if (isCouncilName(organisation)) return own === null ? 'council' : 'other';
   return 'other';
 }

@@ -32,6 +32,9 @@ const LEADS_SERVICES =
 const NATIONAL =
   /\b(?:policy|campaigns?|union|charity|school|college|nhs|health|police|public affairs)\b/i;
 
+/** Ranks of the police, which titles tell. */
+const RANK = /\b(?:superintendent|inspector|detective|constable|sergeant)\b/;
+
 export function isPartisan(role: string): boolean {
   return PARTISAN.test(role) && (OPPOSED.test(role) || !IN_OFFICE.test(role));
 }
@@ -46,5 +49,5 @@ export function officeSide(person: Person, setting: Setting): By {
   const isOwn =
     person.organisation === null && isArticle(setting.kind) && LEADS_SERVICES.test(role);
   if (isOwn && !NATIONAL.test(role)) return 'council';
-  return person.role === null ? null : 'other';
+  return person.role === null && !RANK.test(person.titled ?? '') ? null : 'other';
 }

@@ -1,5 +1,6 @@
 /** What an article says as a whole, and what is known at one sentence of it. */
 import { isArticle, isInspection, type Kind } from '../../model/vocabulary.js';
+import { TELLS_OF_PROVIDER } from './bodies.js';
 import { councilNamed, councilsIn, Everyone, firstInspectorate } from './named.js';
 import { type Owner, paperOwners } from './papers.js';
 import type { Directory } from './people.js';
@@ -12,6 +13,8 @@ export interface Setting {
   /** The council that the article is about, by the name that the article or the caller gives it. */
   readonly council: string | null;
   readonly inspectorate: string | null;
+  /** Whether the article says that a trust or a company runs the services. */
+  readonly hasProvider: boolean;
   /** Whose report "the report" is in this sentence. */
   readonly paper: Owner;
 }
@@ -25,6 +28,7 @@ export class WholeArticle {
   readonly people: Directory;
   private cachedCouncil: { readonly name: string | null } | null = null;
   private cachedInspectorate: { readonly name: string | null } | null = null;
+  private cachedProvider: boolean | null = null;
   private cachedPapers: ReadonlyMap<Sentence, Owner> | null = null;
 
   constructor(
@@ -45,6 +49,12 @@ export class WholeArticle {
       name: councilNamed(councilsIn(this.sentences), this.context.organisation),
     };
     return this.cachedCouncil.name;
+  }
+
+  get hasProvider(): boolean {
+    this.cachedProvider ??= !this.sentences.where((text) => TELLS_OF_PROVIDER.test(text)).next()
+      .done;
+    return this.cachedProvider;
   }
 
   get inspectorate(): string | null {
@@ -81,6 +91,10 @@ class SentenceSetting implements Setting {
 
   get council(): string | null {
     return this.article.council;
+  }
+
+  get hasProvider(): boolean {
+    return this.article.hasProvider;
   }
 
   get inspectorate(): string | null {

@@ -2,6 +2,7 @@
 import type { Quote } from '../../model/report.js';
 import type { Spoken } from '../heard.js';
 import type { Part } from '../marks/quotations.js';
+import { standingOf } from './described.js';
 import type { Told } from './finder.js';
 
 type By = Quote['by'];
@@ -18,7 +19,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 function isOfParty(name: string, texts: readonly string[]): boolean {
   const who = escaped(name);
   const pattern = new RegExp(
-    `${who} \\(${PARTY}\\b|\\b${PARTY}(?:[’']s)? (?:cllr|councillor|group leader) ${who}`,
+    `${who} \\(${PARTY}\\b|\\b${PARTY}(?:[’']s)? (?:(?:cllr|councillor|group leader|member) )?${who}`,
     'i',
   );
   return texts.some((text) => text.includes(name) && pattern.test(text));
@@ -69,10 +70,14 @@ export function sideOf({ by, speaker, quotation }: Spoken, article: SidedArticle
   const name = speaker?.name ?? null;
   const office = speaker?.role ?? null;
   const hasNoOffice = office === null || office === 'councillor';
-  if (name !== null && by !== 'inspectors' && hasNoOffice && isOfParty(name, article.texts))
-    return 'other';
+  const standing = name === null || !hasNoOffice ? null : standingOf(name, article.texts);
+  if (name !== null && by !== 'inspectors' && hasNoOffice) {
+    if (standing === 'in-office') return 'council';
+    if (standing === 'not-in-office' || isOfParty(name, article.texts)) return 'other';
+  }
   if (by !== null) return by;
   if (name === null) return before(article, paragraph, open);
+  if (standing === 'outside') return 'other';
   const around = article.texts[paragraph] ?? '';
   return OUTSIDE.test(around.slice(0, open)) ? 'other' : 'council';
 }

@@ -2,7 +2,7 @@
 import type { Quote } from '../../model/report.js';
 import { isArticle, isInspection } from '../../model/vocabulary.js';
 import type { Subject } from '../phrases/subjects.js';
-import { COMMON_COUNCIL, fullName, sideOf } from './bodies.js';
+import { COMMON_COUNCIL, fullName, isPlace, sideOf } from './bodies.js';
 import { isPartisan, officeSide } from './offices.js';
 import { isCouncilRole, merged, type Person, personFrom, UNKNOWN } from './people.js';
 import type { Setting } from './setting.js';
@@ -33,13 +33,16 @@ function personVoice(person: Person, setting: Setting): SidedSpeaker {
   const organisation = fullName(person.organisation, setting);
   const isCommon = COMMON_COUNCIL.test(organisation ?? '');
   const side = isCommon ? 'council' : sideOf(organisation, setting);
-  const office = officeSide(person, setting);
+  const place = isPlace(person.organisation);
+  const office = officeSide(place ? { ...person, organisation: null } : person, setting);
   return {
     speaker: speaker(person.name, person.role ?? person.titled, organisation),
     by:
       office === 'inspectors' || (office === 'other' && isPartisan(person.role ?? ''))
         ? office
-        : (side ?? office),
+        : place && office === 'council'
+          ? office
+          : (side ?? office),
     number: 'one',
     gender: person.gender,
   };
