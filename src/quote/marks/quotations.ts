@@ -23,6 +23,8 @@ interface Pending {
   readonly parts: Part[];
   readonly family: Family;
   readonly introduced: boolean;
+  /** Whether its words are a sentence, so that they are a quotation although no mark closes them. */
+  readonly whole: boolean;
   /**
    * The pairs inside its first paragraph. They are quotations of their own where the open mark turns out not to open
    * one.
@@ -72,6 +74,28 @@ const isPassable = (text: string, marked: Marked): boolean =>
   !SENTENCE_END.test(text) &&
   marked.spans.length + marked.unclosed.length + marked.loose.length === 0;
 
+/** In words: a shorter piece after an opening mark is no sentence whose closing mark was forgotten. */
+const SHORTEST_SENTENCE = 8;
+
+/**
+ * Whether an opening mark begins sentences that go on to the end of the paragraph, although no mark closes them. It
+ * stands where a sentence begins, and no other pair of its kind follows it.
+ */
+function isUnclosedSentence(
+  text: string,
+  { open, start, family }: Unclosed,
+  marked: Marked,
+): boolean {
+  const words = text.slice(start).trim();
+  const before = text.slice(Math.max(0, open - 4), open);
+  const begins = open === text.length - text.trimStart().length;
+  if (!begins && (family === 'single' || !/[.!?:,]["”’')]*\s+$/.test(before))) return false;
+  if (marked.spans.some((span) => span.open > open && span.family === family)) return false;
+  return (
+    /^\p{Lu}/u.test(words) && words.split(/\s+/, SHORTEST_SENTENCE).length === SHORTEST_SENTENCE
+  );
+}
+
 class Assembly {
   readonly done: Quotation[] = [];
   private pending: Pending | null = null;
@@ -93,7 +117,8 @@ class Assembly {
     const pending = this.pending;
     this.pending = null;
     if (pending === null) return;
-    if (pending.parts.length > 1 || pending.introduced) this.done.push(pending.parts);
+    if (pending.parts.length > 1 || pending.introduced || pending.whole)
+      this.done.push(pending.parts);
     else this.done.push(...pending.inner.map((part) => [part]));
   }
 
@@ -154,6 +179,7 @@ class Assembly {
       parts: [partToEnd(open, paragraph, text, null)],
       family: open.family,
       introduced,
+      whole: isUnclosedSentence(text, open, marked),
       inner: marked.spans
         .filter((span) => span.open > open.open)
         .map((span) => partOf(span, paragraph, null)),
@@ -166,7 +192,7 @@ class Assembly {
     const open = marked.unclosed.at(-1);
     if (open === undefined) return undefined;
     const before = text.slice(Math.max(0, open.open - 12), open.open);
-    if (!LEAD_IN.test(before)) return undefined;
+    if (!LEAD_IN.test(before) && !isUnclosedSentence(text, open, marked)) return undefined;
     return LOST_END.test(text.slice(open.open)) ? undefined : open;
   }
 
@@ -208,8 +234,12 @@ function isBroken(text: string, first: Part, second: Part): boolean {
   const lower = /^\s*\p{Ll}/u.test(text.slice(second.start, second.start + 4));
   if (!runsOn && !lower) return false;
   if (tokens.some((token) => speechParticiple(token) !== null)) return false;
-  return tokens.filter((_, i) => speechVerb(tokens, i) !== null).length === 1;
+  return tokens.filter((_, i) => speechVerb(tokens, i) !== null && !isNoun(tokens, i)).length === 1;
 }
+
+/** Whether a word is a noun because an article stands before it: "the report says". */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|its|their|this|that)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** All quotations of the paragraphs, in order. It never throws. The time grows in proportion to the text. */
 export function quotationsIn(paragraphs: readonly string[]): Quotation[] {

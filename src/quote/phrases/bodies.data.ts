@@ -2,7 +2,7 @@
 
 /** Words with which the name of an organisation may end. */
 export const ORGANISATION_SUFFIXES: readonly string[] = (
-  'council, authority, borough, department, ministry, office, agency, commission, committee, board, ' +
+  'nhs, council, authority, borough, department, ministry, office, agency, commission, committee, board, ' +
   'trust, foundation, charity, association, society, union, federation, institute, institution, ' +
   'directorate, division, directorates, university, college, school, academy, hospital, police, service, court, parliament, ' +
   'government, party, group, company, corporation, partnership, network, alliance, league, club, ' +

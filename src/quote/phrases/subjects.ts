@@ -228,6 +228,11 @@ function commonBody(tokens: readonly Token[], at: number): readonly Token[] | nu
     : null;
 }
 
+/** "said one", "another told us": somebody of a group, whom nobody names. */
+const ANONYMOUS = new Map<string, SpeakerNoun>(
+  ['one', 'another'].map((noun) => [noun, { noun, who: 'other', number: 'one' }]),
+);
+
 /** Reads one noun phrase. `null` where it names nobody who could speak. */
 export function nominalOf(tokens: readonly Token[], text: string): Nominal | null {
   const words = tokens.filter((token) => token.kind === 'word');
@@ -236,6 +241,13 @@ export function nominalOf(tokens: readonly Token[], text: string): Nominal | nul
   if (PRONOUNS.has(first.lower) && words.length === 1)
     return {
       subject: { ...NOTHING, kind: 'pronoun', text: first.lower },
+      pure: true,
+      end: tokens.length,
+    };
+  const anonymous = words.length === 1 ? ANONYMOUS.get(first.lower) : undefined;
+  if (anonymous !== undefined)
+    return {
+      subject: { ...NOTHING, text: first.lower, noun: anonymous },
       pure: true,
       end: tokens.length,
     };

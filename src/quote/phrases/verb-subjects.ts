@@ -116,7 +116,11 @@ function pairOf(
   text: string,
 ): Nominal | null {
   const first = nominalOf(left, text);
-  if (first === null || !first.pure || first.subject.kind !== right.subject.kind) return null;
+  if (first === null || !first.pure) return null;
+  // "the council and the ICB said": the council speaks, with its partner.
+  if (first.subject.noun?.who === 'council' && right.subject.kind === 'organisation')
+    return { ...first, end: all.length };
+  if (first.subject.kind !== right.subject.kind) return null;
   if (first.subject.kind === 'pronoun') return null;
   const both = printed(all, text).replace(/^(?:the|The) /, '');
   const persons = first.subject.kind === 'person';
@@ -160,6 +164,9 @@ export function subjectBefore(
     if (last.length <= LONGEST_REST && !last.some(isCapital))
       return whole(headed([...parts, last], text), end);
   }
+  const word = last.at(-1) as Token;
+  // "In their letter they say": the pronoun beside the verb is its subject.
+  if (/^(?:he|she|they)$/.test(word.lower)) return nominalOf([word], text);
   const nominal = tailNominal(last, text);
   if (nominal === null || isStray(nominal) || hasClauseBehind(nominal, last)) return null;
   return { ...nominal, subject: settled(nominal.subject, last, parts, text) };

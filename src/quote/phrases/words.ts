@@ -86,8 +86,14 @@ export function speechVerb(tokens: readonly Token[], at: number): SpeechVerb | n
   if (token?.kind !== 'word' || isCapital(token)) return null;
   const infinitive = tokens[at - 1]?.lower === 'to';
   if (infinitive && !['on', 'this'].includes(tokens[at - 2]?.lower ?? '')) return null;
+  if (token.lower === 'went')
+    return isGoingOn(tokens, at) ? (FINITE.get('continued') ?? null) : null;
   return FINITE.get(token.lower) ?? null;
 }
+
+/** "she went on" before a mark or at the end: it means that she continued to speak. */
+const isGoingOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.kind !== 'word';
 
 export function speechParticiple(token: Token | undefined): SpeechVerb | null {
   return token?.kind === 'word' ? (PARTICIPLES.get(token.lower) ?? null) : null;

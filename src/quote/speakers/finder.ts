@@ -136,7 +136,8 @@ export class SpeakerFinder {
     if (named !== null) return { voice: named, spoken: true, direct: true };
     const last = this.heardBefore(sentence, 1).at(-1);
     if (last === undefined || last.voice === null) return NOT_SAID;
-    const isSentence = /[.!?…,][^\p{L}\p{N}]*$/u.test(sentence.tokens[0]?.text.slice(-5) ?? '');
+    const words = sentence.tokens[0]?.text ?? '';
+    const isSentence = /[.!?…,][^\p{L}\p{N}]*$/u.test(words.slice(-5)) || isUnended(words);
     const may = last.quoted || last.voice.number === 'one';
     return may && isSentence ? { voice: last.voice, spoken: true, direct: false } : NOT_SAID;
   }
@@ -246,6 +247,10 @@ function acts({ kind, noun, organisation }: Subject): boolean {
   if (kind === 'organisation') return !isInspectorate(organisation ?? '');
   return kind === 'noun' && noun?.who !== 'inspectors' && noun?.who !== 'paper';
 }
+
+/** Whether quoted words begin like a sentence and are as long as one, although no mark ends it. */
+const isUnended = (words: string): boolean =>
+  /^[^\p{L}\p{N}]*\p{Lu}/u.test(words) && words.split(/\s+/, 6).length === 6;
 
 /** The words of a quotation in the form in which quotations are compared. */
 function wordsOf(quotation: Quotation, texts: readonly string[]): string {

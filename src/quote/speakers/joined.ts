@@ -21,6 +21,23 @@ const LONGEST_REST = 30;
 const GOES_ON =
   /^(?:he|she|they|mr|mrs|ms|cllr|councillor)\b[\w ’'-]{0,30}\b(?:added|said|continued|went on(?: to say)?)[,:]?\s*$/i;
 
+/** An attribution to a pronoun between two parts in one paragraph: `"…," he told members. "…"`. */
+const BY_PRONOUN =
+  /^[,.]?\s*(?:he|she|they)\b[^.!?:"“”]{0,25}\b(?:said|says|added|adds|told|went on|continued|explained|asked|replied|joked|insisted|admitted|recalled)\b[^.!?:"“”]{0,80}\.\s*$/i;
+
+/** Whether a part is followed by "she said" and by words for which nobody else is named. */
+function isResumed(
+  last: Part,
+  next: Part,
+  said: Said | undefined,
+  texts: readonly string[],
+): boolean {
+  if (last.paragraph !== next.paragraph || said?.direct) return false;
+  const text = texts[last.paragraph] ?? '';
+  if (/^[\s,]*\p{Ll}/u.test(text.slice(next.close))) return false;
+  return BY_PRONOUN.test(text.slice(last.close, next.open));
+}
+
 const wordsOf = ({ paragraph, start, end }: Part, texts: readonly string[]): string =>
   (texts[paragraph] ?? '').slice(start, end).trim();
 
@@ -51,8 +68,10 @@ function goesOn(a: Whole, b: Whole, texts: readonly string[]): boolean {
   const last = a.quotation.at(-1) as Part;
   const next = b.quotation[0] as Part;
   const words = wordsOf(next, texts);
+  const first = wordsOf(a.quotation[0] as Part, texts);
+  if (isWhole(words) && isWhole(first) && isResumed(last, next, b.said, texts)) return true;
   if (!sameSpeaker(a.said, b.said) || !isWhole(words)) return false;
-  if (!ends(wordsOf(last, texts)) || !isWhole(wordsOf(a.quotation[0] as Part, texts))) return false;
+  if (!ends(wordsOf(last, texts)) || !isWhole(first)) return false;
   const gap = between(last, next, texts);
   if (gap === null || gap.length > LONGEST_BETWEEN) return false;
   const isNamed = a.said?.voice?.speaker.name != null;

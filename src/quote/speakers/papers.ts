@@ -47,12 +47,18 @@ function paperOwnerOf(sentence: readonly Token[]): 'inspectors' | 'council' | nu
     )
       owner = 'inspectors';
     else if (
-      words.slice(0, before.length).some((word) => COUNCIL_PAPER.has(word)) &&
+      inPhrase(words.slice(0, before.length)).some((word) => COUNCIL_PAPER.has(word)) &&
       !isPossessive(sentence[at])
     )
       owner = 'council';
   }
   return owner;
+}
+
+/** The words of the paper's own noun phrase, the nearest first: "the council accepts the findings" has none. */
+function inPhrase(before: readonly string[]): readonly string[] {
+  const end = before.findIndex((word) => /^(?:the|its|an?|this|that|these|those)$/.test(word));
+  return end < 0 ? before : before.slice(0, end);
 }
 
 /** Whose report it is; `null` where nothing tells it. */

@@ -74,7 +74,10 @@ export class People implements Directory {
 
   /** Adds what one mention of a full name tells. */
   note(person: Person): void {
-    if (!person.name.includes(' ')) return;
+    if (!person.name.includes(' ')) {
+      this.noteGender(person);
+      return;
+    }
     if (this.byName.size >= MOST_PEOPLE && !this.byName.has(person.name)) return;
     this.byName.set(person.name, merged(this.byName.get(person.name) ?? null, person));
     for (const word of [`last ${lastWord(person.name)}`, `first ${firstWord(person.name)}`]) {
@@ -82,6 +85,12 @@ export class People implements Directory {
       if (names.size < MOST_NAMESAKES) names.add(person.name);
       this.byWord.set(word, names);
     }
+  }
+
+  /** "Mr Doe" tells the gender of the only Doe who was named in full. */
+  private noteGender({ name, gender }: Person): void {
+    const known = gender === null ? null : this.find(name);
+    if (known !== null) this.byName.set(known.name, { ...known, gender: known.gender ?? gender });
   }
 
   find(name: string): Person | null {

@@ -55,7 +55,7 @@ function personBefore(
       .map((name) => namedVoice(name, setting))
       .filter((voice) => fits(voice, pronoun));
     if (fitting.length === 1) return isOnly(fitting[0] as SidedSpeaker, pronoun, heard, setting);
-    if (fitting.length > 1 || sentence.voice !== null) return null;
+    if (fitting.length > 1) return null;
   }
   return null;
 }

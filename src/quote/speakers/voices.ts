@@ -176,7 +176,7 @@ function otherVoice(
   const side = owner === null ? null : sideOf(owner, setting);
   const by =
     side ??
-    (isPartisan(role) ? 'other' : null) ??
+    (isPartisan(role) || /^(?:former|ex)\b/i.test(role) ? 'other' : null) ??
     (isCouncilRole(role)
       ? 'council'
       : isStaff
