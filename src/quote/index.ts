@@ -19,6 +19,7 @@ import type { Phrase, Quote } from '../model/report.js';
 import { isArticle, isInspection, type Kind } from '../model/vocabulary.js';
 import { type Heard, markedStretches, type Spoken, toldStretches } from './heard.js';
 import { type Quotation, quotationsIn } from './marks/quotations.js';
+import { unmarkedIn } from './marks/unmarked.js';
 import { isPhrase, isShort } from './phrases/terms.js';
 import { type Said, SpeakerFinder } from './speakers/finder.js';
 import { joined, type Whole } from './speakers/joined.js';
@@ -50,8 +51,8 @@ interface Context {
 export function quote(sections: readonly Quoting[], context: Context): Quoted {
   const spots = spotsOf(sections);
   const texts = spots.map((spot) => spot.text);
-  const quotations = quotationsIn(texts);
-  const finder = new SpeakerFinder(texts, quotations, context);
+  const quotations = isArticle(context.kind) ? allIn(spots, texts) : quotationsIn(texts);
+  const finder = new SpeakerFinder(spots, quotations, context);
   const said = speakersOf(quotations, finder, spots);
   if (!isArticle(context.kind)) {
     const whole = quotations.map((quotation, i) => ({ quotation, said: said[i] }));
@@ -68,6 +69,14 @@ export function quote(sections: readonly Quoting[], context: Context): Quoted {
     phrases,
     heard: [...markedStretches(sided, spots), ...toldStretches(told, spots)],
   };
+}
+
+/** The quotations of an article, with marks and without, in order. */
+function allIn(spots: readonly Spot[], texts: readonly string[]): Quotation[] {
+  const marked = quotationsIn(texts);
+  const taken = new Set(marked.flatMap((parts) => parts.map(({ paragraph }) => paragraph)));
+  const first = (quotation: Quotation): number => quotation[0]?.paragraph ?? 0;
+  return [...marked, ...unmarkedIn(spots, taken)].sort((a, b) => first(a) - first(b));
 }
 
 /** How many quotations before one may tell its side. */

@@ -13,6 +13,8 @@ export interface Spot {
   readonly paragraph: number;
   readonly text: string;
   readonly page: number | null;
+  /** The heading of its section, where it is the first paragraph under it. */
+  readonly heading: string | null;
 }
 
 export function spotsOf(sections: readonly Quoting[]): Spot[] {
@@ -22,6 +24,7 @@ export function spotsOf(sections: readonly Quoting[]): Spot[] {
       paragraph: p,
       text: paragraph.text,
       page: paragraph.page,
+      heading: p === 0 ? section.heading : null,
     })),
   );
 }

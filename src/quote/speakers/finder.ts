@@ -1,9 +1,10 @@
 /** Reads an article sentence by sentence and finds the speaker of each quotation. */
 import { isInspection, type Kind } from '../../model/vocabulary.js';
 import type { Quotation } from '../marks/quotations.js';
+import { type Headed, labelIn } from '../marks/unmarked.js';
 import { type Frame, frameBefore, frameBehind } from '../phrases/frames.js';
 import type { Subject } from '../phrases/subjects.js';
-import type { Extent, Token } from '../phrases/tokens.js';
+import { type Extent, type Token, tokensOf } from '../phrases/tokens.js';
 import { isInspectorate, isNamed, speechVerb } from '../phrases/words.js';
 import { type HeardSentence, MEMORY, pronounVoice } from './pronouns.js';
 import { type Sentence, Sentences } from './sentences.js';
@@ -50,11 +51,14 @@ export class SpeakerFinder {
   private readonly article: WholeArticle;
   private readonly said: Said[];
   private readonly words: readonly string[];
+  private readonly paragraphs: readonly Headed[];
   /** The speaker of each sentence that has been read. */
   private readonly voices = new Map<Sentence, SidedSpeaker | null>();
 
-  constructor(texts: readonly string[], quotations: readonly Quotation[], context: Context) {
+  constructor(paragraphs: readonly Headed[], quotations: readonly Quotation[], context: Context) {
+    const texts = paragraphs.map(({ text }) => text);
     this.sentences = new Sentences(texts, extentsOf(quotations, texts.length));
+    this.paragraphs = paragraphs;
     this.said = quotations.map(() => NOT_SAID);
     this.words = quotations.map((quotation) => wordsOf(quotation, texts));
     this.article = new WholeArticle(this.sentences, context);
@@ -144,11 +148,21 @@ export class SpeakerFinder {
 
   /** The speaker named on the line before: "Jane Doe, Chair of the Trust:". */
   private namedInFront(sentence: Sentence): SidedSpeaker | null {
-    const [line] = this.sentences.proseBefore(sentence);
-    if (line === undefined || line.quoted || line.tokens.at(-1)?.text !== ':') return null;
-    const subject = frameBefore(line.tokens, line.tokens.length, line.text)?.subject;
+    const label = this.labelBefore(sentence);
+    if (label === null) return null;
+    const tokens = tokensOf(label, []);
+    const subject = frameBefore(tokens, tokens.length, label)?.subject;
     const isFullName = subject?.kind === 'person' && /\s/.test(subject.name ?? '');
-    return isFullName ? this.voice(subject, line) : null;
+    return isFullName ? this.voice(subject, sentence) : null;
+  }
+
+  /** The heading above a paragraph or the line before it, where it may name who speaks. */
+  private labelBefore({ paragraph, place }: Sentence): string | null {
+    if (place > 0) return null;
+    const { heading } = this.paragraphs[paragraph] as Headed;
+    if (heading !== null) return labelIn(heading);
+    const line = this.paragraphs[paragraph - 1]?.text ?? '';
+    return /["“”«]/.test(line) ? null : labelIn(line);
   }
 
   /** "the spokesperson", where no body is named beside the word: the one who spoke before. */

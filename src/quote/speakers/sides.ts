@@ -57,6 +57,27 @@ function before({ told, earlier }: SidedArticle, paragraph: number, start: numbe
   return known.sort((a, b) => rank(a) - rank(b)).at(-1)?.by ?? null;
 }
 
+/** A lead-in to the words of inspectors: "Key findings from the letter:". */
+const INSPECTORS_WORDS = /\b(?:inspectors?|inspection|ofsted|report|letter|findings)\b/i;
+
+/** In paragraphs: how far a list of quotations goes on under its lead-in. */
+const LONGEST_LIST = 12;
+
+/** The side of the lead-in under which a quotation stands in a list of quotations or of bullets. */
+function introducedBy({ texts }: SidedArticle, paragraph: number): By {
+  if (!isListed(texts[paragraph] ?? '')) return null;
+  for (let at = paragraph - 1; at >= Math.max(0, paragraph - LONGEST_LIST); at--) {
+    const text = texts[at] ?? '';
+    if (/:\s*$/.test(text)) return INSPECTORS_WORDS.test(text) ? 'inspectors' : null;
+    if (!isListed(text)) return null;
+  }
+  return null;
+}
+
+/** Whether a paragraph is only a quotation, or a bullet without a full stop. */
+const isListed = (text: string): boolean =>
+  /^\s*[“"‘].*[”"’][.,]?\s*$/su.test(text) || !/[.!?]\W*$/.test(text.replace(/[”"’]\s*$/, ''));
+
 /** In paragraphs: how far a speaker is carried over. */
 const REACH = 3;
 
@@ -76,7 +97,7 @@ export function sideOf({ by, speaker, quotation }: Spoken, article: SidedArticle
     if (standing === 'not-in-office' || isOfParty(name, article.texts)) return 'other';
   }
   if (by !== null) return by;
-  if (name === null) return before(article, paragraph, open);
+  if (name === null) return introducedBy(article, paragraph) ?? before(article, paragraph, open);
   if (standing === 'outside') return 'other';
   const around = article.texts[paragraph] ?? '';
   return OUTSIDE.test(around.slice(0, open)) ? 'other' : 'council';
