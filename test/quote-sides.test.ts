@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SUBJECT_ACRONYMS } from '../src/quote/phrases/bodies.data.js';
-import { PARTY_WORDS } from '../src/quote/phrases/people.data.js';
+import { PARTY_WORDS, POSTNOMINALS } from '../src/quote/phrases/people.data.js';
 import { standingOf } from '../src/quote/speakers/described.js';
 import { IN_OFFICE, NOT_IN_OFFICE, OUTSIDERS } from '../src/quote/speakers/outsiders.data.js';
 import { spokenIn } from './quoting.js';
@@ -106,6 +106,21 @@ describe('the side of a speaker', () => {
       ['Jane Doe', 'council'],
     ],
     [['Jane Green said: “We have come a long way.”'], ['Jane Green', 'council']],
+    [
+      ['Cllr Jane Doe (Lab), the cabinet member, was blunt. “We let them down,” she said.'],
+      ['Jane Doe', 'council'],
+    ],
+    [
+      ['Cllr Jane Doe (Con), the shadow cabinet member, said: “We let them down.”'],
+      ['Jane Doe', 'other'],
+    ],
+    [['A 17-year-old told inspectors: “My worker is always there.”'], [null, 'other']],
+    [['Ashmere North MP John Roe said: “The council must do better.”'], ['John Roe', 'other']],
+    [['The BASW’s Jane Doe said: “Caseloads are far too high for us.”'], ['Jane Doe', 'other']],
+    [
+      ['"We were in a bad place", Jane Doe, the leader, told the BBC, "but we came through it."'],
+      ['Jane Doe', 'council'],
+    ],
   ];
   it.each(rows)('%s', (paragraphs, [name, by]) => {
     expect(spokenIn(paragraphs)).toMatchObject({ speaker: { name }, by });
@@ -116,6 +131,10 @@ describe('the side of a speaker', () => {
   });
   it.each(PARTY_WORDS.filter((word) => !/^(?:lib|dem|uk)$/.test(word)))('%s Jane Doe', (word) => {
     const text = `${word.charAt(0).toUpperCase()}${word.slice(1)} Jane Doe said: “We need to know why.”`;
+    expect(spokenIn([text])?.speaker?.name).toBe('Jane Doe');
+  });
+  it.each([...POSTNOMINALS])('Jane Doe %s', (letters) => {
+    const text = `Jane Doe ${letters}, chair of the carers’ forum, said: “We have waited too long.”`;
     expect(spokenIn([text])?.speaker?.name).toBe('Jane Doe');
   });
 });

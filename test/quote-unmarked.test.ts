@@ -40,6 +40,19 @@ describe('words without marks after a line that names who speaks', () => {
         [[FIRST, 'Jane Doe']],
         'a line "Statement by"',
       ],
+      [
+        [`Cllr Jane Doe, leader of the council, said: ${FIRST}`, SECOND],
+        [[`${FIRST}\n${SECOND}`, 'Jane Doe']],
+        'a label in the same paragraph',
+      ],
+      [
+        [`Jane Doe: ${FIRST}`, `John Roe: ${SECOND}`],
+        [
+          [FIRST, 'Jane Doe'],
+          [SECOND, 'John Roe'],
+        ],
+        'a transcript',
+      ],
       [['Inspectors found that:', FIRST], [], 'nobody is named in full'],
       [['The council said:', FIRST], [], 'a body'],
       [
@@ -63,6 +76,22 @@ describe('words without marks after a line that names who speaks', () => {
   ];
   it.each(labels)('%s', (line, label) => {
     expect(labelIn(line)).toBe(label);
+  });
+});
+
+describe('a line or a bracket behind a quotation', () => {
+  const QUOTE = '“We are glad of it and of all that it says.”';
+  const rows: [paragraphs: string[], name: string | null, by: string | null][] = [
+    [[QUOTE, 'Jane Doe, leader of the council'], 'Jane Doe', 'council'],
+    [[QUOTE, '– Jane Doe, a care leaver'], 'Jane Doe', 'other'],
+    [[QUOTE, '- Jane Doe'], 'Jane Doe', 'council'],
+    [[`${QUOTE} (Jane Doe, director of children’s services)`], 'Jane Doe', 'council'],
+    [[`${QUOTE} – Ofsted, May 2024`], null, 'inspectors'],
+    [[QUOTE, 'Jane Doe, leader of the council, was glad.'], null, null],
+  ];
+  it.each(rows)('%s', (paragraphs, name, by) => {
+    const spoken = spokenIn(paragraphs);
+    expect([spoken?.speaker?.name ?? null, spoken?.by]).toEqual([name, by]);
   });
 });
 

@@ -32,6 +32,28 @@ export function labelIn(line: string): string | null {
   return text.endsWith(':') ? text : null;
 }
 
+/**
+ * The words of a line under a quotation that name who spoke ("– Jane Doe, Chair"). Without a dash before it, such a
+ * line may also be the label of a quotation that follows.
+ */
+export function signatureIn(line: string, next: string): string | null {
+  const text = line.trim();
+  const isSigned = /^[–—-]/.test(text);
+  if (text.length > LONGEST_LABEL || /[.!?:"“”]$/.test(text)) return null;
+  if (!isSigned && (/^\s*["“‘']/.test(next) || !text.includes(','))) return null;
+  return `${text.replace(/^[–—-]\s*/, '')}:`;
+}
+
+/** A label and words in the first person in one paragraph: "Jane Doe, leader, said: We are proud of this." */
+const INLINE = /^[^.!?:"“”]{5,200}:\s+(?=\p{Lu})/u;
+
+/** Where the words begin that a paragraph gives after a label of its own; `null` where it has none. */
+function inlineStart({ text }: Headed): number | null {
+  const label = INLINE.exec(text)?.[0];
+  if (label === undefined || !namesSpeaker(label)) return null;
+  return isSaid({ text: text.slice(label.length), heading: null }) ? label.length : null;
+}
+
 /** Whether a line names a person in full who speaks next. */
 function namesSpeaker(line: string): boolean {
   const label = labelIn(line);
@@ -60,11 +82,21 @@ export function unmarkedIn(paragraphs: readonly Headed[], taken: ReadonlySet<num
   const found: Quotation[] = [];
   let at = 0;
   while (at < paragraphs.length) {
-    const parts = isNamed(paragraphs, at, taken) ? saidFrom(paragraphs, at, taken) : [];
+    const parts = taken.has(at) ? [] : partsAt(paragraphs, at, taken);
     if (parts.length > 0) found.push(parts);
     at += Math.max(1, parts.length);
   }
   return found;
+}
+
+function partsAt(paragraphs: readonly Headed[], at: number, taken: ReadonlySet<number>): Part[] {
+  const one = paragraphs[at] as Headed;
+  const start = inlineStart(one);
+  if (start === null) return isNamed(paragraphs, at, taken) ? saidFrom(paragraphs, at, taken) : [];
+  return [
+    { ...wholeOf(one.text, at, null), start, open: start },
+    ...goingOn(paragraphs, at + 1, taken),
+  ];
 }
 
 /** Whether the line before a paragraph, or the heading above it, names who speaks in it. */
@@ -80,12 +112,19 @@ function saidFrom(
   first: number,
   taken: ReadonlySet<number>,
 ): Part[] {
+  const one = paragraphs[first] as Headed;
+  if (!isSaid(one) || namesSpeaker(one.text)) return [];
+  return [wholeOf(one.text, first, null), ...goingOn(paragraphs, first + 1, taken)];
+}
+
+/** The paragraphs that go on in the first person. */
+function goingOn(paragraphs: readonly Headed[], first: number, taken: ReadonlySet<number>): Part[] {
   const parts: Part[] = [];
   for (let at = first; at < paragraphs.length && !taken.has(at); at++) {
     const one = paragraphs[at] as Headed;
-    const goesOn = at === first || one.heading === null;
-    if (!goesOn || !isSaid(one) || namesSpeaker(one.text)) break;
-    parts.push(wholeOf(one.text, at, at === first ? null : 'paragraph'));
+    const isNew = one.heading !== null || namesSpeaker(one.text) || inlineStart(one) !== null;
+    if (isNew || !isSaid(one)) break;
+    parts.push(wholeOf(one.text, at, 'paragraph'));
   }
   return parts;
 }

@@ -13,7 +13,14 @@ import {
   subjectBefore,
   withRole,
 } from './verb-subjects.js';
-import { isAdverb, isComma, isPassive, speechParticiple, speechVerb } from './words.js';
+import {
+  isAdverb,
+  isComma,
+  isInspectorate,
+  isPassive,
+  speechParticiple,
+  speechVerb,
+} from './words.js';
 
 /** What a sentence says about who speaks. */
 export interface Frame {
@@ -53,7 +60,8 @@ export function frameBehind(tokens: readonly Token[], quote: number, text: strin
     if (said !== null) return said;
     if (speechVerb(tokens, i) === null) continue;
     const first = tokens[i - 1];
-    if (first?.kind === 'quote' || isComma(first)) {
+    const told = /^(?:told|tells)$/.test(tokens[i]?.lower ?? '');
+    if (!told && (first?.kind === 'quote' || isComma(first))) {
       const subject = subjectAfter(tokens, i, text);
       if (subject !== null) return { subject, at: tokens[i]?.start ?? 0 };
     }
@@ -85,13 +93,17 @@ function saidAt(tokens: readonly Token[], at: number, text: string): Frame | nul
   return subject === null ? null : { subject, at: tokens[at]?.start ?? 0 };
 }
 
-/** "…" – Jane Doe, parent: a dash and a name, and nothing else. */
+/** "…" – Jane Doe, parent: a dash or a bracket and a name, and nothing else. */
 function dashName(tokens: readonly Token[], quote: number, text: string): Frame | null {
   const dash = tokens[quote + 1];
-  if (dash === undefined || !'-–—'.includes(dash.text)) return null;
+  if (dash === undefined || !'-–—('.includes(dash.text)) return null;
   const parts = partsOf(tokens.slice(quote + 2, quote + 2 + REACH));
   const nominal = nominalOf(parts[0] ?? [], text);
-  if (nominal?.subject.kind !== 'person' || !nominal.pure) return null;
+  if (!nominal?.pure) return null;
+  const { kind, organisation } = nominal.subject;
+  if (kind === 'organisation' && isInspectorate(organisation ?? ''))
+    return { subject: nominal.subject, at: dash.start };
+  if (kind !== 'person') return null;
   return { subject: withRole(nominal.subject, parts[1], text), at: dash.start };
 }
 

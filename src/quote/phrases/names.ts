@@ -1,6 +1,6 @@
 /** Finds where the printed name of a person or an organisation begins and ends. */
 
-import { PARTY_WORDS, type Title } from './people.data.js';
+import { PARTY_WORDS, POSTNOMINALS, type Title } from './people.data.js';
 import type { Token } from './tokens.js';
 import {
   isAcronym,
@@ -20,6 +20,18 @@ export function printed(tokens: readonly Token[], text: string): string {
   const first = tokens[0];
   const last = tokens.at(-1);
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}
+
+const LETTERS = new Set(POSTNOMINALS);
+
+/** The words of a name without the letters behind it ("Jane Doe OBE"). */
+export function nameTokens(
+  tokens: readonly Token[],
+  { from, end }: { readonly from: number; readonly end: number },
+): readonly Token[] {
+  let last = end;
+  while (last - from > 1 && LETTERS.has(tokens[last - 1]?.text ?? '')) last--;
+  return tokens.slice(from, last);
 }
 
 const PARTIES = new Set(PARTY_WORDS);
@@ -117,5 +129,8 @@ export function personAt(
   while (end < last && !isRoleNoun(tokens[end]) && !titleOf(tokens[end])) end++;
   if (end === from || isPossessive(tokens[end - 1]) || end - from > 5) return null;
   if (speakerNounAt(tokens, from) !== null && title === null) return null;
+  // "Ashmere North MP John Roe": the words before "MP" are a place.
+  const isSeat = /^mp$/.test(tokens[end]?.lower ?? '') && isNameWord(tokens[end + 1]);
+  if (isSeat && title === null) return null;
   return { from, end, title };
 }

@@ -35,6 +35,10 @@ export const TITLES: readonly Title[] = [
   title('sgt', 'sergeant', null),
 ];
 
+/** Letters behind a name. They are not part of it. */
+export const POSTNOMINALS: readonly string[] =
+  'MBE, OBE, CBE, BEM, KC, QC, JP, DL, QPM, KPM, FRSA'.split(', ');
+
 /** Words of parties before a name ("Liberal Democrat Jane Doe"). They are not part of the name. */
 export const PARTY_WORDS: readonly string[] =
   'conservative, tory, labour, liberal, lib, democrat, dem, green, independent, reform, uk'.split(

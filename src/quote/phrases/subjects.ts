@@ -1,6 +1,13 @@
 /** Reads whom a noun phrase names: a person with role and organisation, a body, or people without a name. */
 
-import { organisationAt, personAt, printed, runEnd, withoutPossessive } from './names.js';
+import {
+  nameTokens,
+  organisationAt,
+  personAt,
+  printed,
+  runEnd,
+  withoutPossessive,
+} from './names.js';
 import {
   ARTICLES,
   BEFORE_BODIES,
@@ -61,11 +68,12 @@ function personIn(tokens: readonly Token[], text: string): Nominal | null {
       at = person.end - 1 - (isPlace ? FULL_NAME : 0);
       continue;
     }
-    const role = prefix.length === 0 ? null : rolePrefix(prefix, text);
+    const role =
+      prefix.length === 0 ? null : (rolePrefix(prefix, text) ?? bodyPrefix(prefix, text));
     const lone = person.end - person.from === 1 && person.title === null;
     if (lone && role === null && prefix.some((token) => token.lower === 'the')) continue;
     const tail = organisationTail(tokens, person.end, text);
-    const names = tokens.slice(person.from, person.end);
+    const names = nameTokens(tokens, person);
     const nominal: Nominal = {
       subject: {
         ...NOTHING,
@@ -107,6 +115,14 @@ const BREAKERS = new Set(
     ' ',
   ),
 );
+
+/** The body before a name, and nothing else: "the BASW’s Jane Doe". */
+function bodyPrefix(prefix: readonly Token[], text: string): RoleParts | null {
+  const words = ARTICLES.has(prefix[0]?.lower ?? '') ? prefix.slice(1) : prefix;
+  const body = organisationAt(words, 0);
+  if (body === null || !body.possessive || body.end < words.length) return null;
+  return { role: null, organisation: withoutPossessive(printed(words, text)) };
+}
 
 /** The office before a name: the words after the last preposition or participle. */
 function rolePrefix(prefix: readonly Token[], text: string): RoleParts | null {

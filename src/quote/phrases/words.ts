@@ -103,6 +103,11 @@ export function titleOf(token: Token | undefined): Title | null {
   return token?.kind === 'word' ? (TITLE_WORDS.get(bare(token)) ?? null) : null;
 }
 
+/** "A 17-year-old told us": somebody whose age alone is told. */
+const AGED = /^\d+-year-olds?$/;
+
+const YOUNG: SpeakerNoun = { noun: 'young person', who: 'other', number: 'one' };
+
 /** The noun for a speaker that begins at `at`. Longer nouns are tried first ("young people" before "people"). */
 export function speakerNounAt(
   tokens: readonly Token[],
@@ -114,7 +119,7 @@ export function speakerNounAt(
     ? NOUNS.get(`${first.lower} ${tokens[at + 1]?.lower}`)
     : undefined;
   if (pair !== undefined) return { noun: pair, length: 2 };
-  const noun = NOUNS.get(first.lower);
+  const noun = NOUNS.get(first.lower) ?? (AGED.test(first.lower) ? YOUNG : undefined);
   if (noun !== undefined) return { noun, length: 1 };
   return null;
 }

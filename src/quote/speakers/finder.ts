@@ -1,7 +1,7 @@
 /** Reads an article sentence by sentence and finds the speaker of each quotation. */
 import { isInspection, type Kind } from '../../model/vocabulary.js';
 import type { Quotation } from '../marks/quotations.js';
-import { type Headed, labelIn } from '../marks/unmarked.js';
+import { type Headed, labelIn, signatureIn } from '../marks/unmarked.js';
 import { type Frame, frameBefore, frameBehind } from '../phrases/frames.js';
 import type { Subject } from '../phrases/subjects.js';
 import { type Extent, type Token, tokensOf } from '../phrases/tokens.js';
@@ -52,6 +52,8 @@ export class SpeakerFinder {
   private readonly said: Said[];
   private readonly words: readonly string[];
   private readonly paragraphs: readonly Headed[];
+  /** The paragraph in which each quotation ends. */
+  private readonly ends: readonly number[];
   /** The speaker of each sentence that has been read. */
   private readonly voices = new Map<Sentence, SidedSpeaker | null>();
 
@@ -59,6 +61,7 @@ export class SpeakerFinder {
     const texts = paragraphs.map(({ text }) => text);
     this.sentences = new Sentences(texts, extentsOf(quotations, texts.length));
     this.paragraphs = paragraphs;
+    this.ends = quotations.map((parts) => parts.at(-1)?.paragraph ?? -1);
     this.said = quotations.map(() => NOT_SAID);
     this.words = quotations.map((quotation) => wordsOf(quotation, texts));
     this.article = new WholeArticle(this.sentences, context);
@@ -136,7 +139,7 @@ export class SpeakerFinder {
    * "Jane Doe said she was pleased." is followed by her words.
    */
   private carriedOn(sentence: Sentence): Said {
-    const named = this.namedInFront(sentence);
+    const named = this.namedInFront(sentence) ?? this.namedBehind(sentence);
     if (named !== null) return { voice: named, spoken: true, direct: true };
     const last = this.heardBefore(sentence, 1).at(-1);
     if (last === undefined || last.voice === null) return NOT_SAID;
@@ -150,10 +153,25 @@ export class SpeakerFinder {
   private namedInFront(sentence: Sentence): SidedSpeaker | null {
     const label = this.labelBefore(sentence);
     if (label === null) return null;
+    return this.labelled(label, sentence);
+  }
+
+  /** The person whom a label names in full. */
+  private labelled(label: string, sentence: Sentence): SidedSpeaker | null {
     const tokens = tokensOf(label, []);
     const subject = frameBefore(tokens, tokens.length, label)?.subject;
     const isFullName = subject?.kind === 'person' && /\s/.test(subject.name ?? '');
     return isFullName ? this.voice(subject, sentence) : null;
+  }
+
+  /** The speaker named on the line after a quotation: "Jane Doe, Chair of the Trust". */
+  private namedBehind(sentence: Sentence): SidedSpeaker | null {
+    const last = this.ends[sentence.tokens[0]?.part ?? -1];
+    const text = this.paragraphs[last ?? -1]?.text ?? '';
+    if (last === undefined || !/["”’'»]\s*$/.test(text)) return null;
+    const [line, next] = [this.paragraphs[last + 1], this.paragraphs[last + 2]];
+    const label = line?.heading === null ? signatureIn(line.text, next?.text ?? '') : null;
+    return label === null ? null : this.labelled(label, sentence);
   }
 
   /** The heading above a paragraph or the line before it, where it may name who speaks. */

@@ -91,6 +91,10 @@ export const IN_OFFICE: readonly Description[] = [
     'Cllr Jane Doe, who chairs the corporate parenting panel, said it.',
   ),
   row(
+    /(?<!\bshadow |\bformer |\bex-)\b(?:(?:cabinet|executive|lead) member|portfolio holder|council leader|leader of the council)\b/i,
+    'Cllr Jane Doe (Con), the cabinet member, said it.',
+  ),
+  row(
     /\b(?:responsible for|holds the|in charge of)\b/i,
     'Cllr Jane Doe, who is responsible for children’s services, said it.',
   ),

@@ -1,6 +1,6 @@
 /** The people and bodies that an article names. They are looked up for "she", "Cllr Doe" and "the council". */
 import { foldQuotes } from '../../forms/fold.js';
-import { personAt, printed, withoutPossessive } from '../phrases/names.js';
+import { nameTokens, personAt, printed, withoutPossessive } from '../phrases/names.js';
 import { partsOf, roleOf, roleParts } from '../phrases/offices.js';
 import { COUNCIL_ROLES } from '../phrases/people.data.js';
 import { nominalOf, type Subject } from '../phrases/subjects.js';
@@ -152,7 +152,7 @@ export function namesIn(sentence: readonly Token[], text: string, people: Direct
   for (let at = 0; at < sentence.length; at++) {
     const person = personAt(sentence, at);
     if (person === null) continue;
-    const name = withoutPossessive(printed(sentence.slice(person.from, person.end), text));
+    const name = withoutPossessive(printed(nameTokens(sentence, person), text));
     const isFull = name.includes(' ') || person.title !== null;
     const known = people.find(name);
     if (known !== null || isFull) names.push(known?.name ?? name);
