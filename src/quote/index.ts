@@ -61,9 +61,10 @@ export function quote(sections: readonly Quoting[], context: Context): Quoted {
   }
   const told = [...finder.told()];
   const { spoken, phrases } = sorted(joined(quotations, said, texts), context.kind, spots);
+  const headings = spots.map(({ heading }) => heading);
   const sided: Spoken[] = [];
   for (const one of spoken)
-    sided.push({ ...one, by: sideOf(one, { texts, told, earlier: sided.slice(-NEAR) }) });
+    sided.push({ ...one, by: sideOf(one, { texts, headings, told, earlier: sided.slice(-NEAR) }) });
   return {
     quotes: sided.map((one) => quoteOf(one, spots)),
     phrases,

@@ -28,6 +28,8 @@ function isOfParty(name: string, texts: readonly string[]): boolean {
 /** What the article tells about speakers before a quotation. */
 interface SidedArticle {
   readonly texts: readonly string[];
+  /** The heading above each paragraph that is the first of its section. */
+  readonly headings: readonly (string | null)[];
   readonly told: readonly Told[];
   /** The quotations before, with their sides. */
   readonly earlier: readonly Spoken[];
@@ -64,12 +66,15 @@ const INSPECTORS_WORDS = /\b(?:inspectors?|inspection|ofsted|report|letter|findi
 const LONGEST_LIST = 12;
 
 /** The side of the lead-in under which a quotation stands in a list of quotations or of bullets. */
-function introducedBy({ texts }: SidedArticle, paragraph: number): By {
+function introducedBy({ texts, headings }: SidedArticle, paragraph: number): By {
   if (!isListed(texts[paragraph] ?? '')) return null;
-  for (let at = paragraph - 1; at >= Math.max(0, paragraph - LONGEST_LIST); at--) {
+  const ofInspectors = (line: string): By => (INSPECTORS_WORDS.test(line) ? 'inspectors' : null);
+  for (let at = paragraph; at >= Math.max(0, paragraph - LONGEST_LIST); at--) {
+    const heading = headings[at] ?? null;
     const text = texts[at] ?? '';
-    if (/:\s*$/.test(text)) return INSPECTORS_WORDS.test(text) ? 'inspectors' : null;
+    if (at < paragraph && /:\s*$/.test(text)) return ofInspectors(text);
     if (!isListed(text)) return null;
+    if (heading !== null) return /:\s*$/.test(heading) ? ofInspectors(heading) : null;
   }
   return null;
 }
