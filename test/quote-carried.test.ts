@@ -38,6 +38,28 @@ describe('quotations that go on, or that nobody closed', () => {
       ['I read it twice and then I rang my mum and dad about it'],
       'a sentence whose closing mark was forgotten',
     ],
+    [
+      [
+        '“We are glad of it,” said Jane Doe, leader of the council. “It is real.',
+        '“There is more to do and we know it.”',
+      ],
+      ['We are glad of it, It is real.\nThere is more to do and we know it.'],
+      'a short sentence that opens and goes on in the next paragraph',
+    ],
+    [
+      [
+        '“We are glad of it.',
+        'We have come so far.',
+        'I want to thank you.” said Jane Doe, a parent.',
+      ],
+      ['We are glad of it.\nWe have come so far.\nI want to thank you.'],
+      'marks only at both ends of three paragraphs',
+    ],
+    [
+      ['“We are glad of it” Jane Doe said “and we want more of the same”.'],
+      ['We are glad of it and we want more of the same'],
+      'no comma around the attribution',
+    ],
     [['The “safe homes” plan. “New'], [], 'one word after a mark is no sentence'],
   ];
   it.each(rows)('%s', (paragraphs, texts, why) => {

@@ -114,6 +114,19 @@ describe('the side of a speaker', () => {
       ['Cllr Jane Doe (Con), the shadow cabinet member, said: “We let them down.”'],
       ['Jane Doe', 'other'],
     ],
+    [
+      ['Jane Doe (pictured), the leader, said: “It is a fair report on us.”'],
+      ['Jane Doe', 'council'],
+    ],
+    [['Liberal Democrat leader John Roe said: “It is not good at all.”'], ['John Roe', 'other']],
+    [
+      ['The council’s Labour leader, Jane Doe, said: “It is a fair report.”'],
+      ['Jane Doe', 'council'],
+    ],
+    [
+      ['The council’s opposition leader, Jane Doe, said: “It is a fair report.”'],
+      ['Jane Doe', 'other'],
+    ],
     [['A 17-year-old told inspectors: “My worker is always there.”'], [null, 'other']],
     [['Ashmere North MP John Roe said: “The council must do better.”'], ['John Roe', 'other']],
     [['The BASW’s Jane Doe said: “Caseloads are far too high for us.”'], ['Jane Doe', 'other']],

@@ -7,6 +7,7 @@
  *   several paragraphs (an opening mark in each, a closing mark in the last) is one quotation, joined by '\n'. A
  *   quotation interrupted by its attribution ("…," she said, "…") is one, joined by a space. In an article, this also
  *   holds where the attribution ends in a full stop, or where the next paragraph goes on ("She added: …").
+ * - In an article, paragraphs in the first person after a label ("Jane Doe, Chair, said:") are quotations without marks.
  * - `location` is the place of its first part, without the marks.
  * - Fewer than four words, and a title or a name ("the 'Right Help, Right Time' plan"), are `phrases`. In the
  *   inspectors' own documents, so are words in quotation marks that nobody is said to have spoken.

@@ -30,6 +30,8 @@ interface Pending {
    * one.
    */
   readonly inner: readonly Part[];
+  /** Paragraphs without marks. They belong to it where a closing mark follows. */
+  readonly bare: Part[];
   /** How many captions and adverts were skipped since its last part. */
   passed: number;
 }
@@ -96,6 +98,18 @@ function isUnclosedSentence(
   );
 }
 
+/** Whether a double mark opens a sentence behind another: `"…," said Jane Doe. "We go on.`. */
+const beginsSentence = (text: string, { open, start, family }: Unclosed): boolean =>
+  family === 'double' &&
+  /[.!?]\s+$/.test(text.slice(Math.max(0, open - 3), open)) &&
+  /^\s*\p{Lu}/u.test(text.slice(start, start + 3));
+
+/** The most paragraphs without marks that may stand inside a quotation before its closing mark. */
+const MOST_BARE = 3;
+
+const isBare = (text: string, { spans, unclosed, loose }: Marked): boolean =>
+  text.trim() !== '' && spans.length + unclosed.length + loose.length === 0;
+
 class Assembly {
   readonly done: Quotation[] = [];
   private pending: Pending | null = null;
@@ -105,6 +119,11 @@ class Assembly {
     const marked = markedIn(text);
     if (this.pending !== null && isPassable(text, marked) && this.pending.passed < 3) {
       this.pending.passed++;
+      return;
+    }
+    if (this.pending !== null && isBare(text, marked) && this.pending.bare.length < MOST_BARE) {
+      const end = text.length;
+      this.pending.bare.push({ paragraph, start: 0, end, open: 0, close: end, after: 'paragraph' });
       return;
     }
     const from = this.pending === null ? 0 : this.goOn(text, paragraph, marked);
@@ -125,6 +144,7 @@ class Assembly {
   /** Continues the open quotation in this paragraph. Gives the offset after the part that was taken. */
   private goOn(text: string, paragraph: number, marked: Marked): number {
     const pending = this.pending as Pending;
+    if (pending.bare.length > 0) return this.closeLoose(text, paragraph, marked);
     const first = text.length - text.trimStart().length;
     const span = marked.spans.find((candidate) => candidate.open === first);
     const open = marked.unclosed.find((candidate) => candidate.open === first);
@@ -154,6 +174,7 @@ class Assembly {
       this.finish();
       return 0;
     }
+    pending.parts.push(...pending.bare);
     const part = { paragraph, start: 0, end: loose.at, open: 0, close: loose.after };
     this.close({ ...part, after: 'paragraph' });
     return loose.after;
@@ -183,6 +204,7 @@ class Assembly {
       inner: marked.spans
         .filter((span) => span.open > open.open)
         .map((span) => partOf(span, paragraph, null)),
+      bare: [],
       passed: 0,
     };
   }
@@ -192,7 +214,8 @@ class Assembly {
     const open = marked.unclosed.at(-1);
     if (open === undefined) return undefined;
     const before = text.slice(Math.max(0, open.open - 12), open.open);
-    if (!LEAD_IN.test(before) && !isUnclosedSentence(text, open, marked)) return undefined;
+    const opens = LEAD_IN.test(before) || beginsSentence(text, open);
+    if (!opens && !isUnclosedSentence(text, open, marked)) return undefined;
     return LOST_END.test(text.slice(open.open)) ? undefined : open;
   }
 
@@ -226,8 +249,9 @@ function isBroken(text: string, first: Part, second: Part): boolean {
     !/(?:^|[.!?:,;)”"’'–—-])\s*$/.test(text.slice(Math.max(0, first.open - 3), first.open))
   )
     return false;
-  if (between.length > LONGEST_BREAK || !/[,–—-]\s*$/.test(between)) return false;
   const tokens = tokensOf(between, []);
+  const isOpen = speechVerb(tokens, tokens.length - 1) !== null;
+  if (between.length > LONGEST_BREAK || !(isOpen || /[,–—-]\s*$/.test(between))) return false;
   if (tokens.some((token) => endsSentence(token, between))) return false;
   const runsOn =
     /[,–—…-]\s*$/.test(text.slice(first.start, first.end)) || /^\s*[,–—-]/.test(between);

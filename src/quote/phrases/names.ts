@@ -129,6 +129,9 @@ export function personAt(
   while (end < last && !isRoleNoun(tokens[end]) && !titleOf(tokens[end])) end++;
   if (end === from || isPossessive(tokens[end - 1]) || end - from > 5) return null;
   if (speakerNounAt(tokens, from) !== null && title === null) return null;
+  const words = tokens.slice(from, end);
+  if (title === null && words.length > 1 && words.every(({ lower }) => PARTIES.has(lower)))
+    return null;
   // "Ashmere North MP John Roe": the words before "MP" are a place.
   const isSeat = /^mp$/.test(tokens[end]?.lower ?? '') && isNameWord(tokens[end + 1]);
   if (isSeat && title === null) return null;

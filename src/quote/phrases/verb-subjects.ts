@@ -48,10 +48,14 @@ export function withRole(
   };
 }
 
+/** Words in brackets behind a name that tell where a picture shows the person. */
+const CAPTION = new Set('pictured above below left right'.split(' '));
+
 /** The words between a name and its verb, including commas, as one part. */
 export function joined(parts: readonly (readonly Token[])[], text: string): Token[] {
   const kept: Token[] = [];
   for (const part of parts) {
+    if (kept.length === 0 && CAPTION.has(part[0]?.lower ?? '')) continue;
     if (RELATIVE.has(part[0]?.lower ?? '') && roleOf(part, text) === null) break;
     kept.push(...part);
   }

@@ -39,6 +39,10 @@ export function isPartisan(role: string): boolean {
   return PARTISAN.test(role) && (OPPOSED.test(role) || !IN_OFFICE.test(role));
 }
 
+/** "the council’s Labour leader": the leader of the council, with the party. */
+export const isOwnLeader = (role: string): boolean =>
+  /^(?:\p{L}+ ){1,2}leader$/iu.test(role) && !OPPOSED.test(role);
+
 export function officeSide(person: Person, setting: Setting): By {
   const role = person.role ?? '';
   const inspects = INSPECTING.test(role) || CHIEF_INSPECTOR.test(role);

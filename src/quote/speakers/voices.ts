@@ -3,7 +3,7 @@ import type { Quote } from '../../model/report.js';
 import { isArticle, isInspection } from '../../model/vocabulary.js';
 import type { Subject } from '../phrases/subjects.js';
 import { COMMON_COUNCIL, fullName, isPlace, sideOf } from './bodies.js';
-import { isPartisan, officeSide } from './offices.js';
+import { isOwnLeader, isPartisan, officeSide } from './offices.js';
 import { isCouncilRole, merged, type Person, personFrom, UNKNOWN } from './people.js';
 import type { Setting } from './setting.js';
 
@@ -38,7 +38,10 @@ function personVoice(person: Person, setting: Setting): SidedSpeaker {
   return {
     speaker: speaker(person.name, person.role ?? person.titled, organisation),
     by:
-      office === 'inspectors' || (office === 'other' && isPartisan(person.role ?? ''))
+      office === 'inspectors' ||
+      (office === 'other' &&
+        isPartisan(person.role ?? '') &&
+        !(side === 'council' && isOwnLeader(person.role ?? '')))
         ? office
         : place && office === 'council'
           ? office
