@@ -33,6 +33,21 @@ describe('the date of an article in a text file', () => {
       '2024-02-19',
       'today',
     ],
+    [
+      'THURSDAY 9TH NOVEMBER 2023: Ashmere Council has been rated good for its work with children by Ofsted, it was told.',
+      '2023-11-09',
+      'a dateline that opens the first paragraph',
+    ],
+    [
+      'ASHMERE, 9 November 2023 – The council has been rated good for its work with children by Ofsted, it was told.',
+      '2023-11-09',
+      'a dateline with a place',
+    ],
+    [
+      'On 9 November 2023 Ashmere Council was told by Ofsted that its work with children was good in all of its parts now.',
+      null,
+      'a day in a sentence',
+    ],
     ['The visit took place on 4 June 2024.', null, 'the day of the visit'],
   ])('%s: %s (%s)', async (line, day, _why) => {
     expect(await publishedOf(`Ashmere praised for work with children\n${line}\n\n${BODY}`)).toBe(

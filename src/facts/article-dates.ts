@@ -47,6 +47,20 @@ function ofLine({ text, page }: Line): PrintedDay | null {
   return only === undefined || dated.length !== 1 ? null : printed(only, page);
 }
 
+/** In UTF-16 units: a place may stand before the day in a dateline ("ASHMERE, 9 November 2023 – …"). */
+const LONGEST_PLACE = 30;
+
+/** A dateline that opens a paragraph: "Thursday 9 November 2023: Ashmere Council has …". */
+function ofDateline({ text, page }: Line): PrintedDay | null {
+  const head = text.slice(0, 2 * LONGEST_PLACE + 20);
+  const [day] = findPeriods(head).filter(({ dated }) => dated);
+  if (day === undefined || day.index > LONGEST_PLACE || VISIT.test(head.slice(0, day.index)))
+    return null;
+  const isOpening = /^(?:[\p{L}\s]*,\s*)?[\p{L}\s]{0,12}$/u.test(head.slice(0, day.index));
+  const isCut = /^\s*(?:[:—]|[–-]\s)\s*\p{L}/u.test(head.slice(day.index + day.text.length));
+  return isOpening && isCut ? printed(day, page) : null;
+}
+
 /** Removes times of day: the "01" of "00.01, Thursday 20 July 2023" is not a day of the month. */
 const withoutClock = (text: string): string =>
   text.replace(/\b\d{1,2}[.:]\d{2}(?![.:/\d])\s?(?:am|pm)?,?/gi, (time) => ' '.repeat(time.length));
@@ -103,6 +117,7 @@ export function articleDay({ lines, margin }: Reading): PrintedDay | null {
       edges.filter(({ text }) => !UPDATED.test(text)),
       ofLine,
     ) ??
+    firstOf(prose.slice(0, 1), ofDateline) ??
     firstOf(prose.slice(0, LEAD + 2), ofToday) ??
     firstOf(prose.slice(0, 1), ofLead) ??
     firstOf(
