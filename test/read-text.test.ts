@@ -119,6 +119,31 @@ describe('lists and tables', () => {
 });
 
 describe('articles', () => {
+  const opening = 'Inspectors came to Ashmere in May and have now told the council what they saw.';
+
+  it('read each line of a list of grades by itself', () => {
+    const lines = [
+      'Children who need help and protection – Requires improvement',
+      'Children in care and achieving permanence: Good',
+      '  Adoption performance - Outstanding',
+      'Leadership, management and governance – Good.',
+    ];
+    const texts = blocksOf(`${opening}\n\n${lines.join('\n')}\n`).map(([, , text]) => text);
+    expect(texts).toEqual([opening, ...lines.map((line) => line.trim())]);
+  });
+
+  it.each([
+    ['i) ', 'ii) ', 'iii) '],
+    ['(a) ', '(b) ', '(c) '],
+  ])('read lines after %j and %j as items', (...markers) => {
+    const items = ['calls are answered on the day', 'police notices come late', 'plans are clear'];
+    const lines = items.map((item, i) => `${markers[i]}${item}`).join('\n');
+    const blocks = blocksOf(`${opening} They found that:\n\n${lines}\n`);
+    expect(blocks.slice(1)).toEqual(
+      items.map((item, i) => ['list-item', markers[i]?.trim(), item]),
+    );
+  });
+
   it.each([
     ['‘We stay true to this.’', 'heading', 'words of the quotation below'],
     ['‘We never said so.’', 'paragraph', 'words that stand nowhere else'],

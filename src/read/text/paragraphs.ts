@@ -14,6 +14,10 @@ const WIDEST = 130;
 /** "date 2025-03-07 The council …": programs that save pages as text put the date before the first words. */
 const SAVED_DATE = /^date:? \d{4}-\d{2}-\d{2}\b/i;
 
+/** "Leadership: requires improvement", "Overall – Good": the line of a list of grades. */
+const GRADE_LINE =
+  /\S\s*[:–—-]\s*(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate|satisfactory)[.!]?$/i;
+
 /**
  * A line is full where the next word would have reached this share of the width. It is less than 1, because letters
  * have different widths.
@@ -62,6 +66,7 @@ function continues(group: readonly Line[], line: Line, width: number | null): bo
   if (SAVED_DATE.test(line.text)) return false;
   if (endsStatement(last.text) && line.indent >= last.indent + 2 && !startsItem(last.text))
     return false;
+  if (GRADE_LINE.test(last.text) && !beginsInLowerCase(line.text)) return false;
   if (width === null) return beginsInLowerCase(line.text) && !endsStatement(last.text);
   return beginsInLowerCase(line.text) || isFull(last, line, width);
 }
