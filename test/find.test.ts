@@ -195,6 +195,15 @@ describe('a sentence that is no finding', () => {
     expect(all([section('findings', [paragraph(finding)])])).toContain(finding);
   });
 
+  it.each(['(Recommendation)', '(Recommendation).', '(Priority action)'])(
+    'is a reference to the list of the report: %s',
+    (reference) => {
+      const weakness = 'Too many plans are out of date.';
+      const found = all([section('findings', [paragraph(`${weakness} ${reference}`)])]);
+      expect(found).toEqual([weakness]);
+    },
+  );
+
   it.each([
     'There are no areas for priority action.',
     'There are no priority or immediate actions',

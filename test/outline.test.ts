@@ -120,19 +120,22 @@ describe('sections', () => {
     ]);
   });
 
-  it('puts names and posts after "Yours sincerely" into the sign-off, however they are tagged', () => {
-    const blocks = [
-      block('heading', 'Findings'),
-      block('paragraph', 'Plans are clear.'),
-      block('paragraph', 'Yours sincerely'),
-      block('heading', 'Sam Poe'),
-      block('heading', 'His Majesty’s Inspector'),
-    ];
-    expect(rolesOf(blocks, 'focused-visit')).toEqual([
-      ['findings', 'Findings', 1],
-      ['sign-off', null, 3],
-    ]);
-  });
+  it.each(['Yours sincerely', 'Your sincerely', 'Yours faithfully,'])(
+    'puts names and posts after "%s" into the sign-off, however they are tagged',
+    (close) => {
+      const blocks = [
+        block('heading', 'Findings'),
+        block('paragraph', 'Plans are clear.'),
+        block('paragraph', close),
+        block('heading', 'Sam Poe'),
+        block('heading', 'His Majesty’s Inspector'),
+      ];
+      expect(rolesOf(blocks, 'focused-visit')).toEqual([
+        ['findings', 'Findings', 1],
+        ['sign-off', null, 3],
+      ]);
+    },
+  );
 
   it('begins the sign-off where the letter says to whom it is copied', () => {
     const blocks = [

@@ -77,6 +77,9 @@ const ITEM_SENTENCES = 2;
 const ASKS =
   /\b(?:should|must|needs? to|ought to|(?:is|are) required to)\b|^(?:ensure|improve|review|develop|strengthen|establish|implement|increase|reduce|accelerate|continue|embed|address|monitor|take|work|provide|raise|make|put|undertake|use)\b/i;
 
+/** "(Recommendation)": single inspection reports refer with it to their list. It says nothing by itself. */
+const REFERS = /^\((?:recommendations?|priority (?:and immediate )?actions?)\)\.?$/i;
+
 /** The units of a document in reading order. */
 export function unitsOf(sections: readonly OutlineSection[], kind: Kind): Unit[] {
   const divided = kind !== 'other' && sections.some(({ role }) => EVALUATING.has(role));
@@ -91,7 +94,8 @@ function paragraphUnits(section: OutlineSection, s: number, p: number, kind: Kin
   const paragraph = section.paragraphs[p];
   if (!paragraph || !(isArticle(kind) || isJudged(section, paragraph))) return [];
   const { spans, list, item, narrative, responsible } = shapeOf(section, p, paragraph, kind);
-  const units = spans.map(({ start, end }, number) => ({
+  const told = spans.filter(({ start, end }) => !REFERS.test(paragraph.text.slice(start, end)));
+  const units = told.map(({ start, end }, number) => ({
     section: s,
     paragraph: p,
     number,

@@ -13,7 +13,7 @@ export function isSalutation(text: string): boolean {
   return SALUTATION.test(text) && text.length < LONGEST_SALUTATION && !/[.!?]$/.test(text);
 }
 
-/** Whether a line is "Yours sincerely" or the like, perhaps with a name beside it. */
+/** Whether a line is "Yours sincerely", "Your sincerely" or the like, perhaps with a name beside it. */
 export function isClose(text: string): boolean {
-  return /^Yours\s+(?:sincerely|faithfully|truly)\b/i.test(text) && text.length < LONGEST_CLOSE;
+  return /^Yours?\s+(?:sincerely|faithfully|truly)\b/i.test(text) && text.length < LONGEST_CLOSE;
 }

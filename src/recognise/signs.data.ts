@@ -364,7 +364,7 @@ export const SIGNS: readonly Sign[] = [
   ),
   // Letters of any kind
   sign(LETTERS, 'opening', 1, SALUTATION, 'Dear Ms Hollis'),
-  sign(LETTERS, 'heading', 1, /^yours sincerely\b/i, 'Yours sincerely'),
+  sign(LETTERS, 'heading', 1, /^yours? sincerely\b/i, 'Yours sincerely'),
   sign(
     ['monitoring-visit', 'focused-visit'],
     'text',
