@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../src/find/classifier/hash.js';
 import { classify, cuesOf, type SentenceInput } from '../src/find/classifier/index.js';
+import {
+  DIMENSIONS,
+  FILTERS,
+  phraseScores,
+  UNITS,
+  WINDOWS,
+} from '../src/find/classifier/phrases.js';
 import { tokenise } from '../src/find/classifier/tokens.js';
-import { meanVector } from '../src/find/classifier/vectors.js';
 import { ownWeights, readWeights } from '../src/find/classifier/weights.js';
 import { CLASS_WORDS } from '../src/find/classifier/words.data.js';
 import type { SectionRole } from '../src/model/vocabulary.js';
@@ -182,31 +189,72 @@ describe('the weights', () => {
   });
 });
 
-describe('the vector of a sentence', () => {
-  const { vectors } = ownWeights();
-  const meanOf = (text: string): number[] => [...meanVector(vectors, tokenise(text))];
-  const likeness = (a: string, b: string): number => {
-    const [first, second] = [meanOf(a), meanOf(b)];
-    const dot = first.reduce((sum, value, d) => sum + value * (second[d] as number), 0);
-    return dot / (Math.hypot(...first) * Math.hypot(...second));
-  };
+describe('the scores by phrases', () => {
+  const { phrases } = ownWeights();
+  const { hashes, vectors, filters, biases, output, scale } = phrases;
+  const scoresOf = (text: string): number[] => [...phraseScores(phrases, tokenise(text))];
 
-  it('is the mean of the vectors of its words, without punctuation marks', () => {
-    const [delay, harm, both] = ['delay', 'harm', 'Delay, harm!'].map(meanOf);
-    both?.forEach((value, d) => {
-      expect(value).toBeCloseTo(((delay?.[d] ?? 0) + (harm?.[d] ?? 0)) / 2, 9);
+  /** The vector of a word, found by looking through the whole table. */
+  function vectorOf(form: string): number[] {
+    const found = hashes.indexOf(hashOf(form));
+    const at = DIMENSIONS * (found < 0 ? hashes.length : found);
+    return [...vectors.subarray(at, at + DIMENSIONS)].map((value) => value * scale);
+  }
+
+  /** The value of a filter on the window around a word, straight from its definition. */
+  function filterValue(
+    words: readonly number[][],
+    centre: number,
+    window: number,
+    f: number,
+  ): number {
+    const size = WINDOWS[window] as number;
+    const before = WINDOWS.slice(0, window).reduce((sum, n) => sum + n, 0);
+    let sum = 0;
+    for (let j = 0; j < size; j++) {
+      const word = words[centre + j - (size - 1) / 2] ?? [];
+      const row = ((before + j) * FILTERS + f) * DIMENSIONS;
+      word.forEach((value, d) => {
+        sum += value * (filters[row + d] as number);
+      });
+    }
+    return sum;
+  }
+
+  function expectedOf(text: string): number[] {
+    const words = tokenise(text).map(({ word }) => vectorOf(word.form));
+    const units = Array.from({ length: UNITS }, (_, u) => {
+      const [window, f] = [Math.floor(u / FILTERS), u % FILTERS];
+      const values = words.map((_, centre) => filterValue(words, centre, window, f));
+      return Math.max(0, Math.max(...values) + (biases[u] as number));
+    });
+    return [0, 1, 2, 3].map((k) => {
+      const own = output.subarray(k * (UNITS + 1), (k + 1) * (UNITS + 1));
+      return units.reduce((sum, unit, u) => sum + unit * (own[u] as number), own[UNITS] as number);
+    });
+  }
+
+  it.each([
+    'Children are not seen.',
+    'Plans are detailed, but reviews are often late and some are not held at all.',
+    'Xqzzy visits Brackenmoor.',
+    'Good',
+    '',
+  ])('are those of the filters’ highest values: %j', (text) => {
+    const expected = expectedOf(text);
+    scoresOf(text).forEach((score, k) => {
+      expect(score).toBeCloseTo(expected[k] as number, 3);
     });
   });
 
-  it.each([
-    ['delay', 'wait', 'adopter'],
-    ['doctor', 'nurse', 'budget'],
-  ])('of "%s" is nearer to "%s" than to "%s"', (word, near, far) => {
-    expect(likeness(word, near)).toBeGreaterThan(likeness(word, far));
+  it('are the same for all words that are unknown', () => {
+    expect(scoresOf('Xqzzy is late.')).toEqual(scoresOf('Wrblfk is late.'));
   });
 
-  it.each(['', '…', 'Xqzzy'])('of %j, which has no known word, is 0', (text) => {
-    expect(Math.hypot(...meanOf(text))).toBe(0);
+  it('depend on the order of the words', () => {
+    expect(scoresOf('Reviews are late, not plans.')).not.toEqual(
+      scoresOf('Plans are late, not reviews.'),
+    );
   });
 });
 

@@ -78,7 +78,11 @@ interface Drawn {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly height: number;
 }
+
+/** The mark of a footnote is lower than this share of its line. It is no word of a finding. */
+const NOTE_MARK = 0.75;
 
 /** The characters of each page, with the middle of each box from the top left corner. */
 async function charactersOf(bytes: Uint8Array): Promise<readonly Drawn[][]> {
@@ -90,7 +94,8 @@ async function charactersOf(bytes: Uint8Array): Promise<readonly Drawn[][]> {
         page.characters(keep.begin, (c) => {
           const text = String.fromCodePoint(c.code);
           const y = page.height - (c.top + c.bottom) / 2;
-          if (c.object) drawn.push({ text, x: (c.left + c.right) / 2, y });
+          const place = { x: (c.left + c.right) / 2, y, height: c.top - c.bottom };
+          if (c.object) drawn.push({ text, ...place });
         });
         return drawn;
       }),
@@ -98,11 +103,12 @@ async function charactersOf(bytes: Uint8Array): Promise<readonly Drawn[][]> {
   );
 }
 
-/** The characters that are printed inside boxes, without spaces and hyphens. */
+/** The characters that are printed inside boxes, without spaces, hyphens and marks of footnotes. */
 function wordsIn(boxes: readonly Box[], pages: readonly (readonly Drawn[])[]): string {
   const within = ({ page, x, y, width, height }: Box): string =>
     (pages[page - 1] ?? [])
       .filter((c) => c.x > x && c.x < x + width && c.y > y && c.y < y + height)
+      .filter((c) => c.height > NOTE_MARK * height)
       .map(({ text }) => text)
       .join('');
   return plain(boxes.map(within).join(''));

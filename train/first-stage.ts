@@ -1,7 +1,10 @@
 /**
- * The first stage: trains the linear model, and scores sentences with it as the product does with its packed weights.
+ * The first stage: trains the linear model, and scores sentences with it and with the network over phrases, as the
+ * product does with its packed weights.
  */
 import type { Scored } from '../src/find/classifier/linear.js';
+import { type Phrases, phraseScores } from '../src/find/classifier/phrases.js';
+import { sentenceOf } from '../src/find/classifier/sentence.js';
 import type { Label } from './labels.js';
 import {
   addSparse,
@@ -22,22 +25,28 @@ export function linearOn(documents: readonly Prepared[], places: Places): Linear
   return trainLinear(lessons, places.size, 1);
 }
 
-/** What the model is told of what stands around a sentence. */
+/** The models of the first stage. */
+export interface FirstStage {
+  readonly linear: LinearModel;
+  readonly phrases: Phrases;
+}
+
+/** What the linear model is told of what stands around a sentence. */
 export interface Shown {
   readonly neighbours: boolean;
   readonly place: boolean;
 }
 
-/** The linear model's scores of one sentence. */
+/** The scores of one sentence. */
 export function scoreOne(
-  model: LinearModel,
-  { examples, clauses }: Prepared,
+  { linear, phrases }: FirstStage,
+  { document, examples, clauses }: Prepared,
   index: number,
   shown: Shown,
 ): Scored {
   const scoresOf = (...parts: readonly Sparse[]): Float64Array => {
-    const scores = Float64Array.from(model.bias);
-    for (const part of parts) addSparse(model, part, scores);
+    const scores = Float64Array.from(linear.bias);
+    for (const part of parts) addSparse(linear, part, scores);
     return scores;
   };
   const { text, place, neighbours } = examples[index] as Prepared['examples'][number];
@@ -52,10 +61,11 @@ export function scoreOne(
       role,
       scores: scoresOf(sparse),
     })),
+    phrases: phraseScores(phrases, sentenceOf(document.sentences[index]?.text ?? '').tokens),
   };
 }
 
 /** The scores of all sentences of a document. */
-export function scoreDocument(model: LinearModel, prepared: Prepared, place: boolean): Scored[] {
-  return prepared.examples.map((_, i) => scoreOne(model, prepared, i, { neighbours: true, place }));
+export function scoreDocument(first: FirstStage, prepared: Prepared, place: boolean): Scored[] {
+  return prepared.examples.map((_, i) => scoreOne(first, prepared, i, { neighbours: true, place }));
 }

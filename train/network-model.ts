@@ -1,6 +1,7 @@
 /** Trains the networks of the second stage by Adam on mini-batches, with decoupled weight decay (AdamW). */
 import { networkSize, softmax } from '../src/find/classifier/network.js';
 import { CLASSES } from '../src/find/classifier/weights.js';
+import { Adam } from './adam.js';
 import { randomFrom } from './random.js';
 
 /** One input with its label; `weight` says how much it counts. */
@@ -16,41 +17,13 @@ const BATCH = 32;
 const RATE = 0.003;
 const DECAY = 0.1;
 
-class Adam {
-  readonly gradient: Float64Array;
-  private readonly mean: Float64Array;
-  private readonly square: Float64Array;
-  private steps = 0;
-  constructor(private readonly parameters: Float64Array) {
-    this.gradient = new Float64Array(parameters.length);
-    this.mean = new Float64Array(parameters.length);
-    this.square = new Float64Array(parameters.length);
-  }
-  step(rate: number): void {
-    this.steps += 1;
-    const c1 = 1 - 0.9 ** this.steps;
-    const c2 = 1 - 0.999 ** this.steps;
-    const { parameters, gradient, mean, square } = this;
-    for (let i = 0; i < parameters.length; i++) {
-      const g = gradient[i] as number;
-      const p = parameters[i] as number;
-      const m = 0.9 * (mean[i] as number) + 0.1 * g;
-      const s = 0.999 * (square[i] as number) + 0.001 * g * g;
-      mean[i] = m;
-      square[i] = s;
-      parameters[i] = p - rate * (m / c1 / (Math.sqrt(s / c2) + 1e-8) + DECAY * p);
-    }
-    gradient.fill(0);
-  }
-}
-
 /** Computes the output for one lesson and adds its share to the gradient. */
 class Pass {
   private readonly hidden = new Float64Array(HIDDEN);
   private readonly output = new Float64Array(CLASSES);
   constructor(
     private readonly parameters: Float64Array,
-    private readonly gradient: Float64Array,
+    private readonly gradient: Float64Array | Float32Array,
     private readonly inputs: number,
   ) {}
 
@@ -120,7 +93,7 @@ function initial(inputs: number, seed: number): Float64Array {
 export function trainNetwork(lessons: readonly Lesson[], seed: number): Float32Array {
   const inputs = lessons[0]?.input.length ?? 0;
   const parameters = initial(inputs, seed);
-  const adam = new Adam(parameters);
+  const adam = new Adam(parameters, DECAY);
   const pass = new Pass(parameters, adam.gradient, inputs);
   const random = randomFrom(seed + 1000);
   const order = [...lessons];

@@ -1,7 +1,7 @@
 /** Packs the trained models into the weights that the product reads. */
 
-import type { Vectors } from '../src/find/classifier/vectors.js';
 import { CLASSES, slotAt, type Weights } from '../src/find/classifier/weights.js';
+import type { FirstStage } from './first-stage.js';
 import type { LinearModel, Places } from './linear-model.js';
 import { HIDDEN } from './network-model.js';
 
@@ -30,15 +30,14 @@ function quantise(model: LinearModel, places: Places, scale: number): Entry[] {
 
 /** Rounds the weights to 8 bits and puts the features with the largest ones into a hash table. */
 export function pack(
-  model: LinearModel,
+  { linear, phrases }: FirstStage,
   places: Places,
   networks: readonly Float32Array[],
   inputs: number,
-  vectors: Vectors,
 ): Weights {
-  const largest = model.weights.reduce((max, w) => Math.max(max, Math.abs(w)), 0);
+  const largest = linear.weights.reduce((max, w) => Math.max(max, Math.abs(w)), 0);
   const scale = Math.fround(largest / 127);
-  const entries = quantise(model, places, scale)
+  const entries = quantise(linear, places, scale)
     .sort((a, b) => b.size - a.size || a.hash - b.hash)
     .slice(0, MOST_FEATURES);
   const table = new Int32Array(2 * SLOTS);
@@ -51,11 +50,11 @@ export function pack(
   return {
     slots: SLOTS,
     scale,
-    bias: model.bias,
+    bias: linear.bias,
     table,
     inputs,
     hidden: HIDDEN,
     networks,
-    vectors,
+    phrases,
   };
 }

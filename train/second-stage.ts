@@ -1,12 +1,10 @@
 /**
- * The second stage: the lessons for the networks. They hold scores of a linear model that was not trained on the
- * document.
+ * The second stage: the lessons for the networks. They hold scores of models of the first stage that were not trained
+ * on the document.
  */
 import { contextInputs } from '../src/find/classifier/context.js';
-import type { Vectors } from '../src/find/classifier/vectors.js';
 import { type LabelledDocument, withoutHeadings } from './corpus.js';
-import { scoreDocument, scoreOne } from './first-stage.js';
-import type { LinearModel } from './linear-model.js';
+import { type FirstStage, scoreDocument, scoreOne } from './first-stage.js';
 import { type Lesson, trainNetwork } from './network-model.js';
 import type { Prepared } from './prepare.js';
 
@@ -20,14 +18,13 @@ const ALONE_WEIGHT = 0.5;
 
 /** The inputs of the networks for the sentences of a document. */
 export function inputsOfDocument(
-  model: LinearModel,
+  first: FirstStage,
   prepared: Prepared,
   headings: boolean,
-  vectors: Vectors,
 ): Float64Array[] {
   const { document } = prepared;
   const { sentences } = headings ? document : withoutHeadings(document);
-  return contextInputs(sentences, scoreDocument(model, prepared, headings), vectors);
+  return contextInputs(sentences, scoreDocument(first, prepared, headings));
 }
 
 function lessonsWith(
@@ -42,26 +39,26 @@ function lessonsWith(
 }
 
 /** Lessons of sentences by themselves, so that the networks learn to judge where only the words are known. */
-function lessonsAlone(model: LinearModel, prepared: Prepared, vectors: Vectors): Lesson[] {
+function lessonsAlone(first: FirstStage, prepared: Prepared): Lesson[] {
   const { sentences, labels } = prepared.document;
   return sentences.flatMap((sentence, i) => {
     const label = labels[i] ?? null;
     if (i % ALONE_EVERY !== 0 || label === null) return [];
     const bare = { ...sentence, heading: null, role: null, kind: null };
-    const scored = scoreOne(model, prepared, i, { neighbours: false, place: false });
-    const [input] = contextInputs([bare], [scored], vectors);
+    const scored = scoreOne(first, prepared, i, { neighbours: false, place: false });
+    const [input] = contextInputs([bare], [scored]);
     return [{ input: input as Float64Array, label, weight: ALONE_WEIGHT }];
   });
 }
 
-/** The lessons from one document. The model must not have been trained on it. */
-export function lessonsOf(model: LinearModel, prepared: Prepared, vectors: Vectors): Lesson[] {
+/** The lessons from one document. The models must not have been trained on it. */
+export function lessonsOf(first: FirstStage, prepared: Prepared): Lesson[] {
   const { document } = prepared;
-  const headless = inputsOfDocument(model, prepared, false, vectors);
+  const headless = inputsOfDocument(first, prepared, false);
   return [
-    ...lessonsWith(inputsOfDocument(model, prepared, true, vectors), document, 1),
+    ...lessonsWith(inputsOfDocument(first, prepared, true), document, 1),
     ...lessonsWith(headless, document, HEADLESS_WEIGHT).filter((_, i) => i % HEADLESS_EVERY === 0),
-    ...lessonsAlone(model, prepared, vectors),
+    ...lessonsAlone(first, prepared),
   ];
 }
 

@@ -3,13 +3,13 @@
  * of a later document those about an item of an earlier one come first.
  */
 export const WEIGHTS = {
-  soft: 1.28,
-  exact: 1.31,
-  back: 2.01,
-  around: 1.59,
-  paragraph: 1.62,
-  rarest: 0.82,
-  topics: 1.72,
-  otherGroup: -0.81,
-  improvement: 0.44,
+  soft: 1.23,
+  exact: 1.24,
+  back: 2.03,
+  around: 1.6,
+  paragraph: 1.61,
+  rarest: 0.76,
+  topics: 1.87,
+  otherGroup: -0.79,
+  improvement: 0.45,
 } as const;

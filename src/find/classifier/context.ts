@@ -1,6 +1,6 @@
 /**
- * What the networks are given for a sentence: its own scores, the scores of its clauses and of its neighbours, and
- * how much its section and its document praise or criticise.
+ * What the networks are given for a sentence: its own scores by words and by phrases, the scores of its clauses and of
+ * its neighbours, and how much its section and its document praise or criticise.
  */
 import type { Kind, SectionRole } from '../../model/vocabulary.js';
 import { ROLE } from './clauses.js';
@@ -8,8 +8,6 @@ import { FAMILIES, familyOf } from './families.data.js';
 import { gradeOf } from './features.js';
 import type { ClauseScores, Scored, Scores } from './linear.js';
 import { softmax } from './network.js';
-import { sentenceOf } from './sentence.js';
-import { meanVector, type Vectors } from './vectors.js';
 import { CLASSES } from './weights.js';
 
 /** One sentence of a document. Sentences are given in the order of the document. */
@@ -34,7 +32,11 @@ const LONG = 360;
 
 /** How many numbers `addLeaning` writes. */
 const LEANING = 3;
-const NEIGHBOUR_INPUTS = 1 + LEANING + CLASSES;
+/** The probabilities of a sentence: by its words in their surroundings, then by its phrases. */
+const PROBABILITIES = 2 * CLASSES;
+/** The scores by phrases are divided by this, so that they are about as large as the other inputs. */
+const PHRASES_BY = 3;
+const NEIGHBOUR_INPUTS = 1 + 2 * LEANING + PROBABILITIES;
 const CLAUSE_INPUTS = 13;
 const OPENING_INPUTS = 4;
 /** The roles that the networks are told. Sections with other roles are seldom judged. */
@@ -48,11 +50,13 @@ const ROLES: readonly SectionRole[] = [
   'judgements',
 ];
 const PLACE_INPUTS = ROLES.length + FAMILIES.length + 2;
-/** How many numbers the networks are given for a sentence, beside the mean vector of its words. */
+/** How many numbers the networks are given for a sentence. */
 const INPUTS =
-  2 * (LEANING + CLASSES) +
+  3 * LEANING +
+  PROBABILITIES +
+  CLASSES +
   NEIGHBOURS.length * NEIGHBOUR_INPUTS +
-  2 * CLASSES +
+  2 * PROBABILITIES +
   OPENING_INPUTS +
   CLAUSE_INPUTS +
   (1 + GRADES.length) +
@@ -61,12 +65,8 @@ const INPUTS =
 
 /** The numbers for one sentence, which are filled in from the beginning. */
 class Input {
-  readonly values: Float64Array;
+  readonly values = new Float64Array(INPUTS);
   private at = 0;
-
-  constructor(dimensions: number) {
-    this.values = new Float64Array(INPUTS + dimensions);
-  }
 
   add(value: number): void {
     this.values[this.at++] = value;
@@ -102,19 +102,19 @@ function leanOf(scores: Scores): number {
 
 /** Sums of probabilities over a group of sentences. From these sums a mean without any one sentence can be taken. */
 class Mean {
-  private readonly sums = new Float64Array(CLASSES);
+  private readonly sums = new Float64Array(PROBABILITIES);
   private count = 0;
 
   add(probabilities: Scores): void {
     this.count += 1;
-    for (let k = 0; k < CLASSES; k++) {
+    for (let k = 0; k < PROBABILITIES; k++) {
       this.sums[k] = (this.sums[k] as number) + (probabilities[k] as number);
     }
   }
 
   /** Writes the mean over the other sentences of the group. Where they are few, it is drawn towards zero. */
   addWithout(probabilities: Scores, input: Input): void {
-    for (let k = 0; k < CLASSES; k++) {
+    for (let k = 0; k < PROBABILITIES; k++) {
       input.add(((this.sums[k] as number) - (probabilities[k] as number)) / this.count);
     }
   }
@@ -154,8 +154,8 @@ function addOpening(text: string, previous: Scored | undefined, input: Input): v
 /** What the sentences of a document have around them. */
 interface Surroundings {
   readonly scored: readonly Scored[];
-  /** The probabilities of each sentence, by its full scores. */
-  readonly full: readonly Scores[];
+  /** The probabilities of each sentence. */
+  readonly probabilities: readonly Scores[];
   readonly whole: Mean;
   readonly sections: ReadonlyMap<string, Section>;
 }
@@ -170,22 +170,28 @@ function surroundingsOf(
   sentences: readonly SentenceInput[],
   scored: readonly Scored[],
 ): Surroundings {
-  const full = scored.map((s) => softmax(s.full.slice()));
+  const probabilities = scored.map(probabilitiesOf);
   const whole = new Mean();
   const sections = new Map<string, Section>();
   sentences.forEach(({ heading }, i) => {
     const section = sections.get(heading ?? '') ?? { mean: new Mean(), grade: gradeOf(heading) };
     sections.set(heading ?? '', section);
-    section.mean.add(full[i] as Scores);
-    whole.add(full[i] as Scores);
+    section.mean.add(probabilities[i] as Scores);
+    whole.add(probabilities[i] as Scores);
   });
-  return { scored, full, whole, sections };
+  return { scored, probabilities, whole, sections };
 }
 
-function addNeighbour(at: number, { scored, full }: Surroundings, input: Input): void {
+function probabilitiesOf({ full, phrases }: Scored): Float64Array {
+  return Float64Array.of(...softmax(full.slice()), ...softmax(phrases.slice()));
+}
+
+function addNeighbour(at: number, around: Surroundings, input: Input): void {
+  const { text, phrases } = around.scored[at] as Scored;
   input.add(1);
-  input.addLeaning((scored[at] as Scored).text, 2);
-  input.addAll(full[at] as Scores);
+  input.addLeaning(text, 2);
+  input.addLeaning(phrases, PHRASES_BY);
+  input.addAll(around.probabilities[at] as Scores);
 }
 
 function addSection(heading: string | null, grade: string | null, input: Input): void {
@@ -217,17 +223,17 @@ function inputOf(
   sentences: readonly SentenceInput[],
   i: number,
   around: Surroundings,
-  vectors: Vectors,
 ): Float64Array {
   const { text, heading, paragraph } = sentences[i] as SentenceInput;
   const own = around.scored[i] as Scored;
-  const full = around.full[i] as Scores;
+  const probabilities = around.probabilities[i] as Scores;
   const section = around.sections.get(heading ?? '') as Section;
   const isNear = (at: number): boolean => sentences[at]?.paragraph === paragraph;
-  const input = new Input(vectors.dimensions);
+  const input = new Input();
   input.addLeaning(own.full);
   input.addLeaning(own.text);
-  input.addAll(full);
+  input.addLeaning(own.phrases, PHRASES_BY);
+  input.addAll(probabilities);
   input.addAll(softmax(own.text.slice()));
   for (const offset of NEIGHBOURS) {
     if (isNear(i + offset)) {
@@ -236,14 +242,13 @@ function inputOf(
       input.skip(NEIGHBOUR_INPUTS);
     }
   }
-  section.mean.addWithout(full, input);
-  around.whole.addWithout(full, input);
+  section.mean.addWithout(probabilities, input);
+  around.whole.addWithout(probabilities, input);
   addOpening(text, isNear(i - 1) ? around.scored[i - 1] : undefined, input);
   addClauses(own.clauses, input);
   addSection(heading, section.grade, input);
   addPlace(sentences, i, input);
   input.add(Math.min(1, text.length / LONG));
-  input.addAll(meanVector(vectors, sentenceOf(text).tokens));
   return input.values;
 }
 
@@ -251,8 +256,7 @@ function inputOf(
 export function contextInputs(
   sentences: readonly SentenceInput[],
   scored: readonly Scored[],
-  vectors: Vectors,
 ): Float64Array[] {
   const around = surroundingsOf(sentences, scored);
-  return sentences.map((_, i) => inputOf(sentences, i, around, vectors));
+  return sentences.map((_, i) => inputOf(sentences, i, around));
 }

@@ -6,9 +6,10 @@
  * 1. `sentence.ts` cuts a sentence into words (`tokens.ts`) and into clauses (`clauses.ts`). Each distinct word is
  *    stemmed and hashed once (`stems.ts`, `hash.ts`, `words.data.ts`).
  * 2. `linear.ts` scores the sentence by the features of its words (`features.ts`), of its place and of its
- *    neighbours. `sum.ts` adds up the weights; `word-rows.ts` keeps the weights of each word.
+ *    neighbours. `sum.ts` adds up the weights; `word-rows.ts` keeps the weights of each word. `phrases.ts` scores it
+ *    by its phrases.
  * 3. `context.ts` gathers what the networks are given: these scores, the scores of clauses and neighbours, the
- *    section and the document (`families.data.ts`), and the mean of the words' vectors (`vectors.ts`).
+ *    section and the document (`families.data.ts`).
  * 4. `network.ts` gives the probabilities. This file takes the most likely polarity.
  *
  * `cues.ts` is called separately: it names the words that were decisive. `weights.ts` reads the file that `npm run
@@ -82,7 +83,7 @@ function ensembleOf(weights: Weights): Ensemble {
 /** `classify` with the given weights. */
 export function classifyWith(weights: Weights, sentences: readonly SentenceInput[]): Verdict[] {
   const ensemble = ensembleOf(weights);
-  const inputs = contextInputs(sentences, scoreAll(weights, sentences), weights.vectors);
+  const inputs = contextInputs(sentences, scoreAll(weights, sentences));
   return inputs.map((input) => judge(ensemble, input));
 }
 

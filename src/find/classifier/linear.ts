@@ -4,6 +4,7 @@
 import type { Role } from './clauses.js';
 import type { SentenceInput } from './context.js';
 import { NORM, neighbourValue, PARTS, type Place, placeFeatures, type Side } from './features.js';
+import { phraseScores } from './phrases.js';
 import { Sentence, sentenceOf } from './sentence.js';
 import { Sum } from './sum.js';
 import { CLASSES, type Weights } from './weights.js';
@@ -17,7 +18,7 @@ export interface ClauseScores {
   readonly scores: Scores;
 }
 
-/** The scores of one sentence. */
+/** The scores of one sentence: those of the linear model, and those of `phrases.ts`. */
 export interface Scored {
   /** The scores by its own words alone. */
   readonly text: Scores;
@@ -25,6 +26,8 @@ export interface Scored {
   readonly full: Scores;
   /** The scores of each clause alone; empty where the sentence has no contrast. */
   readonly clauses: readonly ClauseScores[];
+  /** The scores by its phrases; see `phrases.ts`. */
+  readonly phrases: Scores;
 }
 
 /** Scores texts with the given weights. */
@@ -101,6 +104,7 @@ export function scoreAll(weights: Weights, sentences: readonly SentenceInput[]):
     if (sentences[i + 1]?.paragraph === paragraph) {
       scorer.addNeighbour(full, read[i + 1] as Sentence, 'next');
     }
-    return { text, full, clauses: scorer.clauses(own) };
+    const phrases = phraseScores(weights.phrases, own.tokens);
+    return { text, full, clauses: scorer.clauses(own), phrases };
   });
 }

@@ -25,8 +25,6 @@ export interface Word {
   readonly kind: WordClass;
   /** The weights of the word. They are looked up when they are first needed. */
   memo: WordMemo | null;
-  /** Where the word's vector stands. It is looked up when it is first needed; see `vectors.ts`. */
-  vector: { readonly owner: object; readonly at: number } | null;
 }
 
 /** A row of weights. Only `owner` may read it; see `word-rows.ts`. */
@@ -76,7 +74,7 @@ function describe(piece: string): Word {
   const form = mark ? piece : plainForm(piece);
   const stem = mark || form.startsWith('#') ? form : stemOf(form);
   const runs = mark ? [] : runsOf(form);
-  return { form, hash: hashOf(stem), runs, mark, kind: classOf(form), memo: null, vector: null };
+  return { form, hash: hashOf(stem), runs, mark, kind: classOf(form), memo: null };
 }
 
 function lookUp(piece: string): Word {

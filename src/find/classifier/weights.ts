@@ -1,26 +1,27 @@
 /**
- * The file of weights: a hash table with the features of the linear model, and the networks that judge a sentence in
- * its context. Numbers are little-endian. The file is used where it lies in memory, without parsing, so that starting
+ * The file of weights: a hash table with the features of the linear model, the network over phrases, and the networks
+ * that judge a sentence in its context. Numbers are little-endian. The file is used where it lies in memory, without parsing, so that starting
  * takes no time.
  *
  * | bytes | what |
  * | --- | --- |
  * | 4 × 6 | magic, slots, scale of the int8 weights (float32), inputs, hidden units, networks |
  * | 4 × 4 | bias of the linear model (float32) |
- * | 4 × 3 | of the word vectors: slots, dimensions, scale (float32) |
+ * | 4 × 2 | of the words: slots, scale of their vectors (float32) |
  * | 8 × slots | the feature's hash, 0 where the slot is empty; then its int8 weights for strength, improvement,
  * mixed, neutral |
  * | 4 × … | the networks (float32), one after the other: see network.ts |
- * | 4 × slots of vectors | the hashes of the words that have a vector; see vectors.ts |
- * | slots of vectors × dimensions | their vectors (int8) |
+ * | 4 × … | filters, biases and output of the network over phrases (float32): see phrases.ts |
+ * | 4 × slots of words | the hashes of the words that have a vector |
+ * | (slots of words + 1) × dimensions | their vectors (int8), and at last that of unknown words |
  */
 import { dataFile } from '../../model/data-file.js';
 import { networkSize } from './network.js';
-import type { Vectors } from './vectors.js';
+import { DIMENSIONS, OUTPUTS, type Phrases, ROWS, UNITS } from './phrases.js';
 
-export const MAGIC = 0x4f464333; // "OFC3"
+export const MAGIC = 0x4f464334; // "OFC4"
 export const CLASSES = 4;
-const HEADER = 13;
+const HEADER = 12;
 
 export interface Weights {
   /** Power of two. */
@@ -35,7 +36,7 @@ export interface Weights {
   readonly inputs: number;
   readonly hidden: number;
   readonly networks: readonly Float32Array[];
-  readonly vectors: Vectors;
+  readonly phrases: Phrases;
 }
 
 /** The bytes at an address at which arrays of 32-bit numbers can begin. They are copied only where they must be. */
@@ -58,8 +59,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   const [slots, inputs, hidden, count] = [int(1), int(3), int(4), int(5)];
   const size = networkSize(inputs, hidden, CLASSES);
   const networksAt = start + 4 * HEADER + 8 * slots;
-  const vectorsAt = networksAt + 4 * size * count;
-  const [places, dimensions] = [int(10), int(11)];
+  const phrasesAt = networksAt + 4 * size * count;
   return {
     slots,
     scale: head.getFloat32(8, true),
@@ -71,37 +71,53 @@ export function readWeights(bytes: Uint8Array): Weights {
       { length: count },
       (_, i) => new Float32Array(buffer, networksAt + 4 * size * i, size),
     ),
-    vectors: {
-      dimensions,
-      scale: head.getFloat32(48, true),
-      hashes: new Int32Array(buffer, vectorsAt, places),
-      values: new Int8Array(buffer, vectorsAt + 4 * places, places * dimensions),
-    },
+    phrases: { scale: head.getFloat32(44, true), ...phrasesIn(buffer, phrasesAt, int(10)) },
+  };
+}
+
+/** The arrays of the network over phrases, which lie one after the other. */
+function phrasesIn(buffer: ArrayBufferLike, start: number, slots: number): Omit<Phrases, 'scale'> {
+  let at = start;
+  const next = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  const floats = (count: number): Float32Array => new Float32Array(buffer, next(4 * count), count);
+  return {
+    filters: floats(ROWS * DIMENSIONS),
+    biases: floats(UNITS),
+    output: floats(OUTPUTS),
+    hashes: new Int32Array(buffer, next(4 * slots), slots),
+    vectors: new Int8Array(buffer, at, (slots + 1) * DIMENSIONS),
   };
 }
 
 /** The bytes of the file for these weights. `readWeights` reads them. */
 export function writeWeights(weights: Weights): Uint8Array {
-  const { slots, inputs, hidden, networks, vectors } = weights;
-  const { hashes, values, dimensions } = vectors;
+  const { slots, inputs, hidden, networks, phrases } = weights;
   const size = networkSize(inputs, hidden, CLASSES);
-  const vectorsAt = 4 * HEADER + 8 * slots + 4 * size * networks.length;
-  const bytes = new Uint8Array(vectorsAt + 4 * hashes.length + values.length);
+  const phrasesAt = 4 * HEADER + 8 * slots + 4 * size * networks.length;
+  const words = phrases.hashes.length;
+  const numbers = ROWS * DIMENSIONS + UNITS + OUTPUTS + words;
+  const bytes = new Uint8Array(phrasesAt + 4 * numbers + (words + 1) * DIMENSIONS);
   const head = new DataView(bytes.buffer);
   for (const [i, n] of [MAGIC, slots, 0, inputs, hidden, networks.length].entries()) {
     head.setUint32(4 * i, n, true);
   }
   head.setFloat32(8, weights.scale, true);
-  head.setUint32(40, hashes.length, true);
-  head.setUint32(44, dimensions, true);
-  head.setFloat32(48, vectors.scale, true);
+  head.setUint32(40, words, true);
+  head.setFloat32(44, phrases.scale, true);
   new Float32Array(bytes.buffer, 24, CLASSES).set(weights.bias);
   new Int32Array(bytes.buffer, 4 * HEADER, 2 * slots).set(weights.table);
   networks.forEach((network, i) => {
     new Float32Array(bytes.buffer, 4 * HEADER + 8 * slots + 4 * size * i, size).set(network);
   });
-  new Int32Array(bytes.buffer, vectorsAt, hashes.length).set(hashes);
-  new Int8Array(bytes.buffer, vectorsAt + 4 * hashes.length).set(values);
+  const to = phrasesIn(bytes.buffer, phrasesAt, words);
+  to.filters.set(phrases.filters);
+  to.biases.set(phrases.biases);
+  to.output.set(phrases.output);
+  to.hashes.set(phrases.hashes);
+  to.vectors.set(phrases.vectors);
   return bytes;
 }
 
