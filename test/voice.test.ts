@@ -103,6 +103,20 @@ describe('an article', async () => {
     expect(claim).toMatchObject({ by: 'council', speaker: 'Ana Reyes', polarity: 'strength' });
   });
 
+  it('does not name a councillor for what a later paragraph tells of the inspectors’ findings', async () => {
+    const finding =
+      'The report found that care plans are thorough and that visits are never missed.';
+    const grade = 'Children’s services were rated inadequate overall and leadership good.';
+    const { strengths, areasForImprovement } = await reportOf(
+      RELEASE.replace('The next committee meets in May.', `${grade}\n\n${finding}`),
+    );
+    const later = [...strengths, ...areasForImprovement].filter(({ text }) =>
+      [grade, finding].includes(text),
+    );
+    expect(later.length).toBeGreaterThan(1);
+    for (const { speaker } of later) expect(speaker).not.toBe('Ana Reyes');
+  });
+
   it('lists no thanks, plans or dates of meetings', () => {
     const listed = texts([...report.strengths, ...report.areasForImprovement, ...report.claims]);
     expect(listed.join('\n')).not.toMatch(/thank|go on working|next committee/);

@@ -62,7 +62,16 @@ function voiced(statement: Statement, state: State, probabilities: readonly numb
     const said = others(state);
     return { ...said, polarity: leaning(statement, said.by), confidence };
   }
-  return { polarity: name, confidence, by: 'inspectors', speaker: state.speaker };
+  return { polarity: name, confidence, by: 'inspectors', speaker: reporterOf(state) };
+}
+
+/**
+ * Who tells a finding of the inspectors. A speaker of another side who is only carried over from a statement before did
+ * not say it.
+ */
+function reporterOf({ within, holds, told, carried, speaker }: State): string | null {
+  const isCarried = within === null && holds === null && told === null;
+  return isCarried && carried !== 'inspectors' ? null : speaker;
 }
 
 /** Who makes a claim. Where nothing shows it, it is the council's, as most claims are. */
