@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { attribution, quote } from '../src/quote/index.js';
+import { attribution } from '../src/quote/index.js';
+import { heardIn } from './quoting.js';
 
-/** Makes an article about Ashmere that names Ofsted. */
-const read = (
-  paragraphs: readonly string[],
-  kind: 'news-article' | 'sif-inspection' = 'news-article',
-) =>
-  quote(
-    [
-      {
-        heading: null,
-        level: 0,
-        role: 'article',
-        paragraphs: ['Ofsted visited Ashmere Council in May.', ...paragraphs].map((text) => ({
-          text,
-          page: null,
-          style: 'paragraph',
-          marker: null,
-        })),
-      },
-    ],
-    { kind, organisation: 'Ashmere' },
-  );
-
-const last = (paragraphs: readonly string[]) => read(paragraphs).quotes.at(-1);
+const last = (paragraphs: readonly string[]) => heardIn(paragraphs).quotes.at(-1);
 
 type Who = [
   name: string | null,
@@ -339,7 +318,7 @@ describe('the speaker of a quotation', () => {
   });
 
   it('gives a heading the speaker of the quotation that it is taken from', () => {
-    const found = read([
+    const found = heardIn([
       '‘We will see it through to the end.’',
       'Jane Doe, leader of Ashmere Council, said: “It is hard, and we will see it through to the end.”',
     ]);
@@ -358,13 +337,16 @@ describe('words in marks that quote nobody are phrases', () => {
     ['Leaders said ‘Right Help, Right Time Together’ works.', 'news-article', 'a title'],
   ];
   it.each(rows)('%s', (text, kind, why) => {
-    const found = read([text], kind);
+    const found = heardIn([text], kind);
     expect(found.quotes, why).toEqual([]);
     expect(found.phrases, why).toHaveLength(1);
   });
 
   it('keeps words that children are reported to have said', () => {
-    const found = read(['One child told inspectors, ‘I like my social worker.’'], 'sif-inspection');
+    const found = heardIn(
+      ['One child told inspectors, ‘I like my social worker.’'],
+      'sif-inspection',
+    );
     expect(found.quotes[0]?.speaker).toEqual({ name: null, role: 'child', organisation: null });
   });
 });

@@ -1,8 +1,11 @@
 /** Articles about the fictional Ashmere, for tests of quotations. */
 import { quote } from '../src/quote/index.js';
 
-/** The quotations of an article of these paragraphs, after one that names Ofsted. */
-export const quotesIn = (paragraphs: readonly string[]) =>
+/** What is quoted in a text about Ashmere: these paragraphs, after one that names Ofsted. */
+export const heardIn = (
+  paragraphs: readonly string[],
+  kind: 'news-article' | 'sif-inspection' = 'news-article',
+) =>
   quote(
     [
       {
@@ -17,8 +20,11 @@ export const quotesIn = (paragraphs: readonly string[]) =>
         })),
       },
     ],
-    { kind: 'news-article', organisation: 'Ashmere' },
-  ).quotes;
+    { kind, organisation: 'Ashmere' },
+  );
+
+/** The quotations of such an article. */
+export const quotesIn = (paragraphs: readonly string[]) => heardIn(paragraphs).quotes;
 
 /** The last quotation of such an article. */
 export const spokenIn = (paragraphs: readonly string[]) => quotesIn(paragraphs).at(-1);
