@@ -6,7 +6,9 @@ import { softmax } from '../src/find/classifier/network.js';
 import {
   DIMENSIONS,
   FILTERS,
+  FIRST_ROWS,
   OUTPUTS,
+  product,
   ROWS,
   UNITS,
   WINDOWS,
@@ -38,11 +40,6 @@ const DROP_NUMBERS = 0.2;
 /** Of a longer sentence only the first words are learnt. */
 const MOST_WORDS = 80;
 const SEED = 1;
-
-/** The first row of each window. */
-const FIRST_ROWS = WINDOWS.map(
-  (_, w) => FILTERS * WINDOWS.slice(0, w).reduce((sum, size) => sum + size, 0),
-);
 
 function initial(vectors: Float32Array, random: Random): PhraseModel {
   const filters = new Float32Array(ROWS * DIMENSIONS);
@@ -98,21 +95,9 @@ class Table {
 
   #multiply(place: number): void {
     const { filters } = this.model;
-    const { shown } = this;
     for (let row = 0; row < ROWS; row++) {
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      for (let i = 0; i < DIMENSIONS; i += 4) {
-        const s = place * DIMENSIONS + i;
-        const f = row * DIMENSIONS + i;
-        a += (shown[s] as number) * (filters[f] as number);
-        b += (shown[s + 1] as number) * (filters[f + 1] as number);
-        c += (shown[s + 2] as number) * (filters[f + 2] as number);
-        d += (shown[s + 3] as number) * (filters[f + 3] as number);
-      }
-      this.values[place * ROWS + row] = a + b + c + d;
+      const [start, from] = [place * DIMENSIONS, row * DIMENSIONS];
+      this.values[place * ROWS + row] = product(this.shown, start, filters, from);
     }
   }
 }

@@ -3,6 +3,7 @@
  * and keeps the highest value that it finds in the sentence. So "are not seen" counts wherever it stands, and words
  * with similar vectors make similar phrases.
  */
+import { POLARITIES } from '../../model/vocabulary.js';
 import { hashOf } from './hash.js';
 import type { Scores } from './linear.js';
 import type { Token, Word } from './tokens.js';
@@ -15,9 +16,13 @@ export const FILTERS = 48;
 export const DIMENSIONS = 48;
 /** A filter has a row of weights for each word of its window. */
 export const ROWS = FILTERS * WINDOWS.reduce((sum, size) => sum + size, 0);
+/** The first row of each window. */
+export const FIRST_ROWS: readonly number[] = WINDOWS.map(
+  (_, w) => FILTERS * WINDOWS.slice(0, w).reduce((sum, size) => sum + size, 0),
+);
 /** One unit for each filter. */
 export const UNITS = FILTERS * WINDOWS.length;
-const CLASSES = 4;
+const CLASSES = POLARITIES.length;
 /** The numbers of `output`: for each class the weights of the units and a bias. */
 export const OUTPUTS = CLASSES * (UNITS + 1);
 
@@ -72,24 +77,33 @@ class Rows {
     );
     const row = new Float32Array(ROWS);
     for (let r = 0; r < ROWS; r++) {
-      row[r] = product(vector, filters, r * DIMENSIONS);
+      row[r] = product(vector, 0, filters, r * DIMENSIONS);
     }
     return row;
   }
 }
 
-/** The four sums do not wait for one another, so this is faster than one sum. */
-function product(vector: Float64Array, filters: Float32Array, from: number): number {
+/**
+ * The product of the word vector that begins at `start` and the row of weights that begins at `from`. The four sums do
+ * not wait for one another, so this is faster than one sum.
+ */
+export function product(
+  vectors: Float64Array | Float32Array,
+  start: number,
+  filters: Float32Array,
+  from: number,
+): number {
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
   for (let i = 0; i < DIMENSIONS; i += 4) {
     const at = from + i;
-    a += (vector[i] as number) * (filters[at] as number);
-    b += (vector[i + 1] as number) * (filters[at + 1] as number);
-    c += (vector[i + 2] as number) * (filters[at + 2] as number);
-    d += (vector[i + 3] as number) * (filters[at + 3] as number);
+    const v = start + i;
+    a += (vectors[v] as number) * (filters[at] as number);
+    b += (vectors[v + 1] as number) * (filters[at + 1] as number);
+    c += (vectors[v + 2] as number) * (filters[at + 2] as number);
+    d += (vectors[v + 3] as number) * (filters[at + 3] as number);
   }
   return a + b + c + d;
 }
@@ -100,8 +114,8 @@ const rowsOf = new WeakMap<Phrases, Rows>();
 function poolInto(units: Float32Array, words: readonly Float32Array[]): void {
   const sums = new Float32Array(FILTERS);
   units.fill(Number.NEGATIVE_INFINITY);
-  let first = 0;
   WINDOWS.forEach((size, window) => {
+    const first = FIRST_ROWS[window] as number;
     const reach = size >> 1;
     for (let centre = 0; centre < words.length; centre++) {
       sums.fill(0);
@@ -111,7 +125,6 @@ function poolInto(units: Float32Array, words: readonly Float32Array[]): void {
       }
       keepHighest(units, window * FILTERS, sums);
     }
-    first += size * FILTERS;
   });
 }
 
